@@ -1,0 +1,119 @@
+package muster.assess;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import muster.model.Coded;
+import muster.model.Setting;
+import muster.model.Stance;
+import muster.model.TroopRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one world means: who stands, who is blocked, how many troops that makes and which published
+ * force sizes it reaches.
+ *
+ * @param troops in Ukraine, summed over the standing commitments
+ * @param pool likely troops times rotation, exact
+ * @param actors every actor, in the file's order
+ * @param enablers in the file's order
+ * @param forceModels in the file's order
+ */
+public record Assessment(
+    Setting setting,
+    TroopRange troops,
+    BigDecimal pool,
+    List<OfActor> actors,
+    List<OfEnabler> enablers,
+    List<OfForceModel> forceModels) {
+  public Assessment {
+    actors = List.copyOf(actors);
+    enablers = List.copyOf(enablers);
+    forceModels = List.copyOf(forceModels);
+  }
+
+  /**
+   * @param id the actor's
+   * @param stance of its newest position, or null if it has none
+   * @param troops in Ukraine, the actor's alone
+   * @param standing ids of its commitments that stand, of all axes
+   * @param blocked those that do not
+   */
+  public record OfActor(
+      String id,
+      @Nullable Stance stance,
+      TroopRange troops,
+      List<String> standing,
+      List<Blocked> blocked) {
+    public OfActor {
+      standing = List.copyOf(standing);
+      blocked = List.copyOf(blocked);
+    }
+  }
+
+  /**
+   * A commitment that does not stand.
+   *
+   * @param unlocks the smallest sets of changes that would free it, by size, then by id; empty if
+   *     none does
+   */
+  public record Blocked(String commitment, List<Unlock> unlocks) {
+    public Blocked {
+      unlocks = List.copyOf(unlocks);
+    }
+  }
+
+  /**
+   * A set of changes that suffices, while no proper part of it does.
+   *
+   * @param changes assumption to the option to choose instead, in the order of the assumptions'
+   *     file
+   */
+  public record Unlock(Map<String, String> changes) {}
+
+  /**
+   * @param by ids of the actors that can give it in this world, each once
+   */
+  public record OfEnabler(String id, List<String> by) {
+    public OfEnabler {
+      by = List.copyOf(by);
+    }
+
+    public boolean covered() {
+      return !by.isEmpty();
+    }
+  }
+
+  /**
+   * @param shortfall likely troops that lack to its minimum, from 0
+   * @param missingEnablers ids of those that it needs and that are not covered
+   */
+  public record OfForceModel(
+      String id, Verdict verdict, long shortfall, List<String> missingEnablers) {
+    public OfForceModel {
+      missingEnablers = List.copyOf(missingEnablers);
+    }
+  }
+
+  /** How a force size's minimum compares to the troops of a world. */
+  public enum Verdict implements Coded {
+    /** Even the low number reaches it. */
+    MET("met"),
+    /** The likely number reaches it. */
+    LIKELY("likely"),
+    /** Only the high number reaches it. */
+    STRETCH("stretch"),
+    SHORT("short");
+
+    private final String code;
+
+    Verdict(String code) {
+      this.code = code;
+    }
+
+    @Override
+    public String code() {
+      return code;
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package muster.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Point;
+
+/**
+ * A place worth guarding or using: a city, a port, a power plant.
+ *
+ * @param guardedBy ids of actors; null when the file does not say
+ * @param point WGS 84 longitude and latitude
+ */
+public record Site(
+    String id,
+    String name,
+    String kind,
+    @Nullable List<String> guardedBy,
+    List<Evidence> evidence,
+    Point point,
+    Extras extras)
+    implements Identified {
+  public Site {
+    guardedBy = guardedBy == null ? null : List.copyOf(guardedBy);
+    evidence = List.copyOf(evidence);
+  }
+}

@@ -1,0 +1,55 @@
+package muster.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+
+/**
+ * One slide: what it shows is computed from its scenario, never stored.
+ *
+ * @param layout such as {@code title}, {@code map}, {@code map-table}, {@code table}, {@code
+ *     outlook}; others are drawn as {@code map-table}
+ * @param scenario null: every assumption at its baseline
+ * @param compare scenarios to set side by side
+ * @param view null: all of Ukraine
+ * @param layers the layers shown; null: the usual ones
+ * @param highlight ids of actors and zones to bring out
+ * @param notes for the speaker
+ */
+public record Slide(
+    String id,
+    String title,
+    @Nullable String subtitle,
+    String layout,
+    @Nullable String scenario,
+    @Nullable List<String> compare,
+    @Nullable View view,
+    @Nullable List<String> layers,
+    @Nullable List<Callout> callouts,
+    @Nullable List<String> highlight,
+    @Nullable String notes,
+    Extras extras)
+    implements Identified {
+  public Slide {
+    compare = compare == null ? null : List.copyOf(compare);
+    layers = layers == null ? null : List.copyOf(layers);
+    callouts = callouts == null ? null : List.copyOf(callouts);
+    highlight = highlight == null ? null : List.copyOf(highlight);
+  }
+
+  /**
+   * What part of the map is shown.
+   *
+   * @param longitude of the centre, degrees
+   * @param latitude of the centre, degrees
+   * @param widthKm kilometres from the left to the right edge through the centre
+   */
+  public record View(double longitude, double latitude, double widthKm, Extras extras) {}
+
+  /**
+   * A remark on a slide.
+   *
+   * @param at longitude and latitude that it points to, or null: it stands in the slide's text
+   */
+  public record Callout(@Nullable Coordinate at, String text, Extras extras) {}
+}

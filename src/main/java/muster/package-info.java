@@ -1,0 +1,5 @@
+/** Where the program starts. */
+@NullMarked
+package muster;
+
+import org.jspecify.annotations.NullMarked;
