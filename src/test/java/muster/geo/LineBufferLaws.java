@@ -15,7 +15,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.LineString;
 
 class LineBufferLaws {
@@ -97,9 +99,42 @@ class LineBufferLaws {
         .isLessThan(1e-6 * area);
   }
 
+  /** Lines that, prolonged, do not cross themselves, so that each side is all on one side. */
+  @Provide
+  Arbitrary<LineString> dividing() {
+    return lines()
+        .filter(
+            line -> {
+              Envelope around = line.getEnvelopeInternal();
+              around.expandBy(20);
+              return Prolongation.beyond(line, around).isSimple();
+            });
+  }
+
+  @Property(tries = 150)
+  void whatIsJustBesideTheLineIsOnThatSide(
+      @ForAll("dividing") LineString line, @ForAll @DoubleRange(min = 2, max = 300) double km) {
+    Geometry both = LineBuffer.of(line, km);
+    Geometry left = LineSides.ofBuffer(both, line, Side.LEFT);
+    Geometry right = LineSides.ofBuffer(both, line, Side.RIGHT);
+
+    Coordinate[] vertices = line.getCoordinates();
+    for (int i = 1; i < vertices.length; i++) {
+      LineSegment edge = new LineSegment(vertices[i - 1], vertices[i]);
+      if (edge.getLength() > 1e-3) {
+        Geometry leftOfIt = Shapes.FACTORY.createPoint(edge.pointAlongOffset(0.5, 1e-6));
+        Geometry rightOfIt = Shapes.FACTORY.createPoint(edge.pointAlongOffset(0.5, -1e-6));
+        assertThat(left.intersects(leftOfIt)).isTrue();
+        assertThat(right.intersects(leftOfIt)).isFalse();
+        assertThat(right.intersects(rightOfIt)).isTrue();
+        assertThat(left.intersects(rightOfIt)).isFalse();
+      }
+    }
+  }
+
   @Property(tries = 100)
   void goingBackwardsSwapsLeftAndRight(
-      @ForAll("lines") LineString line, @ForAll @DoubleRange(min = 0.5, max = 300) double km) {
+      @ForAll("dividing") LineString line, @ForAll @DoubleRange(min = 0.5, max = 300) double km) {
     LineString backwards = line.reverse();
     Geometry both = LineBuffer.of(line, km);
     double area = Geodesy.areaKm2(both);
