@@ -20,7 +20,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.LineString;
 
-class LineBufferLaws {
+class LineBufferTest {
   /** Lines of two to eight vertices, with edges of up to some hundreds of kilometres. */
   @Provide
   Arbitrary<LineString> lines() {
