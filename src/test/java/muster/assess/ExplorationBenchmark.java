@@ -48,7 +48,7 @@ public class ExplorationBenchmark {
     for (int c = 0; c < COMMITMENTS; c++) {
       List<Condition> parts =
           IntStream.range(0, 2 + random.nextInt(3)).mapToObj(i -> part(random)).toList();
-      long likely = 50 * (1 + random.nextInt(100));
+      long likely = 50L + 50L * random.nextInt(100);
       workspaces.presence(
           "c" + c,
           "FRA",
