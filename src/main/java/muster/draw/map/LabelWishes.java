@@ -224,7 +224,7 @@ final class LabelWishes {
   }
 
   private void seas() {
-    for (SeaName sea : SeaName.values()) {
+    for (SeaName sea : SeaName.ALL) {
       String name = TEXT.text("sea." + sea.key());
       LabelLook look =
           new LabelLook(

@@ -7,6 +7,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import muster.draw.MapStyle;
 import muster.draw.SiteStyle;
 
@@ -38,7 +39,7 @@ public final class SymbolPainter {
       town(g, x, y, radius * 0.62, false);
       return;
     }
-    Shape badge = placed(badges.get(look.badge()), x, y, radius);
+    Shape badge = placed(Objects.requireNonNull(badges.get(look.badge())), x, y, radius);
     g.setColor(style.marks().casing());
     g.setStroke(Strokes.round(radius < 5 ? 1.6 : 2.4));
     g.draw(badge);
@@ -46,7 +47,7 @@ public final class SymbolPainter {
     g.fill(badge);
     if (radius >= 5) {
       g.setColor(look.sign());
-      g.fill(placed(signs.get(look.glyph()), x, y, radius));
+      g.fill(placed(Objects.requireNonNull(signs.get(look.glyph())), x, y, radius));
     }
   }
 
