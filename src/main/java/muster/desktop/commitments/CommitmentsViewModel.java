@@ -138,8 +138,8 @@ public final class CommitmentsViewModel {
             " ",
             summary.id(),
             summary.name(),
-            Words.of("stance.", summary.stance()),
-            Words.of("troops.", summary.troops()),
+            Words.of(summary.stance()),
+            Words.of(summary.troops()),
             summary.waitsFor())
         .toLowerCase(Locale.ENGLISH);
   }

@@ -1,28 +1,20 @@
 package muster.desktop.commitments;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import muster.assess.PositionConflicts;
 import muster.model.Position;
+import muster.model.Workspace;
 
-/** Finds where sources contradict each other. */
+/** Which positions contradict another of their actor and day. */
 final class Conflicts {
   private Conflicts() {}
 
-  /**
-   * The ids of those positions of one actor that stand beside another one of the same date with
-   * another stance, or another word on troops.
-   */
-  static Set<String> among(List<Position> positions) {
-    Set<String> conflicting = new HashSet<>();
-    for (Position one : positions) {
-      for (Position other : positions) {
-        if (one.asOf().text().equals(other.asOf().text())
-            && (one.stance() != other.stance() || one.troops() != other.troops())) {
-          conflicting.add(one.id());
-        }
-      }
-    }
-    return conflicting;
+  /** The ids of all positions that are part of a conflict. */
+  static Set<String> in(Workspace workspace) {
+    return PositionConflicts.find(workspace).stream()
+        .flatMap(conflict -> conflict.positions().stream())
+        .map(Position::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -11,6 +11,7 @@ import muster.desktop.kit.Citation;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Situation;
+import muster.draw.text.Vocabulary;
 import muster.model.Actor;
 import muster.model.Basis;
 import muster.model.Commitment;
@@ -51,7 +52,7 @@ final class Details {
             .filter(p -> p.actor().equals(actor.id()))
             .sorted(Comparator.comparing(Position::asOf).reversed())
             .toList();
-    Set<String> conflicts = Conflicts.among(said);
+    Set<String> conflicts = Conflicts.in(workspace);
     List<CommitmentItem> commitments =
         workspace.commitments().stream()
             .filter(c -> c.actor().equals(actor.id()))
@@ -64,8 +65,8 @@ final class Details {
             ? Words.text("detail.silent")
             : Words.text(
                 "detail.stance",
-                Words.of("stance.", said.getFirst().stance()),
-                Words.of("troops.", said.getFirst().troops())),
+                Words.of(said.getFirst().stance()),
+                Words.of(said.getFirst().troops())),
         List.of(),
         said.stream().map(p -> position(p, conflicts.contains(p.id()))).toList(),
         commitments,
@@ -75,7 +76,7 @@ final class Details {
   private Detail zone(Zone zone) {
     return new Detail(
         zone.name(),
-        Words.text("detail.zone", Words.orItself("zone.", zone.kind()), zone.asOf().text()),
+        Words.text("detail.zone", Vocabulary.kind("zone", zone.kind()), zone.asOf().text()),
         List.of(),
         List.of(),
         workspace.commitments().stream()
@@ -89,7 +90,7 @@ final class Details {
     List<String> guards = site.guardedBy();
     return new Detail(
         site.name(),
-        Words.orItself("site.", site.kind()),
+        Vocabulary.kind("site", site.kind()),
         guards == null || guards.isEmpty()
             ? List.of()
             : List.of(
@@ -115,8 +116,8 @@ final class Details {
     String domestic = position.domestic();
     return new PositionItem(
         position.asOf().text(),
-        Words.of("stance.", position.stance()),
-        Words.of("troops.", position.troops()),
+        Words.of(position.stance()),
+        Words.of(position.troops()),
         conflict ? Words.text("detail.conflict") : "",
         position.summary(),
         domestic == null ? "" : domestic,
@@ -129,24 +130,20 @@ final class Details {
     String reasoning = c.reasoning();
     return new CommitmentItem(
         actor,
-        Words.text(
-            "commitment.axis", Words.of("axis.", c.axis()), Words.orItself("domain.", c.domain())),
+        Words.text("commitment.axis", Words.of(c.axis()), Vocabulary.kind("domain", c.domain())),
         c.task(),
         stands,
         Words.text(stands ? "commitment.stands" : "commitment.blocked"),
         c.basis() != Basis.REPORTED,
-        Words.of("basis.", c.basis()),
+        Words.of(c.basis()),
         troops(c),
         facts(c),
         stands
             ? ""
             : Words.text(
                 "commitment.waits",
-                String.join(
-                    Words.text("list.semicolon"),
-                    Waiting.unmet(c.condition(), situation.setting().choices()).stream()
-                        .map(unmet -> Words.condition(workspace, unmet))
-                        .toList())),
+                Words.conditions(
+                    workspace, Waiting.unmet(c.condition(), situation.setting().choices()))),
         reasoning == null ? "" : reasoning,
         Citation.of(workspace, c.evidence()));
   }
@@ -165,7 +162,7 @@ final class Details {
 
   private List<String> facts(Commitment c) {
     List<String> facts = new ArrayList<>();
-    facts.add(Words.text("commitment.status", Words.of("status.", c.status()), c.asOf().text()));
+    facts.add(Words.text("commitment.status", Words.of(c.status()), c.asOf().text()));
     String where = c.where();
     if (where != null) {
       facts.add(

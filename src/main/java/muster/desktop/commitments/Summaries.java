@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.assess.Assessment;
@@ -28,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 final class Summaries {
   private final Workspace workspace;
   private final Map<String, List<Commitment>> commitments;
+  private final Set<String> conflicts;
   private final Map<String, Facts> facts = new HashMap<>();
 
   Summaries(Workspace workspace) {
     this.workspace = workspace;
+    conflicts = Conflicts.in(workspace);
     commitments =
         workspace.commitments().stream().collect(Collectors.groupingBy(Commitment::actor));
     Map<String, List<Position>> positions =
@@ -102,9 +105,7 @@ final class Summaries {
 
   private String waitsFor(List<Commitment> would, Choices choices) {
     List<Condition> conditions = would.stream().map(Commitment::condition).toList();
-    return Waiting.unmet(conditions, choices).stream()
-        .map(unmet -> Words.condition(workspace, unmet))
-        .collect(Collectors.joining(Words.text("list.semicolon")));
+    return Words.conditions(workspace, Waiting.unmet(conditions, choices));
   }
 
   private Facts facts(List<Position> said, List<Commitment> would) {
@@ -120,7 +121,7 @@ final class Summaries {
             .orElse(null),
         (int) Citation.sources(citations),
         Citation.worstGrade(citations),
-        !Conflicts.among(said).isEmpty());
+        said.stream().map(Position::id).anyMatch(conflicts::contains));
   }
 
   /** What is true of an actor in every world. */
