@@ -43,8 +43,7 @@ public final class PhraseUnlock {
       return TEXT.text("unlock.impossible");
     }
     String shown =
-        String.join(
-            TEXT.text("unlock.or"), unlocks.stream().limit(most).map(this::of).toList());
+        String.join(TEXT.text("unlock.or"), unlocks.stream().limit(most).map(this::of).toList());
     int more = unlocks.size() - most;
     return more > 0 ? TEXT.text("unlock.more", shown, more) : shown;
   }
