@@ -26,7 +26,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /** The details of what is picked out: commitments, positions over time, evidence. */
 public final class DetailView extends VBox {
-  private final DetailViewModel model;
   private final Label title = Nodes.label("", "pane-title");
   private final Label subtitle = Nodes.paragraph("", Styles.TEXT_SMALL, Styles.TEXT_MUTED);
   private final Button close = Nodes.iconButton(MaterialDesignC.CLOSE, Words.text("detail.close"));
@@ -34,7 +33,6 @@ public final class DetailView extends VBox {
   private final ScrollPane scroll = new ScrollPane(content);
 
   public DetailView(DetailViewModel model) {
-    this.model = model;
     setId("detail");
     getStyleClass().addAll("pane", "detail");
     content.getStyleClass().add("pane-content");

@@ -76,7 +76,7 @@ final class Details {
   private Detail zone(Zone zone) {
     return new Detail(
         zone.name(),
-        Words.text("detail.zone", Vocabulary.kind("zone", zone.kind()), zone.asOf().text()),
+        Words.text("detail.zone", Vocabulary.zoneKind(zone.kind()), zone.asOf().text()),
         List.of(),
         List.of(),
         workspace.commitments().stream()
@@ -90,7 +90,7 @@ final class Details {
     List<String> guards = site.guardedBy();
     return new Detail(
         site.name(),
-        Vocabulary.kind("site", site.kind()),
+        Vocabulary.siteKind(site.kind()),
         guards == null || guards.isEmpty()
             ? List.of()
             : List.of(
@@ -130,7 +130,7 @@ final class Details {
     String reasoning = c.reasoning();
     return new CommitmentItem(
         actor,
-        Words.text("commitment.axis", Words.of(c.axis()), Vocabulary.kind("domain", c.domain())),
+        Words.text("commitment.axis", Words.of(c.axis()), c.domain()),
         c.task(),
         stands,
         Words.text(stands ? "commitment.stands" : "commitment.blocked"),
