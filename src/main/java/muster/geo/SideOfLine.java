@@ -4,6 +4,7 @@ import java.util.List;
 import muster.model.Side;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateArrays;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.LineString;
@@ -22,7 +23,7 @@ final class SideOfLine {
   private final STRtree segments = new STRtree();
 
   SideOfLine(LineString line) {
-    vertices = line.getCoordinates();
+    vertices = CoordinateArrays.removeRepeatedPoints(line.getCoordinates());
     for (int i = 1; i < vertices.length; i++) {
       segments.insert(
           new Envelope(vertices[i - 1], vertices[i]),
