@@ -63,7 +63,6 @@ final class LabelWishes {
     return wishes;
   }
 
-
   private MapViewport viewport() {
     return request.viewport();
   }
