@@ -1,0 +1,51 @@
+package muster.draw.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import muster.assess.Assessment.Unlock;
+import muster.model.Messages;
+import muster.model.Workspace;
+
+/** What would have to change, in plain words: "US backstop: yes, and mandate: UN". */
+public final class PhraseUnlock {
+
+  private static final Messages TEXT = new Messages("muster.draw.messages");
+
+  private final PhraseCondition labels;
+
+  public PhraseUnlock(Workspace workspace) {
+    this.labels = new PhraseCondition(workspace);
+  }
+
+  /** One set of changes; an empty set says that nothing has to change. */
+  public String of(Unlock unlock) {
+    List<String> changes = new ArrayList<>();
+    for (Map.Entry<String, String> change : unlock.changes().entrySet()) {
+      changes.add(
+          TEXT.text(
+              "unlock.change",
+              labels.label(change.getKey()),
+              labels.option(change.getKey(), change.getValue())));
+    }
+    return changes.isEmpty()
+        ? TEXT.text("unlock.none")
+        : String.join(TEXT.text("unlock.and"), changes);
+  }
+
+  /**
+   * The first ways out and how many more there are; none says so.
+   *
+   * @param most how many to spell out, from 1
+   */
+  public String of(List<Unlock> unlocks, int most) {
+    if (unlocks.isEmpty()) {
+      return TEXT.text("unlock.impossible");
+    }
+    String shown =
+        String.join(
+            TEXT.text("unlock.or"), unlocks.stream().limit(most).map(this::of).toList());
+    int more = unlocks.size() - most;
+    return more > 0 ? TEXT.text("unlock.more", shown, more) : shown;
+  }
+}
