@@ -33,7 +33,13 @@ public record MapStyle(
    * @param glow around Ukraine
    */
   public record Ground(
-      Color sea, Color shallows, Color land, Color ukraine, Color glow, Color lake, Color dryLake) {}
+      Color sea,
+      Color shallows,
+      Color land,
+      Color ukraine,
+      Color glow,
+      Color lake,
+      Color dryLake) {}
 
   /** Lines of the base map. */
   public record Lines(
@@ -80,7 +86,9 @@ public record MapStyle(
     return sites.getOrDefault(kind, otherSites);
   }
 
-  /** Light paper for a bright room and for print: land recedes, Ukraine and what is said stand out. */
+  /**
+   * Light paper for a bright room and for print: land recedes, Ukraine and what is said stand out.
+   */
   public static MapStyle briefing() {
     Color ink = new Color(0x22303C);
     return new MapStyle(

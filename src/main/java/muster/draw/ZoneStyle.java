@@ -9,25 +9,23 @@ import java.awt.Color;
  * @param spacing of the pattern's lines or dots, in reference pixels
  * @param dash of the outline, in reference pixels; empty: unbroken
  */
-public record ZoneStyle(
-    Color color, double fill, ZonePattern pattern, double spacing, Dash dash) {
+public record ZoneStyle(Color color, double fill, ZonePattern pattern, double spacing, Dash dash) {
 
   /** Lengths of an outline's strokes and gaps. */
   public enum Dash {
     NONE,
-    SHORT(5, 4),
-    LONG(12, 5),
-    MIXED(12, 4, 2.5f, 4);
+    SHORT,
+    LONG,
+    MIXED;
 
-    private final float[] lengths;
-
-    Dash(float... lengths) {
-      this.lengths = lengths;
-    }
-
-    /** Strokes and gaps in turn, or nothing. */
+    /** Strokes and gaps in turn, in reference pixels, or nothing. */
     public float[] lengths() {
-      return lengths.clone();
+      return switch (this) {
+        case NONE -> new float[0];
+        case SHORT -> new float[] {5, 4};
+        case LONG -> new float[] {12, 5};
+        case MIXED -> new float[] {12, 4, 2.5f, 4};
+      };
     }
   }
 }

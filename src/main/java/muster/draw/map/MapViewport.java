@@ -55,8 +55,7 @@ public record MapViewport(
   public static MapViewport of(
       Slide.View view, MapProjection projection, double width, double height) {
     Coordinate centre = projection.project(view.longitude(), view.latitude());
-    return new MapViewport(
-        centre.x, centre.y, view.widthKm() * 1000 / width, width, height);
+    return new MapViewport(centre.x, centre.y, view.widthKm() * 1000 / width, width, height);
   }
 
   private static double limited(double metresPerPixel) {
@@ -82,11 +81,7 @@ public record MapViewport(
     double fixedX = metresX(x);
     double fixedY = metresY(y);
     return new MapViewport(
-        fixedX - (x - width / 2) * scale,
-        fixedY + (y - height / 2) * scale,
-        scale,
-        width,
-        height);
+        fixedX - (x - width / 2) * scale, fixedY + (y - height / 2) * scale, scale, width, height);
   }
 
   /** The same centre and scale in a picture of another size. */
@@ -132,7 +127,6 @@ public record MapViewport(
   /** The same view for a slide: its centre and its width through the centre. */
   public Slide.View view(MapProjection projection) {
     Coordinate centre = projection.unproject(centreX, centreY);
-    return new Slide.View(
-        centre.x, centre.y, width * metresPerPixel / 1000, Extras.NONE);
+    return new Slide.View(centre.x, centre.y, width * metresPerPixel / 1000, Extras.NONE);
   }
 }

@@ -19,8 +19,8 @@ import java.util.Map;
 public final class Fonts {
 
   /**
-   * How text is measured: without device hints, so that a text is as long in a small picture as in a
-   * large one and the same layout fits every size.
+   * How text is measured: without device hints, so that a text is as long in a small picture as in
+   * a large one and the same layout fits every size.
    */
   public static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
@@ -87,7 +87,8 @@ public final class Fonts {
   /** Sets every hint that the look of a picture depends on. */
   public static void prepare(Graphics2D g) {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);

@@ -121,8 +121,7 @@ final class LineBreaker {
     }
     TextLine.Piece piece = line.removeLast();
     String text = piece.text().replaceFirst("[,;:.–—-]+$", "");
-    while (text.length() > 1
-        && piece.x() + Fonts.width(piece.font(), text + ELLIPSIS) > width) {
+    while (text.length() > 1 && piece.x() + Fonts.width(piece.font(), text + ELLIPSIS) > width) {
       text = text.substring(0, text.offsetByCodePoints(text.length(), -1));
     }
     String ended = text + ELLIPSIS;

@@ -7,8 +7,8 @@ import muster.model.Messages;
 import muster.model.Workspace;
 
 /**
- * A condition in plain words, such as "US backstop is yes, and either ceasefire is signed or mandate
- * is UN". One level of grouping is said with "either" and "both", deeper ones with
+ * A condition in plain words, such as "US backstop is yes, and either ceasefire is signed or
+ * mandate is UN". One level of grouping is said with "either" and "both", deeper ones with
  * brackets, so that every condition has one reading.
  */
 public final class PhraseCondition {
@@ -47,9 +47,10 @@ public final class PhraseCondition {
     String joined = join(phrases, word, composite);
     return switch (depth) {
       case 0 -> joined;
-      case 1 -> composite
-          ? TEXT.text("condition.brackets", joined)
-          : TEXT.text("condition." + word + (parts.size() == 2 ? ".two" : ".many"), joined);
+      case 1 ->
+          composite
+              ? TEXT.text("condition.brackets", joined)
+              : TEXT.text("condition." + word + (parts.size() == 2 ? ".two" : ".many"), joined);
       default -> TEXT.text("condition.brackets", joined);
     };
   }
@@ -76,7 +77,9 @@ public final class PhraseCondition {
     String last = TEXT.text("condition.join." + word + (comma ? ".comma" : ""));
     StringBuilder joined = new StringBuilder(parts.getFirst());
     for (int i = 1; i < parts.size(); i++) {
-      joined.append(i == parts.size() - 1 ? last : TEXT.text("condition.join")).append(parts.get(i));
+      joined
+          .append(i == parts.size() - 1 ? last : TEXT.text("condition.join"))
+          .append(parts.get(i));
     }
     return joined.toString();
   }

@@ -3,7 +3,8 @@ package muster.draw.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import muster.assess.Assessment.Unlock;
+import muster.assess.Unlock;
+import muster.assess.Unlocks;
 import muster.model.Messages;
 import muster.model.Workspace;
 
@@ -38,14 +39,17 @@ public final class PhraseUnlock {
    *
    * @param most how many to spell out, from 1
    */
-  public String of(List<Unlock> unlocks, int most) {
-    if (unlocks.isEmpty()) {
+  public String of(Unlocks unlocks, int most) {
+    if (unlocks.tooMany()) {
+      return TEXT.text("unlock.too-many");
+    }
+    if (unlocks.impossible()) {
       return TEXT.text("unlock.impossible");
     }
+    List<Unlock> sets = unlocks.sets();
     String shown =
-        String.join(
-            TEXT.text("unlock.or"), unlocks.stream().limit(most).map(this::of).toList());
-    int more = unlocks.size() - most;
+        String.join(TEXT.text("unlock.or"), sets.stream().limit(most).map(this::of).toList());
+    int more = sets.size() - most;
     return more > 0 ? TEXT.text("unlock.more", shown, more) : shown;
   }
 }

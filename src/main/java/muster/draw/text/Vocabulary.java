@@ -30,15 +30,18 @@ public final class Vocabulary {
     };
   }
 
-  /**
-   * The words for a kind of zone, site or line. A kind that Muster does not know is shown as the
-   * file has it.
-   *
-   * @param group {@code zone}, {@code site} or {@code line}
-   */
-  public static String kind(String group, String kind) {
-    String key = group + "." + kind;
-    return TEXT.has(key) ? TEXT.text(key) : readable(kind);
+  /** The words for a kind of zone; one that Muster does not know is shown as the file has it. */
+  public static String zoneKind(String kind) {
+    return known("zone." + kind, kind);
+  }
+
+  /** The words for a kind of site; one that Muster does not know is shown as the file has it. */
+  public static String siteKind(String kind) {
+    return known("site." + kind, kind);
+  }
+
+  private static String known(String key, String code) {
+    return TEXT.has(key) ? TEXT.text(key) : readable(code);
   }
 
   private static String readable(String code) {

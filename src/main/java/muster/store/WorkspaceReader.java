@@ -1,0 +1,110 @@
+package muster.store;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import muster.model.Assumption;
+import muster.model.Extras;
+import muster.model.PartialDate;
+import muster.model.Workspace;
+import muster.store.json.Document;
+import muster.store.json.Json;
+import muster.store.json.JsonPath;
+import muster.store.json.JsonTree;
+import muster.store.json.ValueBudget;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the bytes of a workspace's files: each by itself, then what one says of another. */
+final class WorkspaceReader {
+  /** Bounds the memory: a workspace with a hundred thousand vertices has half a million. */
+  private static final int MOST_VALUES = 3_000_000;
+
+  private final Function<WorkspaceFile, byte @Nullable []> bytes;
+  private final Problems problems;
+  private final Index index = new Index();
+  private final ValueBudget values = new ValueBudget(MOST_VALUES);
+  private final GeometryBudget geometryBudget = new GeometryBudget();
+  private final Map<ForeignMembers.Owner, Extras> foreign = new LinkedHashMap<>();
+
+  /**
+   * @param bytes gives a file's bytes, or null when the problems say why there are none
+   */
+  WorkspaceReader(Function<WorkspaceFile, byte @Nullable []> bytes, Problems problems) {
+    this.bytes = bytes;
+    this.problems = problems;
+  }
+
+  LoadResult read() {
+    Workspace workspace =
+        new Workspace(
+            header(),
+            records(WorkspaceFile.SOURCES, SourceFormat::read),
+            records(WorkspaceFile.ACTORS, ActorFormat::read),
+            records(WorkspaceFile.POSITIONS, PositionFormat::read),
+            assumptions(),
+            records(WorkspaceFile.COMMITMENTS, CommitmentFormat::read),
+            records(WorkspaceFile.FORCE_MODELS, ForceModelFormat::read),
+            records(WorkspaceFile.ENABLERS, EnablerFormat::read),
+            records(WorkspaceFile.PARAMETERS, ParameterFormat::read),
+            records(WorkspaceFile.SCENARIOS, ScenarioFormat::read),
+            features(WorkspaceFile.ZONES, FeatureFormat::readZone),
+            features(WorkspaceFile.SITES, FeatureFormat::readSite),
+            features(WorkspaceFile.LINES, FeatureFormat::readLine),
+            records(WorkspaceFile.BRIEFINGS, BriefingFormat::read));
+    index.runChecks();
+    return problems.none()
+        ? new LoadResult.Loaded(workspace, new ForeignMembers(foreign))
+        : new LoadResult.Rejected(problems.list());
+  }
+
+  private Workspace.Header header() {
+    Value value = parse(WorkspaceFile.WORKSPACE);
+    Workspace.Header header = value == null ? null : HeaderFormat.read(value);
+    return header == null
+        ? new Workspace.Header("", new PartialDate("2000"), "", BigDecimal.ONE, Extras.NONE)
+        : header;
+  }
+
+  private <T> List<T> records(WorkspaceFile file, BiFunction<String, Fields, T> read) {
+    RecordIds ids = new RecordIds(file);
+    return array(file, fields -> read.apply(ids.next(fields), fields));
+  }
+
+  private List<Assumption> assumptions() {
+    RecordIds ids = new RecordIds(WorkspaceFile.ASSUMPTIONS);
+    return array(
+        WorkspaceFile.ASSUMPTIONS,
+        fields -> AssumptionFormat.read(ids.next(fields), fields, ids.position()));
+  }
+
+  private <T> List<T> array(WorkspaceFile file, Function<Fields, T> read) {
+    Value value = parse(file);
+    if (value == null || !value.isArray()) {
+      index.unreadable(file);
+    }
+    return value == null ? List.of() : value.records(read);
+  }
+
+  private <T> List<T> features(WorkspaceFile file, Function<FeatureFormat.Feature, T> read) {
+    Value value = parse(file);
+    if (value == null) {
+      index.unreadable(file);
+      return List.of();
+    }
+    return GeoJsonFormat.read(value, new RecordIds(file), read);
+  }
+
+  private @Nullable Value parse(WorkspaceFile file) {
+    byte[] content = bytes.apply(file);
+    Document document = content == null ? null : Utf8.decode(content, file, problems);
+    if (document == null) {
+      return null;
+    }
+    FileReading reading = new FileReading(file, document, problems, index, geometryBudget, foreign);
+    Json json = JsonTree.parse(document.text(), reading::problem, values);
+    return json == null ? null : new Value(reading, json, JsonPath.ROOT);
+  }
+}
