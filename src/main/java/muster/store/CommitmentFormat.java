@@ -24,22 +24,28 @@ final class CommitmentFormat {
     if (fields.is("axis", Axis.PRESENCE) && where == null) {
       fields.missing("where", "presence.where");
     }
-    return new Commitment(
-        id,
-        fields.reference("actor", WorkspaceFile.ACTORS),
-        fields.coded("axis", Axis.values()),
-        fields.text("domain"),
-        fields.text("task"),
-        fields.coded("basis", Basis.values()),
-        reasoning,
-        fields.coded("status", Status.values()),
-        troops(fields.optional("troops")),
-        where == null ? null : place(where),
-        ConditionFormat.read(fields.optional("requires")),
-        displaces(fields.optional("displaces")),
-        fields.date("asOf"),
-        evidence(fields),
-        fields.extras());
+    Commitment commitment =
+        new Commitment(
+            id,
+            fields.reference("actor", WorkspaceFile.ACTORS),
+            fields.coded("axis", Axis.values()),
+            fields.text("domain"),
+            fields.text("task"),
+            fields.coded("basis", Basis.values()),
+            reasoning,
+            fields.coded("status", Status.values()),
+            troops(fields.optional("troops")),
+            where == null ? null : place(where),
+            ConditionFormat.read(fields.optional("requires")),
+            displaces(fields.optional("displaces")),
+            fields.date("asOf"),
+            evidence(fields),
+            fields.extras());
+    if (commitment.countsInUkraine()
+        && !fields.index().addTroops(commitment.troopsOrZero().high())) {
+      fields.owner().problem("troops.sum");
+    }
+    return commitment;
   }
 
   private static @Nullable TroopRange troops(@Nullable Value value) {
