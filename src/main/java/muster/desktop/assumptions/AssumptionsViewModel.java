@@ -100,7 +100,7 @@ public final class AssumptionsViewModel {
   }
 
   private void update(Question question) {
-    if (question.workspace() != workspace) {
+    if (!question.workspace().equals(workspace)) {
       rebuild(question.workspace());
     }
     Question start = new Question(question.workspace(), question.start());
