@@ -52,10 +52,9 @@ final class Cells {
     private final Label badge = Glyphs.badge("", Glyphs.of(RowState.NONE), "");
     private final FontIcon icon = new FontIcon();
     private final FontIcon moved = new FontIcon();
-    private final HBox box = new HBox(4, badge, moved);
+    private final HBox box = new HBox(2, badge, moved);
 
     State() {
-      badge.setGraphic(icon);
       moved.getStyleClass().add("move-mark");
       box.setAlignment(Pos.CENTER_LEFT);
     }
@@ -66,6 +65,7 @@ final class Cells {
       badge.setText(Words.of("state.", state));
       badge.getStyleClass().setAll("label", "badge", "state-" + state.code());
       icon.setIconCode(Glyphs.of(state));
+      badge.setGraphic(state == RowState.NONE ? null : icon);
       Move move = row.move();
       Nodes.setShown(moved, !move.isNone());
       if (!move.isNone()) {

@@ -13,15 +13,15 @@ import java.util.Set;
 final class ColumnFit {
   private ColumnFit() {}
 
-  /** Those that fit with their least width, by rank; the first always. */
+  /** The essential ones, and by rank as many others as have their preferred width beside them. */
   static Set<Field> fitting(double width) {
     List<Field> byRank =
         Arrays.stream(Field.values()).sorted(Comparator.comparingInt(Field::rank)).toList();
-    Set<Field> fitting = EnumSet.of(byRank.getFirst());
-    double left = width - byRank.getFirst().min();
-    for (Field field : byRank.subList(1, byRank.size())) {
-      left -= field.min();
-      if (left < 0) {
+    Set<Field> fitting = EnumSet.noneOf(Field.class);
+    double left = width;
+    for (Field field : byRank) {
+      left -= field.pref();
+      if (left < 0 && !field.essential()) {
         break;
       }
       fitting.add(field);

@@ -147,6 +147,7 @@ public sealed interface Detail {
    */
   record Promise(
       String id,
+      Axis axis,
       String task,
       String domain,
       boolean stands,

@@ -6,6 +6,7 @@ import muster.desktop.commitments.Detail.Promise;
 import muster.desktop.commitments.Detail.Said;
 import muster.desktop.kit.Words;
 import muster.draw.text.Numbers;
+import muster.model.Axis;
 import muster.model.Basis;
 import muster.model.TroopRange;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,11 @@ final class DetailTexts {
   /** What is to say of a commitment beside its task and whether it stands, in reading order. */
   static List<Fact> facts(Promise promise) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(
-        new Fact(
-            Words.text("promise.troops"), troops(promise), "troops-" + promise.basis().code()));
+    if (promise.troops() != null || promise.axis() == Axis.PRESENCE) {
+      facts.add(
+          new Fact(
+              Words.text("promise.troops"), troops(promise), "troops-" + promise.basis().code()));
+    }
     if (promise.frees() != null) {
       facts.add(new Fact(Words.text("promise.frees"), promise.frees(), "frees"));
     }
@@ -50,10 +53,12 @@ final class DetailTexts {
   }
 
   private static String troops(Promise promise) {
-    String troops = troops(promise.troops(), promise.basis());
-    return promise.counted() || promise.troops() == null
-        ? troops
-        : Words.text("promise.not-counted", troops);
+    if (promise.counted()) {
+      return troops(promise.troops(), promise.basis());
+    }
+    return promise.troops() == null
+        ? Words.text("troops.no-number.elsewhere")
+        : Words.text("promise.not-counted", troops(promise.troops(), promise.basis()));
   }
 
   /** "1,200–5,000 (likely 4,000), estimate", or that no number is known. */

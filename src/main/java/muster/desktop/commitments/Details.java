@@ -149,6 +149,7 @@ final class Details {
   private Promise promise(Commitment commitment) {
     return new Promise(
         commitment.id(),
+        commitment.axis(),
         commitment.task(),
         Words.orItself("domain.", commitment.domain()),
         stands(commitment),

@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of the table, in their order. */
 public enum Field implements Coded {
-  COUNTRY("country", 0, 106, 140),
-  STATE("state", 1, 98, 106),
-  STANCE("stance", 4, 110, 168),
+  COUNTRY("country", 0, 106, 142),
+  STATE("state", 1, 110, 112),
+  STANCE("stance", 4, 110, 132),
   TROOPS("troops", 10, 84, 92),
-  FORCES("forces", 8, 66, 74),
-  INDUSTRY("industry", 9, 70, 76),
-  PRESENCE("presence", 5, 76, 80),
-  LOW("low", 6, 60, 64),
+  FORCES("forces", 8, 60, 66),
+  INDUSTRY("industry", 9, 66, 72),
+  PRESENCE("presence", 5, 72, 78),
+  LOW("low", 6, 56, 60),
   LIKELY("likely", 2, 88, 94),
-  HIGH("high", 7, 60, 66),
-  WAITS("waits", 3, 108, 220),
+  HIGH("high", 7, 58, 62),
+  WAITS("waits", 3, 100, 184),
   AS_OF("as-of", 11, 86, 94),
   SOURCES("sources", 12, 76, 82);
 
@@ -52,6 +52,11 @@ public enum Field implements Coded {
   /** Width in pixels that shows nearly everything. */
   double pref() {
     return pref;
+  }
+
+  /** Whether it is shown however narrow the table is. */
+  boolean essential() {
+    return rank <= 3;
   }
 
   /** Whether it takes the width that is left. */
