@@ -73,8 +73,7 @@ final class BaseMapReader {
   }
 
   private static WideCountry wideCountry(Row row, Geometry geometry) {
-    return new WideCountry(
-        row.text("isoA3", ""), row.text("name", ""), row.labelOrNull(), geometry);
+    return new WideCountry(row.text("isoA3"), row.text("name"), row.labelOrNull(), geometry);
   }
 
   private static Region region(Row row, Geometry geometry) {
@@ -117,7 +116,7 @@ final class BaseMapReader {
   /** A feature's properties. */
   private record Row(Map<String, Object> values) {
     boolean has(String key) {
-      return value(key) != null;
+      return values.containsKey(key);
     }
 
     String text(String key) {
@@ -145,20 +144,11 @@ final class BaseMapReader {
     }
 
     private Object required(String key, Class<?> type) {
-      Object value = value(key);
+      Object value = values.get(key);
       if (!type.isInstance(value)) {
         throw new IllegalArgumentException(key);
       }
       return value;
-    }
-
-    private @Nullable Object value(String key) {
-      Object value = values.get(key);
-      return value != null ? value : values.get(snakeCase(key));
-    }
-
-    private static String snakeCase(String key) {
-      return key.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
   }
 }

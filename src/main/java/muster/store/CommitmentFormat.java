@@ -53,13 +53,14 @@ final class CommitmentFormat {
     if (value == null || fields == null) {
       return null;
     }
-    long low = fields.whole("low");
-    long likely = fields.whole("likely");
-    long high = fields.whole("high");
+    Long low = fields.whole("low");
+    Long likely = fields.whole("likely");
+    Long high = fields.whole("high");
+    if (low == null || likely == null || high == null) {
+      return TroopRange.ZERO;
+    }
     if (low > likely || likely > high) {
-      if (fields.isNumber("low") && fields.isNumber("likely") && fields.isNumber("high")) {
-        value.problem("troops.order", low, likely, high);
-      }
+      value.problem("troops.order", low, likely, high);
       return TroopRange.ZERO;
     }
     return new TroopRange(low, likely, high, fields.extras());

@@ -153,11 +153,14 @@ record Value(FileReading reading, Json json, JsonPath path) {
     return words[0];
   }
 
-  /** A whole number from 0 that fits into 64 bits; 5.0 and 1e3 are whole as well. */
-  long whole() {
+  /**
+   * A whole number from 0 that fits into 64 bits; 5.0 and 1e3 are whole as well. Null where it is
+   * none.
+   */
+  @Nullable Long whole() {
     if (!(json instanceof Json.Num(int _, String text))) {
       wrongType("type.number");
-      return 0;
+      return null;
     }
     BigDecimal number = Numbers.parse(text);
     try {
@@ -168,7 +171,7 @@ record Value(FileReading reading, Json json, JsonPath path) {
       // A fraction, or beyond 64 bits: said below, like a number below 0.
     }
     problem("number.whole", shown(text));
-    return 0;
+    return null;
   }
 
   /** A number of a size that can be calculated with; null where it is none. */
@@ -200,10 +203,6 @@ record Value(FileReading reading, Json json, JsonPath path) {
 
   boolean isEmptyArray() {
     return json instanceof Json.Arr(int _, List<Json> items) && items.isEmpty();
-  }
-
-  boolean isNumber() {
-    return json instanceof Json.Num;
   }
 
   boolean isText(String text) {

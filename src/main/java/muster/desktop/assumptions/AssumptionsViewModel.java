@@ -103,7 +103,7 @@ public final class AssumptionsViewModel {
     if (!question.workspace().equals(workspace)) {
       rebuild(question.workspace());
     }
-    Question start = new Question(question.workspace(), question.start());
+    Question start = question.with(question.start());
     assumptions.forEach(a -> a.update(question));
     for (NumberViewModel parameter : parameters) {
       parameter.update(value(question, parameter.id()), value(start, parameter.id()));

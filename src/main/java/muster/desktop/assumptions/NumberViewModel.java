@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import muster.desktop.kit.Words;
+import muster.draw.text.Numbers;
 
 /** A number on a slider: a parameter of the zone rules, or the rotation. */
 public final class NumberViewModel {
@@ -99,9 +100,7 @@ public final class NumberViewModel {
     start = begun;
     value.set(now);
     text.set(
-        unit.isEmpty()
-            ? Words.number(now)
-            : Words.text("number.unit", Words.number(now), Words.orItself("unit.", unit)));
+        unit.isEmpty() ? Numbers.exact(now) : Words.text("number.unit", Numbers.exact(now), unit));
     changed.set(now.compareTo(begun) != 0);
   }
 }

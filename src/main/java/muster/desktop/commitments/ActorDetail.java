@@ -71,7 +71,7 @@ final class ActorDetail extends VBox {
             Nodes.paragraph(
                 Words.text(
                     "axis.explained",
-                    Words.of("axis.", group.axis()),
+                    Words.of(group.axis()),
                     group.state().stands(),
                     group.state().blocked()),
                 "axis-title"),

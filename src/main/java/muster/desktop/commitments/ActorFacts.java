@@ -101,7 +101,7 @@ record ActorFacts(
     texts.addAll(actor.memberships());
     for (Position position : positions) {
       texts.add(position.summary());
-      texts.add(Words.of("stance.", position.stance()));
+      texts.add(Words.of(position.stance()));
       if (position.domestic() != null) {
         texts.add(position.domestic());
       }

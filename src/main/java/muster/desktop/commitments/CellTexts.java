@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import muster.desktop.kit.Words;
 import muster.draw.text.Dates;
+import muster.draw.text.Numbers;
 import muster.model.Axis;
 import muster.model.TroopRange;
 
@@ -25,14 +26,14 @@ final class CellTexts {
   }
 
   static String axis(Axis axis, AxisState state) {
-    return Words.text("axis.explained", Words.of("axis.", axis), state.stands(), state.blocked());
+    return Words.text("axis.explained", Words.of(axis), state.stands(), state.blocked());
   }
 
   /** The number, or a dash where none is known. */
   static String number(Strength strength, ToLongFunction<TroopRange> part) {
     return strength.kind() == Strength.Kind.UNKNOWN
         ? Words.text("none")
-        : Words.number(part.applyAsLong(strength.range()));
+        : Numbers.whole(part.applyAsLong(strength.range()));
   }
 
   static String strength(Strength strength) {

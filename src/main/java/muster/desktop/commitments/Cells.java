@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
+import muster.draw.text.Numbers;
 import muster.model.Axis;
 import muster.model.TroopRange;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -43,7 +44,7 @@ final class Cells {
       explain(
           row.disagreement().isEmpty()
               ? row.name()
-              : Words.text("choice", row.name(), row.disagreement()));
+              : Words.text("detail.pair", row.name(), row.disagreement()));
     }
   }
 
@@ -62,7 +63,7 @@ final class Cells {
     @Override
     void show(ActorRow row) {
       RowState state = row.state();
-      badge.setText(Words.of("state.", state));
+      badge.setText(Words.text("state." + state.code()));
       badge.getStyleClass().setAll("label", "badge", "state-" + state.code());
       icon.setIconCode(Glyphs.of(state));
       badge.setGraphic(state == RowState.NONE ? null : icon);
@@ -84,7 +85,7 @@ final class Cells {
     @Override
     void show(ActorRow row) {
       icon.setIconCode(Glyphs.of(row.stance()));
-      setText(Words.of("stance.", row.stance()));
+      setText(Words.of(row.stance()));
       setGraphic(icon);
       explain(getText());
     }
@@ -129,7 +130,7 @@ final class Cells {
     }
 
     private static void show(Label label, int count) {
-      label.setText(Words.number(count));
+      label.setText(Numbers.whole(count));
       Nodes.setShown(label, count > 0);
     }
 
@@ -168,7 +169,7 @@ final class Cells {
       Strength strength = row.strength();
       number.setText(CellTexts.number(strength, part));
       if (marked) {
-        mark.setText(Words.of("mark.", strength.kind()));
+        mark.setText(Words.text("mark." + strength.kind().code()));
         mark.getStyleClass().setAll("label", "basis-mark", "basis-" + strength.kind().code());
       }
       pseudoClassStateChanged(
@@ -184,15 +185,15 @@ final class Cells {
     return Stream.of(
             Stream.of(
                 row.name(),
-                Words.of("state.", row.state()),
-                Words.of("stance.", row.stance()),
-                Words.of("troops.", row.troops())),
+                Words.text("state." + row.state().code()),
+                Words.of(row.stance()),
+                Words.of(row.troops())),
             Stream.of(Axis.values()).map(axis -> CellTexts.axis(axis, row.axis(axis))),
             Stream.of(
                 CellTexts.number(row.strength(), TroopRange::low),
                 CellTexts.number(row.strength(), TroopRange::likely),
                 CellTexts.number(row.strength(), TroopRange::high),
-                Words.of("strength.", row.strength().kind()),
+                Words.text("strength." + row.strength().kind().code()),
                 row.waitsFor(),
                 CellTexts.asOf(row),
                 CellTexts.sources(row)))

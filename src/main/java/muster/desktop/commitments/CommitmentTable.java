@@ -201,7 +201,7 @@ final class CommitmentTable extends TableView<ActorRow> {
       case COUNTRY -> new Cells.Country();
       case STATE -> new Cells.State();
       case STANCE -> new Cells.StanceCell();
-      case TROOPS -> text(row -> Words.of("troops.", row.troops()));
+      case TROOPS -> text(row -> Words.of(row.troops()));
       case FORCES -> new Cells.AxisCell(Axis.FORCES);
       case INDUSTRY -> new Cells.AxisCell(Axis.INDUSTRY);
       case PRESENCE -> new Cells.AxisCell(Axis.PRESENCE);

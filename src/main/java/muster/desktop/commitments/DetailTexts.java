@@ -43,7 +43,7 @@ final class DetailTexts {
     if (promise.displaces() != null) {
       facts.add(fact("promise.displaces", promise.displaces()));
     }
-    facts.add(fact("promise.status", Words.of("status.", promise.status())));
+    facts.add(fact("promise.status", Words.of(promise.status())));
     facts.add(fact("promise.as-of", promise.asOf()));
     return facts;
   }
@@ -65,15 +65,12 @@ final class DetailTexts {
   static String troops(@Nullable TroopRange troops, Basis basis) {
     return troops == null
         ? Words.text("troops.no-number")
-        : Words.text("troops.range", Numbers.range(troops), Words.of("basis.", basis));
+        : Words.text("troops.range", Numbers.range(troops), Words.of(basis));
   }
 
   /** "4 September 2025: opposed, troops ruled out". */
   static String heading(Said said) {
     return Words.text(
-        "said.heading",
-        said.date(),
-        Words.of("stance.", said.stance()),
-        Words.of("troops.", said.troops()));
+        "said.heading", said.date(), Words.of(said.stance()), Words.of(said.troops()));
   }
 }

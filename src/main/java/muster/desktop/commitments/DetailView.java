@@ -109,12 +109,12 @@ public final class DetailView extends VBox {
 
   private static List<Label> badges(OfActor of) {
     List<Label> badges = new ArrayList<>();
-    badges.add(Glyphs.badge("state.", of.state(), Glyphs.of(of.state())));
+    badges.add(Glyphs.badgeOf(of.state()));
     if (of.stance() != null) {
-      badges.add(Glyphs.badge("stance.", of.stance(), Glyphs.of(of.stance())));
+      badges.add(Glyphs.badgeOf(of.stance()));
     }
     if (of.troops() != null) {
-      badges.add(Nodes.label(Words.text("detail.troops", Words.of("troops.", of.troops()))));
+      badges.add(Nodes.label(Words.of(of.troops())));
     }
     return badges;
   }

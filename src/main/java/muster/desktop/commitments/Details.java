@@ -120,8 +120,8 @@ final class Details {
       lines.add(
           Words.text(
               "conflict.line",
-              Words.of("stance.", position.stance()),
-              Words.of("troops.", position.troops()),
+              Words.of(position.stance()),
+              Words.of(position.troops()),
               Words.list(citations.stream().map(Citation::title).distinct().toList()),
               Citation.worstGrade(citations)));
     }

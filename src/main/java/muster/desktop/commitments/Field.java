@@ -11,7 +11,7 @@ public enum Field implements Coded {
   COUNTRY("country", 0, 106, 142),
   STATE("state", 1, 110, 112),
   STANCE("stance", 4, 110, 132),
-  TROOPS("troops", 10, 84, 92),
+  TROOPS("troops", 10, 100, 150),
   FORCES("forces", 8, 60, 66),
   INDUSTRY("industry", 9, 66, 72),
   PRESENCE("presence", 5, 72, 78),

@@ -112,11 +112,11 @@ final class FilterBar extends VBox {
     ToggleGroup group = new ToggleGroup();
     List<ToggleButton> buttons = new ArrayList<>();
     for (Show each : Show.values()) {
-      ToggleButton button = new ToggleButton(Words.of("show.", each));
+      ToggleButton button = new ToggleButton(Words.text("show." + each.code()));
       button.setId("show-" + each.code());
       button.setToggleGroup(group);
-      button.setTooltip(new Tooltip(Words.of("show.explained.", each)));
-      button.setAccessibleText(Words.of("show.explained.", each));
+      button.setTooltip(new Tooltip(Words.text("show.explained." + each.code())));
+      button.setAccessibleText(Words.text("show.explained." + each.code()));
       button.getStyleClass().addAll(Styles.SMALL, pill(each));
       button.setMinWidth(USE_PREF_SIZE);
       button.setOnAction(
@@ -166,7 +166,7 @@ final class FilterBar extends VBox {
   private record AxisItem(@Nullable Axis axis) {
     @Override
     public String toString() {
-      return axis == null ? Words.text("axis.all") : Words.of("axis.", axis);
+      return axis == null ? Words.text("axis.all") : Words.of(axis);
     }
   }
 }

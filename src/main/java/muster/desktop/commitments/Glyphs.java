@@ -5,7 +5,6 @@ import muster.desktop.commitments.Detail.Constraint;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
 import muster.model.Basis;
-import muster.model.Coded;
 import muster.model.Stance;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -89,8 +88,19 @@ final class Glyphs {
         "state-" + (stands ? "stands" : "waits"));
   }
 
-  /** The badge of a value of a fixed vocabulary. */
-  static Label badge(String vocabulary, Coded value, Ikon icon) {
-    return badge(Words.of(vocabulary, value), icon, vocabulary.replace(".", "-") + value.code());
+  static Label badgeOf(RowState state) {
+    return badge(Words.text("state." + state.code()), of(state), "state-" + state.code());
+  }
+
+  static Label badgeOf(Stance stance) {
+    return badge(Words.of(stance), of(stance), "stance-" + stance.code());
+  }
+
+  static Label badgeOf(Basis basis) {
+    return badge(Words.of(basis), of(basis), "basis-" + basis.code());
+  }
+
+  static Label badgeOf(Constraint.Kind kind) {
+    return badge(Words.text("constraint." + kind.code()), of(kind), "constraint-" + kind.code());
   }
 }

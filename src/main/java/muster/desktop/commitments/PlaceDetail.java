@@ -43,12 +43,7 @@ final class PlaceDetail extends VBox {
     VBox card =
         new VBox(
             2,
-            new FlowPane(
-                6,
-                4,
-                Glyphs.stands(here.stands()),
-                name,
-                Glyphs.badge("basis.", here.basis(), Glyphs.of(here.basis()))),
+            new FlowPane(6, 4, Glyphs.stands(here.stands()), name, Glyphs.badgeOf(here.basis())),
             Nodes.paragraph(here.task()),
             Nodes.paragraph(
                 DetailTexts.troops(here.troops(), here.basis()),

@@ -46,7 +46,7 @@ final class PlainText {
             });
     for (Promises group : actor.promises()) {
       lines.add("");
-      lines.add(Words.of("axis.", group.axis()));
+      lines.add(Words.of(group.axis()));
       group.promises().forEach(this::promise);
     }
     actor.positions().forEach(this::said);
@@ -56,7 +56,7 @@ final class PlainText {
     lines.add(
         Words.text("stands." + promise.stands()) + Words.text("list.semicolon") + promise.task());
     for (DetailTexts.Fact fact : DetailTexts.facts(promise)) {
-      lines.add(INDENT + Words.text("choice", fact.name(), fact.text()));
+      lines.add(INDENT + Words.text("detail.pair", fact.name(), fact.text()));
     }
     citations(promise.citations());
   }
@@ -66,13 +66,15 @@ final class PlainText {
     lines.add(DetailTexts.heading(said));
     lines.add(said.summary());
     if (said.domestic() != null) {
-      lines.add(Words.text("choice", Words.text("said.domestic"), said.domestic()));
+      lines.add(Words.text("detail.pair", Words.text("said.domestic"), said.domestic()));
     }
     said.constraints()
         .forEach(
             c ->
                 lines.add(
-                    INDENT + Words.text("choice", Words.of("constraint.", c.kind()), c.text())));
+                    INDENT
+                        + Words.text(
+                            "detail.pair", Words.text("constraint." + c.kind().code()), c.text())));
     citations(said.citations());
   }
 

@@ -21,7 +21,7 @@ final class PromiseCard extends VBox {
             6,
             4,
             Glyphs.stands(promise.stands()),
-            Glyphs.badge("basis.", promise.basis(), Glyphs.of(promise.basis())),
+            Glyphs.badgeOf(promise.basis()),
             Nodes.label(promise.domain(), "domain"));
     Label task = Nodes.paragraph(promise.task(), "task");
     EvidenceLines lines = new EvidenceLines(promise.citations());
@@ -32,7 +32,7 @@ final class PromiseCard extends VBox {
             "promise.accessible",
             promise.task(),
             Words.text("stands." + promise.stands()),
-            Words.of("basis.", promise.basis())));
+            Words.of(promise.basis())));
   }
 
   private static GridPane facts(Promise promise) {

@@ -20,8 +20,8 @@ final class SaidCard extends VBox {
             8,
             4,
             Nodes.label(said.date(), "said-date"),
-            Glyphs.badge("stance.", said.stance(), Glyphs.of(said.stance())),
-            Nodes.label(Words.text("detail.troops", Words.of("troops.", said.troops()))));
+            Glyphs.badgeOf(said.stance()),
+            Nodes.label(Words.of(said.troops())));
     if (said.disputed()) {
       head.getChildren()
           .add(Glyphs.badge(Words.text("said.disputed"), MaterialDesignA.ALERT, "disputed"));
@@ -31,7 +31,8 @@ final class SaidCard extends VBox {
       getChildren()
           .add(
               Nodes.paragraph(
-                  Words.text("choice", Words.text("said.domestic"), said.domestic()), "domestic"));
+                  Words.text("detail.pair", Words.text("said.domestic"), said.domestic()),
+                  "domestic"));
     }
     said.constraints().forEach(constraint -> getChildren().add(line(constraint)));
     EvidenceLines lines = new EvidenceLines(said.citations());
@@ -41,7 +42,7 @@ final class SaidCard extends VBox {
   }
 
   private static HBox line(Constraint constraint) {
-    Label tag = Glyphs.badge("constraint.", constraint.kind(), Glyphs.of(constraint.kind()));
+    Label tag = Glyphs.badgeOf(constraint.kind());
     tag.getStyleClass().add("constraint-tag");
     Label text = Nodes.paragraph(constraint.text());
     text.setMinWidth(0);

@@ -55,7 +55,7 @@ final class TotalsLine extends FlowPane {
     low.setText(Words.text("totals.low", range.low()));
     likely.setText(Words.text("totals.likely", range.likely()));
     high.setText(Words.text("totals.high", range.high()));
-    mark.setText(Words.of("mark.", strength.kind()));
+    mark.setText(Words.text("mark." + strength.kind().code()));
     mark.getStyleClass().setAll("label", "basis-mark", "basis-" + strength.kind().code());
     pseudoClassStateChanged(
         ESTIMATED, strength.kind().isNumber() && strength.kind() != Strength.Kind.REPORTED);

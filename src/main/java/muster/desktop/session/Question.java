@@ -5,8 +5,12 @@ import muster.model.Setting;
 import muster.model.Workspace;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked: a workspace under a setting. A {@link Situation} answers it. */
-public record Question(Workspace workspace, Setting setting) {
+/**
+ * What is asked: a workspace under a setting. A {@link Situation} answers it.
+ *
+ * @param ground what its map stands on, or null while that is being read
+ */
+public record Question(Workspace workspace, Setting setting, @Nullable Ground ground) {
   /** The scenario that the setting started from, or null. */
   public @Nullable Scenario scenario() {
     return Workspace.find(workspace.scenarios(), setting.scenario()).orElse(null);
@@ -17,7 +21,8 @@ public record Question(Workspace workspace, Setting setting) {
     return Setting.of(workspace, scenario());
   }
 
-  Question with(Setting changed) {
-    return new Question(workspace, changed);
+  /** The same under another setting. */
+  public Question with(Setting changed) {
+    return new Question(workspace, changed, ground);
   }
 }

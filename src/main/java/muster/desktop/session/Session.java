@@ -9,8 +9,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import muster.desktop.task.Refresher;
 import muster.desktop.task.Tasks;
+import muster.draw.map.MapLayers;
 import muster.model.Scenario;
 import muster.model.Setting;
+import muster.model.Slide;
 import muster.model.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,10 @@ public final class Session {
   private final ReadOnlyObjectWrapper<@Nullable Situation> situation =
       new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
+  private final ObjectProperty<MapLayers> layers = new SimpleObjectProperty<>(MapLayers.USUAL);
+  private final ObjectProperty<Slide.@Nullable View> view = new SimpleObjectProperty<>();
   private final Refresher<Situation> answers;
+  private @Nullable Ground ground;
 
   /**
    * @param failed takes what the answerer threw
@@ -57,6 +62,16 @@ public final class Session {
     return selection;
   }
 
+  /** What of the map is switched on. */
+  public ObjectProperty<MapLayers> layersProperty() {
+    return layers;
+  }
+
+  /** What part of the map the person sees, for a slide of it; null until a map is shown. */
+  public ObjectProperty<Slide.@Nullable View> viewProperty() {
+    return view;
+  }
+
   public void select(@Nullable Selection selected) {
     selection.set(selected);
   }
@@ -65,7 +80,16 @@ public final class Session {
   public void open(Workspace workspace) {
     Scenario first = workspace.scenarios().isEmpty() ? null : workspace.scenarios().getFirst();
     selection.set(null);
-    ask(new Question(workspace, Setting.of(workspace, first)));
+    ask(new Question(workspace, Setting.of(workspace, first), ground));
+  }
+
+  /** Brings the base map, which is read while the rest is shown already. */
+  public void setGround(Ground read) {
+    ground = read;
+    Question asked = question.get();
+    if (asked != null) {
+      ask(new Question(asked.workspace(), asked.setting(), read));
+    }
   }
 
   /**

@@ -20,6 +20,8 @@ import org.locationtech.jts.geom.Envelope;
 /** The part of the map that depends on the viewport alone: sea, land, water and borders. */
 final class BasePainter {
 
+  private static final double BORDER = 2.6;
+
   private final BaseScene scene;
   private final MapViewport viewport;
   private final MapLayers layers;
@@ -38,14 +40,17 @@ final class BasePainter {
 
   /** Paints until it is done or a newer picture is wanted. */
   void paint(Graphics2D g, BooleanSupplier cancelled) {
-    Map<Border.Kind, Path2D> borders = borders();
+    double scale = viewport.metresPerPixel();
+    Map<Border.Kind, Path2D> borders = borders(scale);
+    // Soft edges many pixels wide show no detail.
+    Map<Border.Kind, Path2D> coarse = borders(scale * 5);
     g.setColor(style.ground().sea());
     g.fill(viewport.frame());
-    shallows(g, borders);
+    shallows(g, coarse);
     if (cancelled.getAsBoolean()) {
       return;
     }
-    land(g, borders);
+    land(g, coarse);
     if (cancelled.getAsBoolean()) {
       return;
     }
@@ -59,15 +64,15 @@ final class BasePainter {
     stroke(g, borders, Border.Kind.COAST, style.lines().coast(), 0.8);
     stroke(g, borders, Border.Kind.UKRAINE_COAST, style.lines().coast(), 1.2);
     stroke(g, borders, Border.Kind.STATE_BORDER, style.lines().state(), 1.2);
-    stroke(g, borders, Border.Kind.UKRAINE_BORDER, style.lines().ukraine(), 2.6);
+    stroke(g, borders, Border.Kind.UKRAINE_BORDER, style.lines().ukraine(), BORDER);
   }
 
-  private Map<Border.Kind, Path2D> borders() {
+  private Map<Border.Kind, Path2D> borders(double detail) {
     Map<Border.Kind, Path2D> paths = new EnumMap<>(Border.Kind.class);
     for (MapFeature<Border> border : scene.borders().within(view)) {
       shapes.append(
           paths.computeIfAbsent(border.value().kind(), kind -> new Path2D.Double()),
-          border.shape(viewport.metresPerPixel()));
+          border.shape(detail));
     }
     return paths;
   }
@@ -123,7 +128,35 @@ final class BasePainter {
         }
       }
     }
-    for (MapFeature<Lake> lake : scene.lakes().within(view)) {
+    lakes(g, view);
+  }
+
+  /** Water again, over what was painted over it. */
+  void lakesIn(Graphics2D g, MapLayer<?> area) {
+    Envelope there = new Envelope();
+    area.features().forEach(feature -> there.expandToInclude(feature.envelope()));
+    Envelope both = there.intersection(view);
+    if (!both.isNull()) {
+      lakes(g, both);
+    }
+  }
+
+  /** Ukraine's border once more, over what was painted over it. */
+  void ukraineBorder(Graphics2D g) {
+    Path2D border = new Path2D.Double();
+    for (MapFeature<Border> feature : scene.borders().within(view)) {
+      if (feature.value().kind() == Border.Kind.UKRAINE_BORDER) {
+        shapes.append(border, feature.shape(viewport.metresPerPixel()));
+      }
+    }
+    g.setColor(style.lines().ukraine());
+    g.setStroke(Strokes.round(BORDER));
+    g.draw(border);
+  }
+
+  private void lakes(Graphics2D g, Envelope where) {
+    double scale = viewport.metresPerPixel();
+    for (MapFeature<Lake> lake : scene.lakes().within(where)) {
       Shape area = shapes.path(lake.shape(scale));
       Color water = lake.value().drained() ? style.ground().dryLake() : style.ground().lake();
       g.setColor(water);

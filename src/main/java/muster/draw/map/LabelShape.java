@@ -1,18 +1,18 @@
 package muster.draw.map;
 
 import java.awt.Font;
-import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.GlyphVector;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import muster.draw.text.Fonts;
 
 /**
  * A name as an outline, its box's upper left corner at the origin: as an outline because halo and
  * letters then fit each other at every size.
+ *
+ * @param halo the outline of the ground around the letters
  */
-record LabelShape(Path2D outline, double width, double height, LabelLook look) {
+record LabelShape(Path2D outline, Shape halo, double width, double height, LabelLook look) {
 
   private static final double LEADING = 1.12;
 
@@ -38,7 +38,8 @@ record LabelShape(Path2D outline, double width, double height, LabelLook look) {
       outline.append(glyphs[i].getOutline((float) x, (float) y), false);
     }
     double height = look.size() * (1.12 + (lines.length - 1) * LEADING);
-    return new LabelShape(outline, width, height, look);
+    Shape halo = Strokes.round(2 * look.haloReach()).createStrokedShape(outline);
+    return new LabelShape(outline, halo, width, height, look);
   }
 
   /** Sets letters apart and says how long the line is, without the space after its last letter. */
@@ -50,18 +51,5 @@ record LabelShape(Path2D outline, double width, double height, LabelLook look) {
       glyphs.setGlyphPosition(i, position);
     }
     return Math.max(0, glyphs.getGlyphPosition(count).getX() - space);
-  }
-
-  void paint(Graphics2D g, double x, double y) {
-    Shape placed = AffineTransform.getTranslateInstance(x, y).createTransformedShape(outline);
-    paint(g, placed, look);
-  }
-
-  static void paint(Graphics2D g, Shape letters, LabelLook look) {
-    g.setColor(look.halo());
-    g.setStroke(Strokes.round(2 * look.haloReach()));
-    g.draw(letters);
-    g.setColor(look.color());
-    g.fill(letters);
   }
 }

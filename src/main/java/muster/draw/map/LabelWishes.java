@@ -6,6 +6,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import muster.draw.MapStyle;
 import muster.draw.text.Dates;
 import muster.draw.text.Face;
@@ -25,19 +26,24 @@ final class LabelWishes {
 
   private static final Messages TEXT = new Messages("muster.draw.messages");
 
+  /** Kyiv and Sevastopol are regions of their own: the town's name says it. */
+  private static final Set<String> CITIES = Set.of("UA-30", "UA-40");
+
   private final MapRequest request;
   private final MapStyle style;
   private final Shapes shapes;
+  private final LabelShapes typeset;
   private final List<LabelWish> wishes = new ArrayList<>();
 
-  LabelWishes(MapRequest request, MapStyle style, Shapes shapes) {
+  LabelWishes(MapRequest request, MapStyle style, Shapes shapes, LabelShapes typeset) {
     this.request = request;
     this.style = style;
     this.shapes = shapes;
+    this.typeset = typeset;
   }
 
-  List<LabelWish> collect(List<Symbol> symbols) {
-    symbols.forEach(this::symbol);
+  /** The names of all that is no symbol. */
+  List<LabelWish> ofGround() {
     if (request.layers().has(Layer.NAMES)) {
       countries();
       seas();
@@ -69,7 +75,7 @@ final class LabelWishes {
     return viewport().envelope(0);
   }
 
-  private void symbol(Symbol symbol) {
+  LabelWish of(Symbol symbol) {
     MapStyle.Names names = style.names();
     LabelLook look;
     if (symbol.capital()) {
@@ -90,14 +96,13 @@ final class LabelWishes {
               names.site(),
               names.halo());
     }
-    LabelShape shape = LabelShape.of(symbol.thing().name(), look);
-    wishes.add(
-        new LabelWish(
-            symbol.thing().name(),
-            shape,
-            symbol.rank(),
-            Spots.around(symbol.x(), symbol.y(), symbol.radius(), shape),
-            symbol.thing()));
+    LabelShape shape = typeset.of(symbol.thing().name(), look);
+    return new LabelWish(
+        symbol.thing().name(),
+        shape,
+        symbol.rank(),
+        Spots.around(symbol.x(), symbol.y(), symbol.radius(), shape),
+        symbol.thing());
   }
 
   private void countries() {
@@ -109,7 +114,7 @@ final class LabelWishes {
           ukraine
               ? new LabelLook(Face.MEDIUM, 34, 0.32, names.ukraine(), names.halo())
               : new LabelLook(Face.MEDIUM, 19, 0.16, names.country(), style.ground().land());
-      LabelShape shape = LabelShape.of(country.name().toUpperCase(Locale.ROOT), look);
+      LabelShape shape = typeset.of(country.name().toUpperCase(Locale.ROOT), look);
       Shape area = shapes.path(feature.shape(8 * scale()));
       Coordinate anchor = feature.anchor();
       MapThing thing = new MapThing(MapThing.Kind.COUNTRY, country.iso(), country.name());
@@ -139,13 +144,13 @@ final class LabelWishes {
     }
     for (MapFeature<Region> feature : request.scene().base().regions().within(view())) {
       Coordinate anchor = feature.anchor();
-      if (anchor == null) {
+      if (anchor == null || CITIES.contains(feature.value().iso())) {
         continue;
       }
       String name = feature.value().name().replace(" Oblast", "");
       LabelLook look =
           new LabelLook(Face.ITALIC, 16, 0.06, style.names().region(), style.names().halo());
-      LabelShape shape = LabelShape.of(name, look);
+      LabelShape shape = typeset.of(name, look);
       Point2D at = viewport().pixel(anchor);
       wishes.add(
           new LabelWish(
@@ -172,7 +177,7 @@ final class LabelWishes {
               0.01,
               color.darker(),
               style.names().halo());
-      LabelShape shape = LabelShape.of(balanced(zone.name()), look);
+      LabelShape shape = typeset.of(balanced(zone.name()), look);
       Shape area = shapes.path(feature.shape(2 * scale()));
       wishes.add(
           new LabelWish(
@@ -191,7 +196,7 @@ final class LabelWishes {
       LabelLook look =
           new LabelLook(
               Face.MEDIUM_ITALIC, 16, 0.02, style.marks().occupied(), style.names().halo());
-      LabelShape shape = LabelShape.of(text.replace(", ", ",\n"), look);
+      LabelShape shape = typeset.of(text.replace(", ", ",\n"), look);
       Shape area = shapes.path(feature.shape(4 * scale()));
       wishes.add(
           new LabelWish(
@@ -212,7 +217,7 @@ final class LabelWishes {
       String text = TEXT.text("map.contact-line", line.name(), Dates.brief(line.asOf()));
       LabelLook look =
           LabelLook.plain(Face.MEDIUM_ITALIC, 16, style.marks().contact(), style.names().halo());
-      LabelShape shape = LabelShape.of(balanced(text), look);
+      LabelShape shape = typeset.of(balanced(text), look);
       wishes.add(
           new LabelWish(
               text,
@@ -229,7 +234,7 @@ final class LabelWishes {
       LabelLook look =
           new LabelLook(
               Face.ITALIC, sea.size(), 0.18, style.names().water(), style.names().seaHalo());
-      LabelShape shape = LabelShape.of(name, look);
+      LabelShape shape = typeset.of(name, look);
       List<LabelWish.Spot> spots = new ArrayList<>();
       for (Coordinate at : sea.spots()) {
         Point2D pixel = viewport().pixel(request.scene().projection().project(at));

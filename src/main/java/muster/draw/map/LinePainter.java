@@ -82,7 +82,7 @@ final class LinePainter {
     g.setStroke(Strokes.round(6));
     g.draw(path);
     g.setColor(style.marks().contact());
-    g.setStroke(Strokes.butt(3.2, 11, 4.5f));
+    g.setStroke(Strokes.butt(3.6, 11, 4.5f));
     g.draw(path);
   }
 }

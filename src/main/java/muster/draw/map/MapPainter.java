@@ -2,8 +2,6 @@ package muster.draw.map;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import muster.draw.MapStyle;
@@ -18,6 +16,7 @@ public final class MapPainter {
   private final MapStyle style;
   private final SymbolPainter symbolPainter;
   private final BaseImage base = new BaseImage();
+  private final LabelShapes typeset = new LabelShapes();
 
   public MapPainter(MapStyle style) {
     this.style = style;
@@ -77,72 +76,26 @@ public final class MapPainter {
   private PaintedMap overlay(Graphics2D g, MapRequest request, BooleanSupplier cancelled) {
     Shapes shapes = new Shapes(request.viewport());
     AreaPainter areas = new AreaPainter(request, style, shapes);
+    BasePainter ground =
+        new BasePainter(request.scene().base(), request.viewport(), request.layers(), style);
     if (request.layers().has(Layer.OCCUPIED)) {
       areas.occupied(g);
+      ground.lakesIn(g, request.scene().base().occupied());
     }
     List<AreaPainter.PaintedZone> zones = areas.zones(g, cancelled);
+    ground.ukraineBorder(g);
     List<LinePainter.PaintedLine> lines = new LinePainter(request, style, shapes).paint(g);
     if (cancelled.getAsBoolean()) {
       return unfinished(request);
     }
-    List<Symbol> symbols =
-        new Symbols(request.scene(), request.viewport(), request.layers(), request.highlight())
-            .lay();
-    paintSymbols(g, request, symbols);
+    NameLayout names = new NameLayout(request, style, shapes, typeset);
+    names.lay(lines);
     if (cancelled.getAsBoolean()) {
       return unfinished(request);
     }
-    LabelPlacer placer = placer(request, symbols, lines);
-    List<PlacedLabel> labels = names(g, request, shapes, symbols, placer);
-    return new PaintedMap(
-        request, new HitIndex(request, symbols, lines, zones, labels), labels, true);
-  }
-
-  private void paintSymbols(Graphics2D g, MapRequest request, List<Symbol> symbols) {
-    for (Symbol symbol : symbols.reversed()) {
-      if (symbol.highlighted()) {
-        symbolPainter.glow(g, symbol.x(), symbol.y(), symbol.radius());
-      }
-      if (symbol.isPlace()) {
-        symbolPainter.town(g, symbol.x(), symbol.y(), symbol.radius(), symbol.capital());
-      } else {
-        symbolPainter.site(g, symbol.kind(), symbol.x(), symbol.y(), symbol.radius());
-      }
-      if (request.highlight().isHovered(symbol.thing().kind(), symbol.thing().id())) {
-        symbolPainter.hover(g, symbol.x(), symbol.y(), symbol.radius());
-      }
-    }
-  }
-
-  private static LabelPlacer placer(
-      MapRequest request, List<Symbol> symbols, List<LinePainter.PaintedLine> lines) {
-    LabelPlacer placer = new LabelPlacer(request.viewport().frame());
-    request.reserved().forEach(placer::reserve);
-    symbols.forEach(symbol -> placer.reserve(symbol.box()));
-    lines.forEach(line -> placer.avoid(line.path()));
-    return placer;
-  }
-
-  private List<PlacedLabel> names(
-      Graphics2D g, MapRequest request, Shapes shapes, List<Symbol> symbols, LabelPlacer placer) {
-    List<LabelWish> wishes =
-        new ArrayList<>(new LabelWishes(request, style, shapes).collect(symbols));
-    wishes.sort(Comparator.comparingDouble(LabelWish::rank));
-    List<PlacedLabel> labels = new ArrayList<>();
-    boolean rivers = request.layers().has(Layer.RIVERS) && request.layers().has(Layer.NAMES);
-    for (LabelWish wish : wishes) {
-      if (rivers && wish.rank() > 65) {
-        labels.addAll(new RiverNames(request, style).paint(g, placer));
-        rivers = false;
-      }
-      LabelWish.Spot spot = placer.place(wish);
-      if (spot != null) {
-        wish.shape().paint(g, spot.x(), spot.y());
-        labels.add(
-            new PlacedLabel(
-                wish.text(), List.of(LabelPlacer.box(wish.shape(), spot)), wish.thing()));
-      }
-    }
-    return labels;
+    new SymbolBatch(symbolPainter, names.symbols()).paint(g, request.highlight());
+    names.batch().paint(g);
+    HitIndex hits = new HitIndex(request, names.symbols(), lines, zones, names.labels());
+    return new PaintedMap(request, hits, names.labels(), true);
   }
 }

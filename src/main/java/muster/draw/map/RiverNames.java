@@ -1,6 +1,5 @@
 package muster.draw.map;
 
-import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +20,7 @@ final class RiverNames {
     this.style = style;
   }
 
-  List<PlacedLabel> paint(Graphics2D g, LabelPlacer placer) {
+  List<PlacedLabel> place(LabelBatch batch, LabelPlacer placer) {
     List<PlacedLabel> placed = new ArrayList<>();
     Set<String> named = new HashSet<>();
     double scale = request.viewport().metresPerPixel();
@@ -46,7 +45,7 @@ final class RiverNames {
               look,
               placer);
       if (label != null) {
-        LabelShape.paint(g, label.letters(), look);
+        batch.add(label.letters(), look);
         label.boxes().forEach(placer::reserve);
         placed.add(new PlacedLabel(river.name(), label.boxes(), null));
         named.add(river.name());

@@ -27,5 +27,15 @@ record Symbol(
     return kind.equals(PLACE);
   }
 
+  /** A mark that says where and of what kind, but no more; what is brought out stays large. */
+  Symbol small() {
+    return highlighted || radius <= SMALL
+        ? this
+        : new Symbol(thing, kind, rank + LESS, x, y, SMALL, capital, false);
+  }
+
+  private static final double SMALL = 3.6;
+  private static final double LESS = 15;
+
   static final String PLACE = "place";
 }

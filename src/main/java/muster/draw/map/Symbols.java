@@ -30,8 +30,6 @@ final class Symbols {
   /** A town and a city's site nearer than this are the same. */
   private static final double SAME = 9_000;
 
-  private static final double SMALL = 3.6;
-
   private final MapScene scene;
   private final MapViewport viewport;
   private final MapLayers layers;
@@ -135,21 +133,8 @@ final class Symbols {
                   other ->
                       Math.hypot(other.x() - symbol.x(), other.y() - symbol.y())
                           < other.radius() + symbol.radius() + 1);
-      placed.add(
-          crowded && symbol.radius() > SMALL && !symbol.highlighted() ? small(symbol) : symbol);
+      placed.add(crowded ? symbol.small() : symbol);
     }
     return placed;
-  }
-
-  private static Symbol small(Symbol symbol) {
-    return new Symbol(
-        symbol.thing(),
-        symbol.kind(),
-        symbol.rank() + 15,
-        symbol.x(),
-        symbol.y(),
-        SMALL,
-        symbol.capital(),
-        symbol.highlighted());
   }
 }

@@ -1,9 +1,8 @@
 package muster.desktop.commitments;
 
 import java.nio.file.Path;
-import muster.assess.WorldAssessor;
 import muster.desktop.session.Session;
-import muster.desktop.session.Situation;
+import muster.desktop.session.WorldAnswerer;
 import muster.desktop.task.Tasks;
 import muster.model.Workspace;
 import muster.store.LoadResult;
@@ -24,8 +23,7 @@ final class Shipped {
   static Session emptySession() {
     return new Session(
         Tasks.inline(),
-        (question, before) ->
-            new Situation(question, WorldAssessor.assess(question.workspace(), question.setting())),
+        new WorldAnswerer(),
         error -> {
           throw new AssertionError(error);
         });

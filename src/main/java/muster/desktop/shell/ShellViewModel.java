@@ -1,0 +1,144 @@
+package muster.desktop.shell;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import muster.desktop.kit.Dialogs;
+import muster.desktop.kit.Words;
+import muster.desktop.session.Question;
+import muster.desktop.session.Session;
+import muster.desktop.shell.Layout.Pane;
+import muster.desktop.task.Tasks;
+import muster.draw.text.Dates;
+import muster.model.Workspace;
+import muster.store.LoadResult;
+import muster.store.Problem;
+import muster.store.WorkspaceFolder;
+import org.jspecify.annotations.Nullable;
+
+/** What the window around the panes shows and does. */
+public final class ShellViewModel {
+  private final Session session;
+  private final Tasks tasks;
+  private final Dialogs dialogs;
+  private final Failures failures;
+  private final Map<Pane, BooleanProperty> shown = new EnumMap<>(Pane.class);
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(Words.text("app"));
+  private final ReadOnlyStringWrapper marking = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper asOf = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable Path> folder = new ReadOnlyObjectWrapper<>();
+
+  public ShellViewModel(
+      Session session, Tasks tasks, Dialogs dialogs, Failures failures, Layout layout) {
+    this.session = session;
+    this.tasks = tasks;
+    this.dialogs = dialogs;
+    this.failures = failures;
+    for (Pane pane : Pane.values()) {
+      shown.put(pane, new SimpleBooleanProperty(layout.shows(pane)));
+    }
+    session.questionProperty().subscribe(this::describe);
+  }
+
+  /** The window's title: the workspace's, and the program's name. */
+  public ReadOnlyStringProperty titleProperty() {
+    return title.getReadOnlyProperty();
+  }
+
+  /** The classification that stands on everything shown. */
+  public ReadOnlyStringProperty markingProperty() {
+    return marking.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty asOfProperty() {
+    return asOf.getReadOnlyProperty();
+  }
+
+  /** The last thing that was done, in words. */
+  public ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
+  }
+
+  /** Whether something is being read or written. */
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** The folder whose workspace is shown; null until one is. */
+  public ReadOnlyObjectProperty<@Nullable Path> folderProperty() {
+    return folder.getReadOnlyProperty();
+  }
+
+  /** Whether a pane is to be seen. */
+  public BooleanProperty shownProperty(Pane pane) {
+    return Objects.requireNonNull(shown.get(pane));
+  }
+
+  /** Asks for a workspace's folder and opens it. */
+  public void chooseWorkspace() {
+    dialogs.chooseFolder(Words.text("open.title"), folder.get()).ifPresent(this::open);
+  }
+
+  /** Reads the workspace in a folder; one with problems leaves shown what is shown. */
+  public void open(Path chosen) {
+    busy.set(true);
+    status.set(Words.text("open.reading", chosen));
+    tasks.run(
+        () -> WorkspaceFolder.load(chosen),
+        result -> opened(chosen, result),
+        error -> {
+          busy.set(false);
+          failures.report(error);
+        });
+  }
+
+  /** Takes what reading a folder gave. */
+  public void opened(Path chosen, LoadResult result) {
+    busy.set(false);
+    switch (result) {
+      case LoadResult.Loaded loaded -> {
+        folder.set(chosen);
+        status.set(Words.text("open.done", chosen));
+        session.open(loaded.workspace());
+      }
+      case LoadResult.Rejected(List<Problem> problems) -> {
+        status.set(Words.text("open.rejected", chosen));
+        dialogs.list(
+            Words.text("open.problems.title"),
+            Words.text("open.problems", chosen, problems.size()),
+            problems.stream().map(ShellViewModel::line).toList());
+      }
+    }
+  }
+
+  private static String line(Problem problem) {
+    return Words.text(
+        "open.problem",
+        problem.file(),
+        Integer.toString(problem.line()),
+        Integer.toString(problem.column()),
+        problem.message());
+  }
+
+  private void describe(@Nullable Question question) {
+    if (question == null) {
+      return;
+    }
+    Workspace.Header header = question.workspace().header();
+    title.set(Words.text("app.title", header.title()));
+    marking.set(header.marking());
+    asOf.set(Words.text("as-of", Dates.full(header.asOf())));
+  }
+}
