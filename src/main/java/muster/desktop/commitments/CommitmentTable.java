@@ -89,7 +89,7 @@ final class CommitmentTable extends TableView<ActorRow> {
   }
 
   /** Brings the row that belongs to what is picked out into sight. */
-  void reveal() {
+  private void reveal() {
     int index = indexOf(model.revealedProperty().get());
     if (index >= 0
         && lookup(".virtual-flow") instanceof VirtualFlow<?> flow
@@ -225,7 +225,7 @@ final class CommitmentTable extends TableView<ActorRow> {
   private void pressed(KeyEvent event) {
     ActorRow row = getSelectionModel().getSelectedItem();
     if (event.getCode() == KeyCode.ESCAPE && row != null) {
-      model.detail().close();
+      model.clear();
       event.consume();
     } else if (COPY.match(event) && row != null) {
       ClipboardContent content = new ClipboardContent();

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** What the commitment table shows and does. */
 public final class CommitmentsViewModel {
   private final Session session;
-  private final DetailViewModel detail;
   private final ReadOnlyObjectWrapper<List<ActorRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable Totals> totals = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
@@ -48,7 +47,6 @@ public final class CommitmentsViewModel {
 
   public CommitmentsViewModel(Session session) {
     this.session = session;
-    detail = new DetailViewModel(session);
     session
         .situationProperty()
         .subscribe(
@@ -101,11 +99,6 @@ public final class CommitmentsViewModel {
     return columns;
   }
 
-  /** What is picked out, in every detail. */
-  public DetailViewModel detail() {
-    return detail;
-  }
-
   /** The id of the actor that is picked out, or null. */
   public ReadOnlyObjectProperty<@Nullable String> selectedProperty() {
     return selected.getReadOnlyProperty();
@@ -118,6 +111,11 @@ public final class CommitmentsViewModel {
 
   public void select(String actor) {
     session.select(Selection.actor(actor));
+  }
+
+  /** Picks out nothing. */
+  public void clear() {
+    session.select(null);
   }
 
   private void update(Situation now) {
@@ -143,7 +141,6 @@ public final class CommitmentsViewModel {
     selected.set(
         selection != null && selection.kind() == Selection.Kind.ACTOR ? selection.id() : null);
     show();
-    detail.show(facts, now, selection);
   }
 
   private void show() {

@@ -36,13 +36,17 @@ public final class DetailView extends VBox {
   private final ActorDetail actor;
   private final PlaceDetail place;
   private final ScrollPane scroll = new ScrollPane();
+  private final VBox head = new VBox(6);
+  private final Label none =
+      Nodes.paragraph(Words.text("detail.none"), Styles.TEXT_MUTED, "detail-none");
   private @Nullable String shownTitle;
 
   public DetailView(DetailViewModel model) {
     this.model = model;
     actor = new ActorDetail(model);
     place = new PlaceDetail(model);
-    getStyleClass().add("detail");
+    getStyleClass().addAll("pane", "detail");
+    getStylesheets().add(CommitmentsView.stylesheet());
     setId("detail");
     setMinHeight(120);
     badges.getStyleClass().add("badges");
@@ -52,14 +56,14 @@ public final class DetailView extends VBox {
     HBox top = new HBox(4, names);
     top.getChildren().addAll(buttons());
     top.setAlignment(Pos.TOP_LEFT);
-    VBox head = new VBox(6, top, badges);
+    head.getChildren().addAll(top, badges);
     head.getStyleClass().add("detail-head");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(true);
     scroll.setId("detail-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head, scroll);
+    getChildren().addAll(none, head, scroll);
     Lifecycle.whileAttached(this, this::attach);
   }
 
@@ -82,6 +86,9 @@ public final class DetailView extends VBox {
   }
 
   private void show(@Nullable Detail detail) {
+    Nodes.setShown(head, detail != null);
+    Nodes.setShown(scroll, detail != null);
+    Nodes.setShown(none, detail == null);
     if (detail == null) {
       return;
     }

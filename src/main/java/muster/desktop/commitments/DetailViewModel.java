@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
 import muster.desktop.session.Situation;
+import muster.model.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** What the pane of details shows and does. */
@@ -15,9 +16,13 @@ public final class DetailViewModel {
   private final Session session;
   private final ReadOnlyObjectWrapper<@Nullable Detail> detail = new ReadOnlyObjectWrapper<>();
   private final BooleanProperty evidence = new SimpleBooleanProperty(true);
+  private List<ActorFacts> facts = List.of();
+  private @Nullable Workspace workspace;
 
-  DetailViewModel(Session session) {
+  public DetailViewModel(Session session) {
     this.session = session;
+    session.situationProperty().subscribe(situation -> update());
+    session.selectionProperty().subscribe(selection -> update());
   }
 
   /** What is picked out; null if nothing is. */
@@ -45,7 +50,17 @@ public final class DetailViewModel {
     session.select(null);
   }
 
-  void show(List<ActorFacts> facts, Situation situation, @Nullable Selection selection) {
-    detail.set(selection == null ? null : new Details(facts, situation).of(selection));
+  private void update() {
+    Situation situation = session.situationProperty().get();
+    Selection selection = session.selectionProperty().get();
+    if (situation == null || selection == null) {
+      detail.set(null);
+      return;
+    }
+    if (!situation.workspace().equals(workspace)) {
+      workspace = situation.workspace();
+      facts = ActorFacts.of(workspace);
+    }
+    detail.set(new Details(facts, situation).of(selection));
   }
 }
