@@ -141,8 +141,8 @@ final class BasePainter {
     }
   }
 
-  /** Ukraine's border once more, over what was painted over it. */
-  void ukraineBorder(Graphics2D g) {
+  /** Paints Ukraine's border once more, over what was painted over it. */
+  Path2D ukraineBorder(Graphics2D g) {
     Path2D border = new Path2D.Double();
     for (MapFeature<Border> feature : scene.borders().within(view)) {
       if (feature.value().kind() == Border.Kind.UKRAINE_BORDER) {
@@ -152,6 +152,7 @@ final class BasePainter {
     g.setColor(style.lines().ukraine());
     g.setStroke(Strokes.round(BORDER));
     g.draw(border);
+    return border;
   }
 
   private void lakes(Graphics2D g, Envelope where) {

@@ -23,7 +23,10 @@ record CurvedLabel(Shape letters, List<Rectangle2D> boxes) {
   private static final double STEP = 6;
 
   /** The sharpest turn between two letters that still reads as one word, in radians. */
-  private static final double SHARPEST = 0.32;
+  private static final double SHARPEST = 0.2;
+
+  /** How much a word may turn in all. */
+  private static final double MOST_BENT = 1.9;
 
   CurvedLabel {
     boxes = List.copyOf(boxes);
@@ -41,7 +44,7 @@ record CurvedLabel(Shape letters, List<Rectangle2D> boxes) {
     List<Point2D> path = smooth(resample(course), (int) (look.size() / STEP) + 2);
     int span = (int) Math.ceil(length / STEP) + 1;
     CurvedLabel best = null;
-    double straightest = Double.MAX_VALUE;
+    double straightest = MOST_BENT;
     for (int start = 2; start + span < path.size() - 2; start += 4) {
       double bend = bend(path, start, start + span);
       if (bend < straightest) {

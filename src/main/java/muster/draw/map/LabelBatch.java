@@ -7,7 +7,10 @@ import java.awt.geom.Path2D;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Names that are painted together, one path a look: many small fills cost more than one of many parts. */
+/**
+ * Names that are painted together, one path a look: many small fills cost more than one of many
+ * parts.
+ */
 final class LabelBatch {
 
   private final Map<LabelLook, Layers> looks = new LinkedHashMap<>();

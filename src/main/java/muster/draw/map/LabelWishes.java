@@ -18,6 +18,7 @@ import muster.model.Line;
 import muster.model.Messages;
 import muster.model.PartialDate;
 import muster.model.Zone;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -62,7 +63,6 @@ final class LabelWishes {
     }
     return wishes;
   }
-
 
   private MapViewport viewport() {
     return request.viewport();
@@ -117,21 +117,19 @@ final class LabelWishes {
               : new LabelLook(Face.MEDIUM, 19, 0.16, names.country(), style.ground().land());
       LabelShape shape = typeset.of(country.name().toUpperCase(Locale.ROOT), look);
       Shape area = shapes.path(feature.shape(8 * scale()));
-      Coordinate anchor = feature.anchor();
       MapThing thing = new MapThing(MapThing.Kind.COUNTRY, country.iso(), country.name());
       wishes.add(
           new LabelWish(
               country.name(),
               shape,
               ukraine ? 10 : 11,
-              fitting(
-                  Spots.inside(
-                      area,
-                      viewport().frame(),
-                      shape,
-                      anchor == null ? null : viewport().pixel(anchor))),
+              fitting(Spots.inside(area, viewport().frame(), shape, anchor(feature))),
               thing));
     }
+  }
+
+  private @Nullable Point2D anchor(MapFeature<?> feature) {
+    return feature.anchor() == null ? null : viewport().pixel(feature.anchor());
   }
 
   /** Without places where a country's name would reach far into the next country. */
@@ -185,7 +183,7 @@ final class LabelWishes {
               zone.name(),
               shape,
               lit ? 12 : 20,
-              Spots.inside(area, viewport().frame(), shape, null),
+              Spots.inside(area, viewport().frame(), shape, anchor(feature)),
               new MapThing(MapThing.Kind.ZONE, zone.id(), zone.name())));
     }
   }

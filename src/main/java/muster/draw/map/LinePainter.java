@@ -37,7 +37,7 @@ final class LinePainter {
         request.scene().lines().within(request.viewport().envelope(0))) {
       Line line = feature.value();
       boolean lit = request.highlight().lines().contains(line.id());
-      if (!isShown(line, lit)) {
+      if (!isShown(line, lit, request.layers())) {
         continue;
       }
       Path2D path = shapes.path(feature.shape(request.viewport().metresPerPixel()));
@@ -63,13 +63,13 @@ final class LinePainter {
     return painted;
   }
 
-  private boolean isShown(Line line, boolean lit) {
+  static boolean isShown(Line line, boolean lit, MapLayers layers) {
     if (lit) {
       return true;
     }
     return line.kind().equals(CONTACT)
-        ? request.layers().has(Layer.CONTACT_LINE)
-        : request.layers().has(Layer.LINES) && !AUXILIARY.contains(line.kind());
+        ? layers.has(Layer.CONTACT_LINE)
+        : layers.has(Layer.LINES) && !AUXILIARY.contains(line.kind());
   }
 
   private void contact(Graphics2D g, Shape path) {

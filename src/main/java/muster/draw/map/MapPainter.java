@@ -1,6 +1,7 @@
 package muster.draw.map;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -83,13 +84,13 @@ public final class MapPainter {
       ground.lakesIn(g, request.scene().base().occupied());
     }
     List<AreaPainter.PaintedZone> zones = areas.zones(g, cancelled);
-    ground.ukraineBorder(g);
+    Path2D border = ground.ukraineBorder(g);
     List<LinePainter.PaintedLine> lines = new LinePainter(request, style, shapes).paint(g);
     if (cancelled.getAsBoolean()) {
       return unfinished(request);
     }
     NameLayout names = new NameLayout(request, style, shapes, typeset);
-    names.lay(lines);
+    names.lay(border, lines);
     if (cancelled.getAsBoolean()) {
       return unfinished(request);
     }

@@ -1,5 +1,6 @@
 package muster.draw.map;
 
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,8 +35,9 @@ final class NameLayout {
   }
 
   /** Lays out everything, with names keeping off the lines where they can. */
-  void lay(List<LinePainter.PaintedLine> lines) {
+  void lay(Shape border, List<LinePainter.PaintedLine> lines) {
     request.reserved().forEach(placer::reserve);
+    placer.avoid(border);
     lines.forEach(line -> placer.avoid(line.path()));
     List<Symbol> wanted =
         new Symbols(request.scene(), request.viewport(), request.layers(), request.highlight())

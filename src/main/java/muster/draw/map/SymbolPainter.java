@@ -52,7 +52,8 @@ public final class SymbolPainter {
   /** Sites of one kind together: one path for many is much faster than many. */
   void sites(Graphics2D g, List<Symbol> symbols) {
     Map<String, List<Symbol>> kinds = new LinkedHashMap<>();
-    symbols.reversed()
+    symbols
+        .reversed()
         .forEach(s -> kinds.computeIfAbsent(s.kind(), kind -> new ArrayList<>()).add(s));
     kinds.forEach(
         (kind, same) -> {

@@ -15,11 +15,14 @@ import org.locationtech.jts.geom.Coordinate;
  */
 final class Symbols {
 
+  /** What must not be left out for a town's name. */
+  private static final String NUCLEAR = "nuclear-plant";
+
   /** In the order of importance; other kinds come last. */
   private static final List<String> KINDS =
       List.of(
           "city",
-          "nuclear-plant",
+          NUCLEAR,
           "port",
           "airport",
           "logistics-hub",
@@ -114,7 +117,7 @@ final class Symbols {
           new Symbol(
               new MapThing(MapThing.Kind.SITE, site.id(), site.name()),
               site.kind(),
-              lit ? rank - 60 : city ? 45 : rank,
+              lit ? rank - 60 : city ? 43 : site.kind().equals(NUCLEAR) ? 44.5 : rank,
               viewport.pixelX(at.x),
               viewport.pixelY(at.y),
               city ? 7 : radius,

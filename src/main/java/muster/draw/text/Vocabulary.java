@@ -40,6 +40,12 @@ public final class Vocabulary {
     return known("site." + kind, kind);
   }
 
+  /** The words for a commitment's domain; an unknown one is shown as the file has it. */
+  public static String domain(String domain) {
+    String key = "domain." + domain;
+    return TEXT.has(key) ? TEXT.text(key) : domain.replace('-', ' ');
+  }
+
   private static String known(String key, String code) {
     return TEXT.has(key) ? TEXT.text(key) : readable(code);
   }
