@@ -45,8 +45,7 @@ record ActorMove(
     return moves;
   }
 
-  private static ActorMove of(
-      String actor, @Nullable OfTroops troops, List<OfCommitment> moved) {
+  private static ActorMove of(String actor, @Nullable OfTroops troops, List<OfCommitment> moved) {
     return troops == null
         ? new ActorMove(actor, TroopRange.ZERO, TroopRange.ZERO, moved)
         : new ActorMove(actor, troops.before(), troops.after(), moved);

@@ -155,13 +155,15 @@ final class ChangeSentences {
       return new Line(Kind.TOTAL, Words.text("outlook.total.same", is.likely()), detail);
     }
     boolean more = is.likely() > was.likely();
-    List<String> crossed = crossed(Math.min(was.likely(), is.likely()), Math.max(was.likely(), is.likely()));
+    List<String> crossed =
+        crossed(Math.min(was.likely(), is.likely()), Math.max(was.likely(), is.likely()));
     String total = Words.text("outlook.total", was.likely(), is.likely());
     return new Line(
         Kind.TOTAL,
         crossed.isEmpty()
             ? Words.text("outlook.total.plain", total)
-            : Words.text(more ? "outlook.total.crosses" : "outlook.total.falls", total, Words.list(crossed)),
+            : Words.text(
+                more ? "outlook.total.crosses" : "outlook.total.falls", total, Words.list(crossed)),
         detail);
   }
 
@@ -220,7 +222,8 @@ final class ChangeSentences {
           new Line(
               Kind.NOTE,
               Words.text(states ? "outlook.more.countries" : "outlook.more.actors", rest.size()),
-              Words.list(rest.stream().map(move -> Words.actor(workspace, move.actor())).toList())));
+              Words.list(
+                  rest.stream().map(move -> Words.actor(workspace, move.actor())).toList())));
     }
     return lines;
   }

@@ -71,7 +71,8 @@ final class ForceCell extends ListCell<Row> {
     tooltip.setText(Words.text("outlook.force.tip", row.label(), row.shortfall(), row.missing()));
     setTooltip(tooltip);
     setAccessibleText(
-        Words.text("outlook.force.accessible", row.word(), row.label(), row.shortfall(), row.missing()));
+        Words.text(
+            "outlook.force.accessible", row.word(), row.label(), row.shortfall(), row.missing()));
     setGraphic(content);
   }
 

@@ -71,8 +71,7 @@ final class ForceSizes {
     return Workspace.find(workspace.forceModels(), id)
         .map(
             model ->
-                Words.text(
-                    "outlook.force", shortName(model), Numbers.whole(model.troops().min())))
+                Words.text("outlook.force", shortName(model), Numbers.whole(model.troops().min())))
         .orElse(id);
   }
 

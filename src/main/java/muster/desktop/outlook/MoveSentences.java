@@ -35,8 +35,7 @@ final class MoveSentences {
     TroopRange was = move.before();
     TroopRange is = move.after();
     if (was.isZero()) {
-      return Words.text(
-          "outlook.actor.now", name, is.likely(), Numbers.span(is.low(), is.high()));
+      return Words.text("outlook.actor.now", name, is.likely(), Numbers.span(is.low(), is.high()));
     }
     if (is.isZero()) {
       return Words.text("outlook.actor.gone", name, was.likely());

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -27,6 +28,7 @@ import muster.desktop.task.Tasks;
 
 /** The strip below the map: the total on its scale, the force sizes, what changed and why. */
 public final class OutlookView extends GridPane {
+  private static final PseudoClass NEWEST = PseudoClass.getPseudoClass("newest");
   private static final double[] SHARES = {37, 30, 33};
 
   private final OutlookViewModel model;
@@ -131,6 +133,7 @@ public final class OutlookView extends GridPane {
           .setAll(Nodes.paragraph(Words.text("outlook.changes.none"), Styles.TEXT_MUTED));
     } else {
       stories.getChildren().setAll(model.stories().stream().map(StoryBox::new).toList());
+      stories.getChildren().getFirst().pseudoClassStateChanged(NEWEST, true);
     }
     scroll.setVvalue(0);
   }

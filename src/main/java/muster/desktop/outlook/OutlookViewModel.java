@@ -86,8 +86,7 @@ public final class OutlookViewModel {
     total.set(Numbers.whole(assessment.troops().likely()));
     range.set(
         Words.text(
-            "outlook.range",
-            Numbers.span(assessment.troops().low(), assessment.troops().high())));
+            "outlook.range", Numbers.span(assessment.troops().low(), assessment.troops().high())));
     pool.set(
         Words.text(
             "outlook.pool",

@@ -21,7 +21,9 @@ import muster.draw.slide.OutlookPainter;
 import muster.draw.text.Fonts;
 import org.jspecify.annotations.Nullable;
 
-/** The scale of troops as slides have it, painted off the window's thread in the screen's pixels. */
+/**
+ * The scale of troops as slides have it, painted off the window's thread in the screen's pixels.
+ */
 final class ScalePicture extends Region {
   /** Slides are read from across a room, a window from near: its letters are smaller. */
   private static final double ZOOM = 0.8;

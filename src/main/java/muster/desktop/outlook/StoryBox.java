@@ -49,7 +49,8 @@ final class StoryBox extends VBox {
       text.getChildren().add(detail);
     }
     HBox row = new HBox(6, icon, text);
-    row.getStyleClass().addAll("story-line", "story-" + line.kind().name().toLowerCase(Locale.ROOT));
+    row.getStyleClass()
+        .addAll("story-line", "story-" + line.kind().name().toLowerCase(Locale.ROOT));
     return row;
   }
 

@@ -117,9 +117,7 @@ final class Menus {
     }
     scenarios
         .getItems()
-        .addAll(
-            new SeparatorMenuItem(),
-            item("menu.reset", "Shortcut+R", assumptions::resetAll));
+        .addAll(new SeparatorMenuItem(), item("menu.reset", "Shortcut+R", assumptions::resetAll));
     tick();
   }
 
@@ -170,8 +168,7 @@ final class Menus {
       if (item instanceof Menu inner) {
         collect(inner, lines);
       } else if (item.getAccelerator() != null) {
-        lines.add(
-            Words.text("shortcut", item.getAccelerator().getDisplayText(), item.getText()));
+        lines.add(Words.text("shortcut", item.getAccelerator().getDisplayText(), item.getText()));
       }
     }
   }
