@@ -3,7 +3,6 @@ package muster.desktop.assumptions;
 import atlantafx.base.theme.Styles;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -21,7 +20,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 /** The pane of assumptions: the scenario, every question, the numbers. */
 public final class AssumptionsView extends VBox {
   private final AssumptionsViewModel model;
-  private final ComboBox<ScenarioItem> scenario = new ComboBox<>();
   private final Label note = Nodes.paragraph("", Styles.TEXT_SMALL, Styles.TEXT_MUTED);
   private final Label changes = Nodes.label("", Styles.TEXT_SMALL);
   private final Button reset = new Button(Words.text("assumptions.reset"));
@@ -31,10 +29,8 @@ public final class AssumptionsView extends VBox {
   public AssumptionsView(AssumptionsViewModel model) {
     this.model = model;
     getStyleClass().addAll("pane", "assumptions");
+    ScenarioPicker scenario = new ScenarioPicker(model);
     scenario.setId("scenario");
-    scenario.setMaxWidth(Double.MAX_VALUE);
-    scenario.setAccessibleText(Words.text("scenario"));
-    scenario.valueProperty().addListener((property, was, is) -> pick(is));
     reset.setId("reset-all");
     reset.setGraphic(new FontIcon(MaterialDesignR.RESTORE));
     reset.getStyleClass().add(Styles.SMALL);
@@ -60,13 +56,11 @@ public final class AssumptionsView extends VBox {
   }
 
   private Subscription attach() {
-    scenario.setItems(model.scenarios());
     ListChangeListener<AssumptionViewModel> rebuilt = change -> build();
     model.assumptions().addListener(rebuilt);
     build();
     return Subscription.combine(
         () -> model.assumptions().removeListener(rebuilt),
-        () -> scenario.setItems(null),
         model.scenarioProperty().subscribe(this::showScenario),
         model.changesTextProperty().subscribe(changes::setText),
         model.changesProperty().subscribe(count -> reset.setDisable(count.intValue() == 0)));
@@ -79,14 +73,7 @@ public final class AssumptionsView extends VBox {
   }
 
   private void showScenario(@Nullable ScenarioItem item) {
-    scenario.setValue(item);
     note.setText(item == null ? "" : item.note());
     Nodes.setShown(note, !note.getText().isEmpty());
-  }
-
-  private void pick(@Nullable ScenarioItem item) {
-    if (item != null && !item.equals(model.scenarioProperty().get())) {
-      model.pick(item);
-    }
   }
 }

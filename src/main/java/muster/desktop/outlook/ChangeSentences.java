@@ -201,7 +201,7 @@ final class ChangeSentences {
         (move, names) ->
             lines.add(
                 new Line(
-                    move.after().ordinal() < move.before().ordinal() ? Kind.GAIN : Kind.LOSS,
+                    move.after().compareTo(move.before()) < 0 ? Kind.GAIN : Kind.LOSS,
                     Words.text(
                         "outlook.verdict.changed",
                         Vocabulary.word(move.before()),

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import muster.assess.UnanswerableException;
 import muster.desktop.kit.Dialogs;
 import muster.desktop.kit.Words;
+import muster.store.WorkspaceException;
 
 /** Says in one sentence what nobody foresaw: no exception disappears. */
 public final class Failures {
@@ -28,7 +29,9 @@ public final class Failures {
     if (reason == null || reason.isBlank()) {
       return Words.text("failure", failure.getClass().getSimpleName());
     }
-    return failure instanceof IOException || failure instanceof UnanswerableException
+    return failure instanceof IOException
+            || failure instanceof WorkspaceException
+            || failure instanceof UnanswerableException
         ? reason
         : Words.text("failure", reason);
   }

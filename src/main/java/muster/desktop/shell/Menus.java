@@ -34,12 +34,12 @@ final class Menus {
       Session session,
       ShellViewModel shell,
       AssumptionsViewModel assumptions,
-      MapControls map,
-      Runnable search,
+      Contents contents,
       Dialogs dialogs,
       Runnable exit) {
     this.session = session;
     this.assumptions = assumptions;
+    MapControls map = contents.controls();
     Menu file = menu("menu.file");
     file.getItems()
         .addAll(
@@ -64,7 +64,7 @@ final class Menus {
             item("menu.zoom-out", "Shortcut+Minus", map.zoomOut()),
             item("menu.fit", "Shortcut+0", map.fit()),
             new SeparatorMenuItem(),
-            item("menu.search", "Shortcut+F", search),
+            item("menu.search", "Shortcut+F", contents.search()),
             item("menu.clear", "Shortcut+D", () -> session.select(null)));
     Menu help = menu("menu.help");
     help.getItems()

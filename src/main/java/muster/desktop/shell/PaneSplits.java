@@ -25,20 +25,13 @@ final class PaneSplits {
   private final SplitPane right = split(Orientation.VERTICAL);
   private Dividers dividers;
 
-  PaneSplits(
-      ShellViewModel model,
-      Node assumptions,
-      Node map,
-      Node commitments,
-      Node detail,
-      Node outlook,
-      Dividers dividers) {
+  PaneSplits(ShellViewModel model, Contents contents, Dividers dividers) {
     this.model = model;
-    this.assumptions = assumptions;
-    this.map = map;
-    this.commitments = commitments;
-    this.detail = detail;
-    this.outlook = outlook;
+    this.assumptions = contents.assumptions();
+    this.map = contents.map();
+    this.commitments = contents.commitments();
+    this.detail = contents.detail();
+    this.outlook = contents.outlook();
     this.dividers = dividers;
     // The map takes what a larger window gives; the other panes keep their size.
     SplitPane.setResizableWithParent(assumptions, false);
@@ -101,7 +94,6 @@ final class PaneSplits {
     restore();
   }
 
-  /** Nodes that stay are not taken out of the window: what they listen to would be closed. */
   private static void set(SplitPane split, List<Node> nodes) {
     if (!split.getItems().equals(nodes)) {
       split.getItems().setAll(nodes);
