@@ -58,20 +58,11 @@ public final class OutlookPainter {
   public void paint(Graphics2D g, Rectangle2D box, Workspace workspace, Assessment assessment) {
     boolean tall = box.getHeight() >= TALL;
     head(g, box, assessment);
-    List<ForceTick> ticks = ForceTick.of(workspace, assessment);
     double foot = tall ? 0 : MISSING;
-    double room = box.getHeight() - HEAD - BAR - MARKS - foot - 14;
-    int lanes = (int) Math.clamp(Math.floor(room / LANE), 1, 5);
-    double barTop = box.getY() + HEAD + lanes * LANE + 8;
-    TroopAxis axis =
-        new TroopAxis(
-            box.getX() + 14,
-            box.getMaxX() - LAST,
-            assessment.troops().high(),
-            ticks.stream().map(ForceTick::size).toList());
-    scale(g, axis, barTop, assessment.troops());
-    ticks(g, axis, ticks, box, barTop, lanes);
-    double below = barTop + BAR + MARKS;
+    Rectangle2D middle =
+        new Rectangle2D.Double(
+            box.getX(), box.getY() + HEAD, box.getWidth(), box.getHeight() - HEAD - foot);
+    double below = paintScale(g, middle, workspace, assessment);
     if (tall) {
       Rectangle2D rest =
           new Rectangle2D.Double(
@@ -80,6 +71,29 @@ public final class OutlookPainter {
     } else {
       missing(g, box, below, workspace, assessment);
     }
+  }
+
+  /**
+   * Paints the scale alone, for where its head and foot are written otherwise.
+   *
+   * @param box at least 300 wide and 85 high
+   * @return where it ends
+   */
+  public double paintScale(
+      Graphics2D g, Rectangle2D box, Workspace workspace, Assessment assessment) {
+    List<ForceTick> ticks = ForceTick.of(workspace, assessment);
+    double room = box.getHeight() - BAR - MARKS - 14;
+    int lanes = (int) Math.clamp(Math.floor(room / LANE), 1, 5);
+    double barTop = box.getY() + lanes * LANE + 8;
+    TroopAxis axis =
+        new TroopAxis(
+            box.getX() + 14,
+            box.getMaxX() - LAST,
+            assessment.troops().high(),
+            ticks.stream().map(ForceTick::size).toList());
+    scale(g, axis, barTop, assessment.troops());
+    ticks(g, axis, ticks, box, barTop, lanes);
+    return barTop + BAR + MARKS;
   }
 
   private void head(Graphics2D g, Rectangle2D box, Assessment assessment) {
