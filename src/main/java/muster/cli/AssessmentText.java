@@ -16,7 +16,7 @@ import muster.model.Workspace;
 
 /** An assessment for people. */
 final class AssessmentText {
-  private static final int UNLOCKS_SHOWN = 3;
+  private static final int UNLOCKS_SHOWN = 1;
 
   private final Workspace workspace;
   private final Labels labels;
