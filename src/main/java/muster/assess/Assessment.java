@@ -2,7 +2,6 @@ package muster.assess;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import muster.model.Coded;
 import muster.model.Setting;
 import muster.model.Stance;
@@ -51,25 +50,8 @@ public record Assessment(
     }
   }
 
-  /**
-   * A commitment that does not stand.
-   *
-   * @param unlocks the smallest sets of changes that would free it, by size, then by id; empty if
-   *     none does
-   */
-  public record Blocked(String commitment, List<Unlock> unlocks) {
-    public Blocked {
-      unlocks = List.copyOf(unlocks);
-    }
-  }
-
-  /**
-   * A set of changes that suffices, while no proper part of it does.
-   *
-   * @param changes assumption to the option to choose instead, in the order of the assumptions'
-   *     file
-   */
-  public record Unlock(Map<String, String> changes) {}
+  /** A commitment that does not stand, and what would free it. */
+  public record Blocked(String commitment, Unlocks unlocks) {}
 
   /**
    * @param by ids of the actors that can give it in this world, each once

@@ -1,0 +1,146 @@
+package muster.assess;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import muster.assess.Assessment.Blocked;
+import muster.assess.Assessment.OfActor;
+import muster.assess.Assessment.OfEnabler;
+import muster.assess.Assessment.OfForceModel;
+import muster.assess.Assessment.Verdict;
+import muster.model.Actor;
+import muster.model.Choices;
+import muster.model.Commitment;
+import muster.model.Enabler;
+import muster.model.ForceModel;
+import muster.model.Messages;
+import muster.model.Position;
+import muster.model.Setting;
+import muster.model.Stance;
+import muster.model.TroopRange;
+import muster.model.Workspace;
+
+/**
+ * Says what one world means. Exact: troops are whole 64-bit numbers, the pool is the exact product.
+ */
+public final class WorldAssessor {
+  private static final Messages MESSAGES = new Messages("muster.assess.messages");
+
+  private final Workspace workspace;
+  private final Setting setting;
+  private final Choices choices;
+  private final UnlockFinder unlocks;
+  private TroopRange total = TroopRange.ZERO;
+
+  private WorldAssessor(Workspace workspace, Setting setting) {
+    this.workspace = workspace;
+    this.setting = setting;
+    this.choices = setting.choices();
+    this.unlocks = new UnlockFinder(workspace, choices);
+  }
+
+  /**
+   * Assesses the world that the setting chooses.
+   *
+   * @param workspace valid: every reference in it is met
+   * @param setting with an option for every assumption of the workspace
+   * @throws UnanswerableException if a sum of troops leaves 64 bits
+   */
+  public static Assessment assess(Workspace workspace, Setting setting) {
+    try {
+      return new WorldAssessor(workspace, setting).assess();
+    } catch (ArithmeticException e) {
+      throw new UnanswerableException(MESSAGES.text("sumTooLarge", Long.MAX_VALUE));
+    }
+  }
+
+  private Assessment assess() {
+    List<OfActor> actors = actors();
+    List<OfEnabler> enablers = workspace.enablers().stream().map(this::enabler).toList();
+    Set<String> covered =
+        enablers.stream()
+            .filter(OfEnabler::covered)
+            .map(OfEnabler::id)
+            .collect(Collectors.toUnmodifiableSet());
+    return new Assessment(
+        setting,
+        total,
+        setting.rotation().multiply(BigDecimal.valueOf(total.likely())),
+        actors,
+        enablers,
+        workspace.forceModels().stream().map(m -> forceModel(m, covered)).toList());
+  }
+
+  private List<OfActor> actors() {
+    Map<String, List<Commitment>> byActor = new HashMap<>();
+    for (Commitment commitment : workspace.commitments()) {
+      byActor.computeIfAbsent(commitment.actor(), id -> new ArrayList<>()).add(commitment);
+    }
+    Map<String, Stance> stances = newestStances();
+    List<OfActor> actors = new ArrayList<>();
+    for (Actor actor : workspace.actors()) {
+      TroopRange troops = TroopRange.ZERO;
+      List<String> standing = new ArrayList<>();
+      List<Blocked> blocked = new ArrayList<>();
+      for (Commitment commitment : byActor.getOrDefault(actor.id(), List.of())) {
+        if (commitment.condition().holds(choices)) {
+          standing.add(commitment.id());
+          troops = commitment.countsInUkraine() ? troops.plus(commitment.troopsOrZero()) : troops;
+        } else {
+          blocked.add(new Blocked(commitment.id(), unlocks.find(commitment.condition())));
+        }
+      }
+      total = total.plus(troops);
+      actors.add(new OfActor(actor.id(), stances.get(actor.id()), troops, standing, blocked));
+    }
+    return actors;
+  }
+
+  /** Of two positions of one day the later in the file counts. */
+  private Map<String, Stance> newestStances() {
+    Map<String, Position> newest = new LinkedHashMap<>();
+    for (Position position : workspace.positions()) {
+      newest.merge(
+          position.actor(),
+          position,
+          (before, now) -> now.asOf().compareTo(before.asOf()) >= 0 ? now : before);
+    }
+    Map<String, Stance> stances = new HashMap<>();
+    newest.forEach((actor, position) -> stances.put(actor, position.stance()));
+    return stances;
+  }
+
+  private OfEnabler enabler(Enabler enabler) {
+    return new OfEnabler(
+        enabler.id(),
+        enabler.providers().stream()
+            .filter(provider -> provider.condition().holds(choices))
+            .map(Enabler.Provider::actor)
+            .distinct()
+            .toList());
+  }
+
+  private OfForceModel forceModel(ForceModel model, Set<String> covered) {
+    long min = model.troops().min();
+    return new OfForceModel(
+        model.id(),
+        verdict(min),
+        Math.max(0, min - total.likely()),
+        model.enablers().stream().distinct().filter(id -> !covered.contains(id)).toList());
+  }
+
+  private Verdict verdict(long min) {
+    if (total.low() >= min) {
+      return Verdict.MET;
+    }
+    if (total.likely() >= min) {
+      return Verdict.LIKELY;
+    }
+    return total.high() >= min ? Verdict.STRETCH : Verdict.SHORT;
+  }
+}

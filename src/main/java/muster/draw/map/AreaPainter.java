@@ -1,0 +1,107 @@
+package muster.draw.map;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import muster.draw.MapStyle;
+import muster.draw.ZonePattern;
+import muster.draw.ZoneStyle;
+import muster.geo.BaseMap.OccupiedArea;
+import muster.geo.MapFeature;
+import muster.model.Zone;
+
+/** Paints what lies over the ground: the occupied area and the zones. */
+final class AreaPainter {
+
+  private final MapRequest request;
+  private final MapStyle style;
+  private final Shapes shapes;
+  private final PatternPainter patterns;
+  private final List<PaintedZone> zones = new ArrayList<>();
+
+  AreaPainter(MapRequest request, MapStyle style, Shapes shapes) {
+    this.request = request;
+    this.style = style;
+    this.shapes = shapes;
+    MapViewport viewport = request.viewport();
+    this.patterns = new PatternPainter(viewport.frame(), viewport.pixelX(0), viewport.pixelY(0));
+    for (MapFeature<Zone> zone : request.zonesShown()) {
+      zones.add(
+          new PaintedZone(
+              zone.value(),
+              shapes.path(zone.shape(viewport.metresPerPixel())),
+              zone.geometry().getArea()));
+    }
+  }
+
+  /** A zone with its path on the picture. */
+  record PaintedZone(Zone zone, Shape area, double size) {}
+
+  void occupied(Graphics2D g) {
+    MapViewport viewport = request.viewport();
+    for (MapFeature<OccupiedArea> feature :
+        request.scene().base().occupied().within(viewport.envelope(0))) {
+      Shape area = shapes.path(feature.shape(viewport.metresPerPixel()));
+      g.setColor(Strokes.faded(style.marks().occupied(), 0.1));
+      g.fill(area);
+      patterns.paint(
+          g, area, ZonePattern.RISING, Strokes.faded(style.marks().occupied(), 0.55), 7, 0.9);
+    }
+  }
+
+  /** Paints the zones from the largest to the smallest, until a newer picture is wanted. */
+  void zones(Graphics2D g, BooleanSupplier cancelled) {
+    boolean someLit = zones.stream().anyMatch(this::isLit);
+    boolean someQuiet = someLit && !zones.stream().allMatch(this::isLit);
+    for (PaintedZone zone : zones) {
+      if (cancelled.getAsBoolean()) {
+        return;
+      }
+      boolean lit = isLit(zone);
+      zone(g, zone.area(), style.zone(zone.zone().kind()), lit && someQuiet, someLit && !lit);
+    }
+  }
+
+  /** Outlines the zone that the pointer is on. */
+  void hovered(Graphics2D g) {
+    for (PaintedZone zone : zones) {
+      if (request.highlight().isHovered(MapThing.Kind.ZONE, zone.zone().id())) {
+        g.setColor(style.marks().hover());
+        g.setStroke(Strokes.round(2.6));
+        g.draw(zone.area());
+      }
+    }
+  }
+
+  /** The zones of the picture, from the largest to the smallest. */
+  List<PaintedZone> zones() {
+    return zones;
+  }
+
+  private boolean isLit(PaintedZone zone) {
+    return request.highlight().zones().contains(zone.zone().id());
+  }
+
+  private void zone(Graphics2D g, Shape area, ZoneStyle look, boolean lit, boolean quiet) {
+    double strength = quiet ? 0.35 : 1;
+    g.setColor(Strokes.faded(look.color(), look.fill() * strength));
+    g.fill(area);
+    patterns.paint(
+        g, area, look.pattern(), Strokes.faded(look.color(), 0.42 * strength), look.spacing(), 1);
+    if (lit) {
+      g.setColor(Strokes.faded(style.marks().highlight(), 0.55));
+      g.setStroke(Strokes.round(7));
+      g.draw(area);
+    }
+    g.setColor(Strokes.faded(look.color(), quiet ? 0.5 : 0.95));
+    g.setStroke(outline(look, lit ? 2.4 : quiet ? 1.1 : 1.7));
+    g.draw(area);
+  }
+
+  static BasicStroke outline(ZoneStyle look, double width) {
+    return Strokes.butt(width, look.dash().lengths());
+  }
+}

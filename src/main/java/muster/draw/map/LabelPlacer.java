@@ -1,0 +1,145 @@
+package muster.draw.map;
+
+import java.awt.Shape;
+import java.awt.geom.FlatteningPathIterator;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds places for names, one after another: none overlaps another, a symbol or a reserved part of
+ * the picture, and none reaches beyond its edge. Lines may be crossed, but a place that crosses
+ * none is better.
+ */
+final class LabelPlacer {
+
+  private static final int CELL = 48;
+  private static final double EDGE = 4;
+  private static final double STEP = 8;
+  private static final double CROSSING = 2.5;
+
+  private final Rectangle2D frame;
+  private final Map<Long, List<Rectangle2D>> taken = new HashMap<>();
+  private final Map<Long, List<double[]>> lines = new HashMap<>();
+
+  LabelPlacer(Rectangle2D frame) {
+    this.frame =
+        new Rectangle2D.Double(
+            frame.getX() + EDGE,
+            frame.getY() + EDGE,
+            frame.getWidth() - 2 * EDGE,
+            frame.getHeight() - 2 * EDGE);
+  }
+
+  /** No name will stand there. */
+  void reserve(Rectangle2D box) {
+    for (long cell : cells(box)) {
+      taken.computeIfAbsent(cell, c -> new ArrayList<>()).add(box);
+    }
+  }
+
+  /** Names keep off the line where they can. */
+  void avoid(Shape line) {
+    PathIterator path = new FlatteningPathIterator(line.getPathIterator(null), 1);
+    double[] point = new double[6];
+    double x = 0;
+    double y = 0;
+    while (!path.isDone()) {
+      int kind = path.currentSegment(point);
+      if (kind == PathIterator.SEG_LINETO) {
+        int steps = Math.min(400, (int) Math.ceil(Math.hypot(point[0] - x, point[1] - y) / STEP));
+        for (int i = 1; i <= steps; i++) {
+          note(x + (point[0] - x) * i / steps, y + (point[1] - y) * i / steps);
+        }
+      }
+      if (kind != PathIterator.SEG_CLOSE) {
+        x = point[0];
+        y = point[1];
+      }
+      path.next();
+    }
+  }
+
+  private void note(double x, double y) {
+    if (frame.contains(x, y)) {
+      lines
+          .computeIfAbsent(cell((int) x / CELL, (int) y / CELL), c -> new ArrayList<>())
+          .add(new double[] {x, y});
+    }
+  }
+
+  /** The cheapest free place, reserved from now on; null if there is none. */
+  LabelWish.@Nullable Spot place(LabelWish wish) {
+    LabelWish.Spot best = null;
+    double lowest = Double.MAX_VALUE;
+    for (LabelWish.Spot spot : wish.spots()) {
+      if (spot.cost() < lowest) {
+        Rectangle2D box = box(wish.shape(), spot);
+        if (isFree(box)) {
+          double cost = spot.cost() + CROSSING * crossings(box);
+          if (cost < lowest) {
+            lowest = cost;
+            best = spot;
+          }
+        }
+      }
+    }
+    if (best != null) {
+      reserve(box(wish.shape(), best));
+    }
+    return best;
+  }
+
+  static Rectangle2D box(LabelShape shape, LabelWish.Spot spot) {
+    double reach = shape.look().haloReach();
+    return new Rectangle2D.Double(
+        spot.x() - reach, spot.y() - reach, shape.width() + 2 * reach, shape.height() + 2 * reach);
+  }
+
+  /** Whether all of the box is in the picture and nothing has taken it. */
+  boolean isFree(Rectangle2D box) {
+    if (!frame.contains(box)) {
+      return false;
+    }
+    for (long cell : cells(box)) {
+      for (Rectangle2D other : taken.getOrDefault(cell, List.of())) {
+        if (other.intersects(box)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private int crossings(Rectangle2D box) {
+    int count = 0;
+    for (long cell : cells(box)) {
+      for (double[] point : lines.getOrDefault(cell, List.of())) {
+        if (box.contains(point[0], point[1])) {
+          count++;
+        }
+      }
+    }
+    return count;
+  }
+
+  private static List<Long> cells(Rectangle2D box) {
+    List<Long> cells = new ArrayList<>();
+    int right = (int) Math.floor(box.getMaxX() / CELL);
+    int bottom = (int) Math.floor(box.getMaxY() / CELL);
+    for (int x = (int) Math.floor(box.getMinX() / CELL); x <= right; x++) {
+      for (int y = (int) Math.floor(box.getMinY() / CELL); y <= bottom; y++) {
+        cells.add(cell(x, y));
+      }
+    }
+    return cells;
+  }
+
+  private static long cell(int x, int y) {
+    return ((long) x << 32) ^ (y & 0xffffffffL);
+  }
+}

@@ -1,0 +1,55 @@
+package muster.draw.map;
+
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.font.GlyphVector;
+import java.awt.geom.Path2D;
+import muster.draw.text.Fonts;
+
+/**
+ * A name as an outline, its box's upper left corner at the origin: as an outline because halo and
+ * letters then fit each other at every size.
+ *
+ * @param halo the outline of the ground around the letters
+ */
+record LabelShape(Path2D outline, Shape halo, double width, double height, LabelLook look) {
+
+  private static final double LEADING = 1.12;
+
+  /**
+   * @param text may have line breaks; lines are centred
+   */
+  static LabelShape of(String text, LabelLook look) {
+    Font font = Fonts.of(look.face(), look.size());
+    String[] lines = text.split("\n", -1);
+    GlyphVector[] glyphs = new GlyphVector[lines.length];
+    double[] widths = new double[lines.length];
+    double width = 0;
+    for (int i = 0; i < lines.length; i++) {
+      glyphs[i] = font.createGlyphVector(Fonts.CONTEXT, lines[i]);
+      widths[i] = spread(glyphs[i], look.tracking() * look.size());
+      width = Math.max(width, widths[i]);
+    }
+    Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    double ascent = look.size() * 0.9;
+    for (int i = 0; i < lines.length; i++) {
+      double x = (width - widths[i]) / 2;
+      double y = ascent + i * look.size() * LEADING;
+      outline.append(glyphs[i].getOutline((float) x, (float) y), false);
+    }
+    double height = look.size() * (1.12 + (lines.length - 1) * LEADING);
+    Shape halo = Strokes.round(2 * look.haloReach()).createStrokedShape(outline);
+    return new LabelShape(outline, halo, width, height, look);
+  }
+
+  /** Sets letters apart and says how long the line is, without the space after its last letter. */
+  private static double spread(GlyphVector glyphs, double space) {
+    int count = glyphs.getNumGlyphs();
+    for (int i = 1; i <= count && space > 0; i++) {
+      var position = glyphs.getGlyphPosition(i);
+      position.setLocation(position.getX() + i * space, position.getY());
+      glyphs.setGlyphPosition(i, position);
+    }
+    return Math.max(0, glyphs.getGlyphPosition(count).getX() - space);
+  }
+}

@@ -1,0 +1,35 @@
+package muster.draw.map;
+
+import muster.draw.ZoneStyle;
+
+/**
+ * A line of the legend.
+ *
+ * @param text what the sign stands for
+ */
+record LegendEntry(Sign sign, String text) {
+
+  /** What stands before the text. */
+  sealed interface Sign {
+    record Area(ZoneStyle style) implements Sign {}
+
+    record Occupied() implements Sign {}
+
+    record Contact() implements Sign {}
+
+    record OtherLine() implements Sign {}
+
+    record Border(Kind kind) implements Sign {}
+
+    record Site(String kind) implements Sign {}
+
+    record Town(boolean capital) implements Sign {}
+  }
+
+  /** Of border. */
+  enum Kind {
+    UKRAINE,
+    STATE,
+    REGION
+  }
+}

@@ -1,0 +1,41 @@
+package muster.draw.map;
+
+import java.awt.geom.Rectangle2D;
+
+/**
+ * A symbol with its place on the picture.
+ *
+ * @param kind of the site, or {@code place}
+ * @param rank the lower, the more it matters
+ * @param radius pixels; small where a more important symbol stands beside it
+ */
+record Symbol(
+    MapThing thing,
+    String kind,
+    double rank,
+    double x,
+    double y,
+    double radius,
+    boolean capital,
+    boolean highlighted) {
+
+  Rectangle2D box() {
+    return new Rectangle2D.Double(x - radius - 1, y - radius - 1, 2 * radius + 2, 2 * radius + 2);
+  }
+
+  boolean isPlace() {
+    return kind.equals(PLACE);
+  }
+
+  /** A mark that says where and of what kind, but no more; what is brought out stays large. */
+  Symbol small() {
+    return highlighted || radius <= SMALL
+        ? this
+        : new Symbol(thing, kind, rank + LESS, x, y, SMALL, capital, false);
+  }
+
+  private static final double SMALL = 3.6;
+  private static final double LESS = 15;
+
+  static final String PLACE = "place";
+}

@@ -1,0 +1,99 @@
+package muster.draw.text;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Roboto from the class path: never a font of the machine, so that a picture is the same
+ * everywhere, also where no font is installed.
+ */
+public final class Fonts {
+
+  /**
+   * How text is measured: without device hints, so that a text is as long in a small picture as in
+   * a large one and the same layout fits every size.
+   */
+  public static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+  private static final Map<Face, Font> FACES = load();
+
+  private Fonts() {}
+
+  private static Map<Face, Font> load() {
+    Map<Face, Font> faces = new EnumMap<>(Face.class);
+    for (Face face : Face.values()) {
+      try (InputStream in = Fonts.class.getResourceAsStream(face.resource())) {
+        if (in == null) {
+          throw new IllegalStateException("Not on the class path: " + face.resource());
+        }
+        faces.put(face, Font.createFont(Font.TRUETYPE_FONT, in));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (FontFormatException e) {
+        throw new IllegalStateException("Not a font: " + face.resource(), e);
+      }
+    }
+    return Map.copyOf(faces);
+  }
+
+  /**
+   * @param size in reference pixels
+   */
+  public static Font of(Face face, double size) {
+    return face(face).deriveFont((float) size);
+  }
+
+  /**
+   * Letters set apart, as for names of areas.
+   *
+   * @param tracking extra space after each letter, as a part of the size
+   */
+  public static Font spaced(Face face, double size, double tracking) {
+    return of(face, size).deriveFont(Map.of(TextAttribute.TRACKING, (float) tracking));
+  }
+
+  private static Font face(Face face) {
+    Font font = FACES.get(face);
+    if (font == null) {
+      throw new IllegalStateException("No font: " + face);
+    }
+    return font;
+  }
+
+  /** The advance of a text, in reference pixels. */
+  public static double width(Font font, String text) {
+    return text.isEmpty() ? 0 : font.getStringBounds(text, CONTEXT).getWidth();
+  }
+
+  /** From the baseline to the top of the highest letters. */
+  public static double ascent(Font font) {
+    return font.getSize2D() * 0.93;
+  }
+
+  /** From the baseline to the bottom of the lowest letters. */
+  public static double descent(Font font) {
+    return font.getSize2D() * 0.25;
+  }
+
+  /** Sets every hint that the look of a picture depends on. */
+  public static void prepare(Graphics2D g) {
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    g.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+    g.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+  }
+}

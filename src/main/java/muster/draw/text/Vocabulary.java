@@ -1,0 +1,59 @@
+package muster.draw.text;
+
+import java.util.Locale;
+import muster.assess.Assessment.Verdict;
+import muster.model.Axis;
+import muster.model.Basis;
+import muster.model.Coded;
+import muster.model.Messages;
+import muster.model.Stance;
+import muster.model.Status;
+import muster.model.TroopStance;
+
+/** The plain words for the vocabularies of files. */
+public final class Vocabulary {
+
+  private static final Messages TEXT = new Messages("muster.draw.messages");
+
+  private Vocabulary() {}
+
+  /** The words for a value, such as "Supports without troops". */
+  public static String word(Coded value) {
+    return switch (value) {
+      case Stance stance -> TEXT.text("stance." + stance.code());
+      case TroopStance troops -> TEXT.text("troops." + troops.code());
+      case Axis axis -> TEXT.text("axis." + axis.code());
+      case Basis basis -> TEXT.text("basis." + basis.code());
+      case Status status -> TEXT.text("status." + status.code());
+      case Verdict verdict -> TEXT.text("verdict." + verdict.code());
+      default -> readable(value.code());
+    };
+  }
+
+  /** The words for a kind of zone; one that Muster does not know is shown as the file has it. */
+  public static String zoneKind(String kind) {
+    return known("zone." + kind, kind);
+  }
+
+  /** The words for a kind of site; one that Muster does not know is shown as the file has it. */
+  public static String siteKind(String kind) {
+    return known("site." + kind, kind);
+  }
+
+  /** The words for a commitment's domain; an unknown one is shown as the file has it. */
+  public static String domain(String domain) {
+    String key = "domain." + domain;
+    return TEXT.has(key) ? TEXT.text(key) : domain.replace('-', ' ');
+  }
+
+  private static String known(String key, String code) {
+    return TEXT.has(key) ? TEXT.text(key) : readable(code);
+  }
+
+  private static String readable(String code) {
+    String words = code.replace('-', ' ').strip();
+    return words.isEmpty()
+        ? code
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

@@ -1,0 +1,56 @@
+package muster.geo;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * A thing on the projected plane, in metres, with as much detail as a scale shows. Safe for use by
+ * threads.
+ *
+ * @param <T> what it is
+ */
+public final class MapFeature<T> {
+  /** Pixels that a line may be off: too little to see. */
+  private static final double TOLERANCE = 0.35;
+
+  private final T value;
+  private final Geometry geometry;
+  private final @Nullable Coordinate anchor;
+  private final IntFunction<Geometry> atLevel;
+  private final Map<Integer, Geometry> levels = new ConcurrentHashMap<>();
+
+  MapFeature(T value, Geometry geometry, @Nullable Coordinate anchor, VertexWeights weights) {
+    this.value = value;
+    this.geometry = geometry;
+    this.anchor = anchor;
+    this.atLevel = level -> new Simplify(weights, Math.scalb(1.0, level)).apply(geometry);
+  }
+
+  public T value() {
+    return value;
+  }
+
+  /** In full detail; empty where there is nothing. */
+  public Geometry geometry() {
+    return geometry;
+  }
+
+  /** Where its name goes, or null where it has no such point. */
+  public @Nullable Coordinate anchor() {
+    return anchor;
+  }
+
+  public Envelope envelope() {
+    return geometry.getEnvelopeInternal();
+  }
+
+  /** With the detail that shows at a scale; parts too small to be seen are left out. */
+  public Geometry shape(double metresPerPixel) {
+    return levels.computeIfAbsent(Math.getExponent(TOLERANCE * metresPerPixel), atLevel::apply);
+  }
+}
