@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Where numbers of soldiers stand on a line. Linear from none to a round number above the range;
- * sizes far beyond it stand after a break, in order but not to scale, so that they do not press
- * what matters into a corner.
+ * sizes far beyond it stand after a break, in order but not to scale, so that they do not press what
+ * matters into a corner.
  */
 final class TroopAxis {
 

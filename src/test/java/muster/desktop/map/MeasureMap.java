@@ -11,8 +11,8 @@ import muster.desktop.task.Tasks;
 import muster.draw.map.Layer;
 
 /**
- * Measures how long it takes from a wish to its finished picture, all work on one thread.
- * Arguments: width, height, pictures of each kind.
+ * Measures how long it takes from a wish to its finished picture, all work on one thread. Arguments:
+ * width, height, pictures of each kind.
  */
 public final class MeasureMap {
   private MeasureMap() {}
@@ -26,7 +26,9 @@ public final class MeasureMap {
     measure("layer (zones on/off)", count, i -> layer(session, i));
     session.layersProperty().set(session.layersProperty().get().with(Layer.ZONES, true));
     measure(
-        "select actor", count, i -> session.select(Selection.actor(i % 2 == 0 ? "FRA" : "GBR")));
+        "select actor",
+        count,
+        i -> session.select(Selection.actor(i % 2 == 0 ? "FRA" : "GBR")));
     session.select(null);
     measure(
         "scenario",
@@ -37,7 +39,9 @@ public final class MeasureMap {
     measure(
         "buffer-km",
         count,
-        i -> session.setParameter("buffer-km", java.math.BigDecimal.valueOf(i % 2 == 0 ? 10 : 20)));
+        i ->
+            session.setParameter(
+                "buffer-km", java.math.BigDecimal.valueOf(i % 2 == 0 ? 10 : 20)));
     measure("pan", count, i -> model.pan(i % 2 == 0 ? 60 : -60, 0));
     measure("zoom", count, i -> model.zoom(i % 2 == 0 ? 1.3 : 1 / 1.3, 500, 300));
     measure("hover", count, i -> model.point(100 + i * 7 % 900, 100 + i * 3 % 500));
