@@ -58,20 +58,11 @@ public final class OutlookPainter {
   public void paint(Graphics2D g, Rectangle2D box, Workspace workspace, Assessment assessment) {
     boolean tall = box.getHeight() >= TALL;
     head(g, box, assessment);
-    List<ForceTick> ticks = ForceTick.of(workspace, assessment);
     double foot = tall ? 0 : MISSING;
-    double room = box.getHeight() - HEAD - BAR - MARKS - foot - 14;
-    int lanes = (int) Math.clamp(Math.floor(room / LANE), 1, 5);
-    double barTop = box.getY() + HEAD + lanes * LANE + 8;
-    TroopAxis axis =
-        new TroopAxis(
-            box.getX() + 14,
-            box.getMaxX() - LAST,
-            assessment.troops().high(),
-            ticks.stream().map(ForceTick::size).toList());
-    scale(g, axis, barTop, assessment.troops());
-    ticks(g, axis, ticks, box, barTop, lanes);
-    double below = barTop + BAR + MARKS;
+    Rectangle2D middle =
+        new Rectangle2D.Double(
+            box.getX(), box.getY() + HEAD, box.getWidth(), box.getHeight() - HEAD - foot);
+    double below = paintScale(g, middle, workspace, assessment);
     if (tall) {
       Rectangle2D rest =
           new Rectangle2D.Double(
@@ -82,6 +73,29 @@ public final class OutlookPainter {
     }
   }
 
+  /**
+   * Paints the scale alone, for where its head and foot are written otherwise.
+   *
+   * @param box at least 300 wide and 85 high
+   * @return where it ends
+   */
+  public double paintScale(
+      Graphics2D g, Rectangle2D box, Workspace workspace, Assessment assessment) {
+    List<ForceTick> ticks = ForceTick.of(workspace, assessment);
+    double room = box.getHeight() - BAR - MARKS - 14;
+    int lanes = (int) Math.clamp(Math.floor(room / LANE), 1, 5);
+    double barTop = box.getY() + lanes * LANE + 8;
+    TroopAxis axis =
+        new TroopAxis(
+            box.getX() + 14,
+            box.getMaxX() - LAST,
+            assessment.troops().high(),
+            ticks.stream().map(ForceTick::size).toList());
+    scale(g, axis, barTop, assessment.troops());
+    ticks(g, axis, ticks, box, barTop, lanes);
+    return barTop + BAR + MARKS;
+  }
+
   private void head(Graphics2D g, Rectangle2D box, Assessment assessment) {
     SlideStyle.Words words = style.words();
     String pool =
@@ -89,8 +103,7 @@ public final class OutlookPainter {
             "outlook.pool",
             Numbers.exact(assessment.pool()),
             Numbers.exact(assessment.setting().rotation()));
-    TextBlock right =
-        TextBlock.line(pool, Face.REGULAR, words.text(), SIZE, box.getWidth() * 0.5);
+    TextBlock right = TextBlock.line(pool, Face.REGULAR, words.text(), SIZE, box.getWidth() * 0.5);
     double room = box.getWidth() - right.textWidth() - 24;
     TextBlock left =
         TextBlock.fit(
@@ -112,8 +125,7 @@ public final class OutlookPainter {
   private void scale(Graphics2D g, TroopAxis axis, double top, TroopRange troops) {
     Color ink = style.words().text();
     g.setColor(style.paper().faintRule());
-    g.fill(
-        new Rectangle2D.Double(axis.left(), top, axis.scaleEnd() - axis.left(), BAR));
+    g.fill(new Rectangle2D.Double(axis.left(), top, axis.scaleEnd() - axis.left(), BAR));
     double low = axis.x(troops.low());
     double high = axis.x(troops.high());
     g.setColor(style.signs().range());
@@ -167,8 +179,8 @@ public final class OutlookPainter {
   private record Label(double x, int lane, ForceTick tick, TextBlock text) {}
 
   /**
-   * Names in lanes, from the right: each in the lowest lane above all that stand in its way, so that
-   * no name crosses another size's mark.
+   * Names in lanes, from the right: each in the lowest lane above all that stand in its way, so
+   * that no name crosses another size's mark.
    */
   private void ticks(
       Graphics2D g,
