@@ -4,7 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import muster.draw.Style;
 import muster.geo.BaseMap;
@@ -46,7 +45,7 @@ public final class Furniture {
         corner(viewport, ScaleBar.WIDTH, ScaleBar.HEIGHT, ukraine, keepFree, List.of(legendBox));
   }
 
-  private static Shape ukraine(MapRequest request) {
+  static Shape ukraine(MapRequest request) {
     for (MapFeature<BaseMap.Country> country : request.scene().base().countries().features()) {
       if (country.value().iso().equals(BaseMap.UKRAINE)) {
         return new Shapes(request.viewport())
@@ -83,7 +82,7 @@ public final class Furniture {
   }
 
   /** The share of the box that lies over the area. */
-  private static double hidden(Rectangle2D box, Shape area) {
+  static double hidden(Rectangle2D box, Shape area) {
     int inside = 0;
     int all = 10;
     for (int i = 0; i < all; i++) {
@@ -99,14 +98,6 @@ public final class Furniture {
   /** What the furniture covers, in pixels. */
   public List<Rectangle2D> boxes() {
     return List.of(legendBox, scaleBox);
-  }
-
-  /** The request with the names keeping clear of the furniture. */
-  public MapRequest clearing(MapRequest request) {
-    List<Rectangle2D> reserved = new ArrayList<>(request.reserved());
-    reserved.addAll(boxes());
-    return new MapRequest(
-        request.scene(), request.viewport(), request.layers(), request.highlight(), reserved);
   }
 
   /** Paints over the map, at the same origin. */

@@ -23,7 +23,7 @@ final class Legend {
   private static final double GAP = 10;
   private static final double ROW_GAP = 5;
   private static final double TEXT_SIZE = 16;
-  private static final double COLUMN = 232;
+  private static final double COLUMN = 272;
 
   private final Style style;
   private final List<Column> columns = new ArrayList<>();

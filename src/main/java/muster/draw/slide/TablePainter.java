@@ -85,9 +85,9 @@ public final class TablePainter {
   private static Columns columns(Rectangle2D box, boolean wide) {
     double left = box.getX() + PAD;
     double stance = left + (wide ? 190 : 148);
-    double troops = stance + (wide ? 230 : 128);
+    double troops = stance + (wide ? 230 : 148);
     double state = troops + (wide ? 190 : 132);
-    double words = state + (wide ? 130 : 106);
+    double words = state + (wide ? 130 : 104);
     return new Columns(left, stance, troops, state, words, box.getMaxX() - PAD);
   }
 

@@ -66,7 +66,7 @@ final class TableRows {
         waiting = waiting.plus(commitment.troopsOrZero());
       }
     }
-    for (Commitment commitment : standing.isEmpty() ? blocked : standing) {
+    for (Commitment commitment : actor.troops().isZero() ? blocked : standing) {
       estimated |=
           commitment.countsInUkraine()
               && commitment.troops() != null
