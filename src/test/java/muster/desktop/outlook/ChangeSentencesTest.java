@@ -57,8 +57,8 @@ final class ChangeSentencesTest {
     assertThat(spaced(story.headline())).isEqualTo("US backstop: No backstop → Backstop");
     assertThat(texts(story))
         .startsWith(
-            "Likely troops 12,990 → 21,190: crosses UK and France (15,000), Discussed in Paris"
-                + " (15,000), Reassurance force (20,000).")
+            "Likely troops 12,990 → 21,190: crosses Reassurance force (20,000), UK and France"
+                + " (15,000), Discussed in Paris (15,000).")
         .contains(
             "Germany now stands: 4,000 likely (1,200–5,000)",
             "France stands with more: 6,000 → 7,250 likely",
@@ -84,8 +84,8 @@ final class ChangeSentencesTest {
     assertThat(spaced(story.headline())).isEqualTo("US backstop: Backstop → No backstop");
     assertThat(texts(story))
         .startsWith(
-            "Likely troops 21,190 → 12,990: falls below UK and France (15,000), Discussed in Paris"
-                + " (15,000), Reassurance force (20,000).")
+            "Likely troops 21,190 → 12,990: falls below Reassurance force (20,000), UK and"
+                + " France (15,000), Discussed in Paris (15,000).")
         .contains(
             "Germany no longer stands: 4,000 likely fewer",
             "France stands with fewer: 7,250 → 6,000 likely",
