@@ -133,8 +133,9 @@ final class ChangeSentences {
     return shown;
   }
 
-  private static String sentence(List<String> causes) {
-    return String.join(Words.text("list.semicolon"), causes);
+  /** For parts that may have commas of their own. */
+  private static String sentence(List<String> parts) {
+    return String.join(Words.text("list.semicolon"), parts);
   }
 
   private static String detail(List<String> causes) {
@@ -254,7 +255,7 @@ final class ChangeSentences {
   private String enablers(String key, List<String> enablers) {
     return Words.text(
         key,
-        Words.list(
+        sentence(
             enablers.stream()
                 .map(id -> Words.label(workspace.enablers(), id, Enabler::label))
                 .toList()));
