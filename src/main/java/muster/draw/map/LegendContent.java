@@ -37,8 +37,7 @@ final class LegendContent {
     if (request.layers().has(Layer.OCCUPIED)) {
       for (MapFeature<OccupiedArea> area : request.scene().base().occupied().within(view)) {
         String date = Dates.brief(new PartialDate(area.value().asOf()));
-        entries.add(
-            new LegendEntry(new Sign.Occupied(), TEXT.text("legend.occupied", date)));
+        entries.add(new LegendEntry(new Sign.Occupied(), TEXT.text("legend.occupied", date)));
       }
     }
     lines(request, view, entries);
@@ -83,8 +82,7 @@ final class LegendContent {
         Sign sign =
             line.kind().equals(LinePainter.CONTACT) ? new Sign.Contact() : new Sign.OtherLine();
         entries.add(
-            new LegendEntry(
-                sign, TEXT.text("legend.line", line.name(), Dates.brief(line.asOf()))));
+            new LegendEntry(sign, TEXT.text("legend.line", line.name(), Dates.brief(line.asOf()))));
       }
     }
   }

@@ -39,8 +39,7 @@ final class TableRows {
   }
 
   List<TableRow> make() {
-    List<String> highlight =
-        Optional.ofNullable(content.slide().highlight()).orElse(List.of());
+    List<String> highlight = Optional.ofNullable(content.slide().highlight()).orElse(List.of());
     List<TableRow> rows = new ArrayList<>();
     for (OfActor actor : content.assessment().actors()) {
       rows.add(row(actor, highlight.contains(actor.id())));

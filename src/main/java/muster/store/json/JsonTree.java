@@ -99,8 +99,8 @@ public final class JsonTree {
     return switch (token) {
       case START_OBJECT -> object(at, path, inside(at, path, depth));
       case START_ARRAY -> array(at, path, inside(at, path, depth));
-      case VALUE_STRING -> new Json.Text(at, whole(at, path, parser.getText()));
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(at, parser.getText());
+      case VALUE_STRING -> new Json.Text(at, whole(at, path, text(path)));
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(at, text(path));
       case VALUE_TRUE -> new Json.Bool(at, true);
       case VALUE_FALSE -> new Json.Bool(at, false);
       case VALUE_NULL -> new Json.Null(at);
@@ -158,8 +158,18 @@ public final class JsonTree {
   }
 
   private @Nullable JsonToken next(JsonPath path) throws IOException {
+    return orStop(path, parser::nextToken);
+  }
+
+  /** Jackson looks into a text only when it is asked for it, and complains then. */
+  private String text(JsonPath path) throws IOException {
+    String found = orStop(path, parser::getText);
+    return found == null ? "" : found;
+  }
+
+  private <T> @Nullable T orStop(JsonPath path, Step<T> step) throws IOException {
     try {
-      return parser.nextToken();
+      return step.take();
     } catch (JsonEOFException e) {
       throw stop(Math.max(0, text.length() - 1), path, "json.end");
     } catch (StreamConstraintsException e) {
@@ -192,6 +202,12 @@ public final class JsonTree {
   private Stop stop(int at, JsonPath path, String key, Object... arguments) {
     errors.report(at, path, key, arguments);
     return new Stop();
+  }
+
+  /** A step of Jackson's. */
+  @FunctionalInterface
+  private interface Step<T> {
+    @Nullable T take() throws IOException;
   }
 
   /** Ends the reading; what is wrong has been reported. */
