@@ -37,6 +37,7 @@ final class ScalePicture extends Region {
 
   ScalePicture(Tasks tasks, Consumer<? super Throwable> failed) {
     pictures = new Refresher<>(tasks, this::work, this::show, failed);
+    getStyleClass().add("troop-scale");
     view.setManaged(false);
     getChildren().add(view);
     setMinSize(0, 0);

@@ -43,8 +43,14 @@ public final class OutlookPainter {
   private static final double MARKS = 26;
   private static final double MISSING = 30;
 
+  /** Beside the number at the end of the scale. */
+  private static final double AFTER_BREAK = 30;
+
   /** Taller boxes get the list of force sizes. */
   private static final double TALL = 330;
+
+  /** How high the scale is above that list. */
+  private static final double TALL_SCALE = 5 * LANE + BAR + MARKS + 14;
 
   private final SlideStyle style;
 
@@ -58,10 +64,9 @@ public final class OutlookPainter {
   public void paint(Graphics2D g, Rectangle2D box, Workspace workspace, Assessment assessment) {
     boolean tall = box.getHeight() >= TALL;
     head(g, box, assessment);
-    double foot = tall ? 0 : MISSING;
+    double height = tall ? TALL_SCALE : box.getHeight() - HEAD - MISSING;
     Rectangle2D middle =
-        new Rectangle2D.Double(
-            box.getX(), box.getY() + HEAD, box.getWidth(), box.getHeight() - HEAD - foot);
+        new Rectangle2D.Double(box.getX(), box.getY() + HEAD, box.getWidth(), height);
     double below = paintScale(g, middle, workspace, assessment);
     if (tall) {
       Rectangle2D rest =
@@ -83,7 +88,7 @@ public final class OutlookPainter {
       Graphics2D g, Rectangle2D box, Workspace workspace, Assessment assessment) {
     List<ForceTick> ticks = ForceTick.of(workspace, assessment);
     double room = box.getHeight() - BAR - MARKS - 14;
-    int lanes = (int) Math.clamp(Math.floor(room / LANE), 1, 5);
+    int lanes = (int) Math.clamp(Math.floor(room / LANE), 1, Math.max(1, ticks.size()));
     double barTop = box.getY() + lanes * LANE + 8;
     TroopAxis axis =
         new TroopAxis(
@@ -172,8 +177,8 @@ public final class OutlookPainter {
             Face.ITALIC,
             style.words().soft(),
             SIZE,
-            axis.right() - x - 18)
-        .paint(g, x + 18, line + 4, Align.RIGHT);
+            axis.right() + LAST - x - AFTER_BREAK)
+        .paint(g, x + AFTER_BREAK, line + 4);
   }
 
   private record Label(double x, int lane, int detail, ForceTick tick, TextBlock text) {}

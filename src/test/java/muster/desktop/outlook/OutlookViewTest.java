@@ -14,6 +14,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import muster.desktop.session.Session;
+import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,7 +34,9 @@ final class OutlookViewTest {
     root.getChildren().add(new OutlookView(model, Tasks.inline(), Shipped::rethrow));
     stage.setX(0);
     stage.setY(0);
-    stage.setScene(new Scene(root, 1000, 220));
+    Scene scene = new Scene(root, 1000, 220);
+    MainWindow.dress(scene);
+    stage.setScene(scene);
     stage.show();
   }
 
@@ -59,7 +62,7 @@ final class OutlookViewTest {
 
   @Test
   void theScaleFillsItsPlaceAndIsRepaintedForAnotherWorld(FxRobot robot) {
-    ScalePicture scale = robot.from(root).lookup(n -> n instanceof ScalePicture).query();
+    ScalePicture scale = robot.from(root).lookup(".troop-scale").query();
     ImageView image = (ImageView) scale.getChildrenUnmodifiable().getFirst();
     var before = image.getImage();
     assertThat(before.getWidth()).isEqualTo(Math.floor(scale.getWidth()));
@@ -73,7 +76,7 @@ final class OutlookViewTest {
   void nothingReachesOutOfTheStrip(FxRobot robot) {
     robot.interact(() -> session.choose("us-backstop", "yes"));
     WaitForAsyncUtils.waitForFxEvents();
-    Set<Node> all = robot.from(root).lookup(n -> n instanceof Label).queryAll();
+    Set<Node> all = robot.from(root).lookup(".label").queryAll();
     assertThat(all)
         .filteredOn(node -> !isScrolled(node))
         .allSatisfy(
