@@ -108,8 +108,7 @@ public final class OutlookPainter {
             "outlook.pool",
             Numbers.exact(assessment.pool()),
             Numbers.exact(assessment.setting().rotation()));
-    TextBlock right =
-        TextBlock.line(pool, Face.REGULAR, words.text(), SIZE, box.getWidth() * 0.5);
+    TextBlock right = TextBlock.line(pool, Face.REGULAR, words.text(), SIZE, box.getWidth() * 0.5);
     double room = box.getWidth() - right.textWidth() - 24;
     TextBlock left =
         TextBlock.fit(
@@ -131,8 +130,7 @@ public final class OutlookPainter {
   private void scale(Graphics2D g, TroopAxis axis, double top, TroopRange troops) {
     Color ink = style.words().text();
     g.setColor(style.paper().faintRule());
-    g.fill(
-        new Rectangle2D.Double(axis.left(), top, axis.scaleEnd() - axis.left(), BAR));
+    g.fill(new Rectangle2D.Double(axis.left(), top, axis.scaleEnd() - axis.left(), BAR));
     double low = axis.x(troops.low());
     double high = axis.x(troops.high());
     g.setColor(style.signs().range());
@@ -186,8 +184,8 @@ public final class OutlookPainter {
   private record Label(double x, int lane, ForceTick tick, TextBlock text) {}
 
   /**
-   * Names in lanes, from the right: each in the lowest lane above all that stand in its way, so that
-   * no name crosses another size's mark.
+   * Names in lanes, from the right: each in the lowest lane above all that stand in its way, so
+   * that no name crosses another size's mark.
    */
   private void ticks(
       Graphics2D g,
