@@ -76,7 +76,7 @@ final class CliTest {
   @Test
   void zonesAreMeasuredWithTheScenariosOrTheGivenParameters() {
     assertThat(CliRun.onSmall("zones", "--format", "json").out())
-        .contains("\"id\": \"west\",\n      \"areaKm2\": 798")
+        .contains("\"id\": \"west\",\n      \"areaKm2\": 8056.2")
         .contains("\"sites\": [\n        \"depot\"\n      ]")
         .contains("\"lengthKm\": 222.4");
     assertThat(area("zones")).isBetween(4700.0, 4800.0);
@@ -99,16 +99,16 @@ final class CliTest {
     assertThat(CliRun.onSmall("validate", "--format", "json"))
         .isEqualTo(new CliRun(0, "{\n  \"ok\": true,\n  \"problems\": []\n}\n", "", List.of()));
     Path broken = copy("зламана тека");
-    Files.writeString(broken.resolve("parameters.json"), "[\n  {\n");
+    Files.writeString(broken.resolve("parameters.json"), "[\n  7\n]");
     CliRun json = CliRun.of("validate", "--workspace", broken.toString(), "--format", "json");
     assertThat(json.code()).isEqualTo(1);
     assertThat(json.err()).isEmpty();
     assertThat(json.out())
         .startsWith("{\n  \"ok\": false,\n  \"problems\": [\n    {\n")
-        .contains("\"file\": \"parameters.json\",\n      \"line\": 3,\n      \"column\": 1,");
+        .contains("\"file\": \"parameters.json\",\n      \"line\": 2,\n      \"column\": 3,");
     CliRun text = CliRun.of("validate", "--workspace", broken.toString());
     assertThat(text.code()).isEqualTo(1);
-    assertThat(text.out()).startsWith("parameters.json:3:1: ");
+    assertThat(text.out()).startsWith("parameters.json:2:3: ");
   }
 
   @Test

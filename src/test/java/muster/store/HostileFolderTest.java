@@ -197,8 +197,8 @@ class HostileFolderTest {
 
   @Test
   void moreValuesThanFitAreSaid() {
-    folder.write("briefings.json", "[" + "0,".repeat(4_000_000) + "0]");
-    assertThat(problem("briefings.json").message()).contains("more values than can be read");
+    folder.write("sources.json", "[" + "0,".repeat(4_000_000) + "0]");
+    assertThat(problem("sources.json").message()).contains("more values than can be read");
   }
 
   @Test

@@ -63,10 +63,7 @@ final class LegendContent {
     }
     kinds.forEach(
         (kind, names) ->
-            entries.add(
-                new LegendEntry(
-                    new Sign.Area(style.zone(kind)),
-                    together(kind, names))));
+            entries.add(new LegendEntry(new Sign.Area(style.zone(kind)), together(kind, names))));
   }
 
   private static String together(String kind, List<String> names) {
@@ -91,7 +88,8 @@ final class LegendContent {
     if (!request.layers().has(Layer.SITES)) {
       return;
     }
-    Set<String> kinds = new TreeSet<>(Comparator.comparingInt(Symbols::order).thenComparing(k -> k));
+    Set<String> kinds =
+        new TreeSet<>(Comparator.comparingInt(Symbols::order).thenComparing(k -> k));
     for (MapFeature<Site> site : request.scene().sites().within(view)) {
       if (!request.layers().hiddenSites().contains(site.value().kind())) {
         kinds.add(site.value().kind());

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,9 @@ public final class JsonTree {
   /** How many characters a key may have. */
   public static final int LONGEST_KEY = 50_000;
 
-  // Keys are not pooled: a pool can be flooded with keys of one hash.
+  private static final int MOST_SHARED_KEYS = 1000;
+
+  // Jackson shares no keys: its table can be flooded with keys of one hash.
   private static final JsonFactory JACKSON =
       JsonFactory.builder()
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
@@ -47,6 +50,7 @@ public final class JsonTree {
   private final JsonErrors errors;
   private final ValueBudget budget;
   private final JsonParser parser;
+  private final Map<String, String> keys = new HashMap<>();
 
   private JsonTree(String text, JsonErrors errors, ValueBudget budget) throws IOException {
     this.text = text;
@@ -94,7 +98,7 @@ public final class JsonTree {
   private Json value(JsonToken token, JsonPath path, int depth) throws IOException {
     int at = at();
     if (!budget.take()) {
-      throw stop(at, path, "json.many");
+      throw budget.justSpent() ? stop(at, path, "json.many") : new Stop();
     }
     return switch (token) {
       case START_OBJECT -> object(at, path, inside(at, path, depth));
@@ -116,9 +120,9 @@ public final class JsonTree {
   }
 
   private Json object(int at, JsonPath path, int depth) throws IOException {
-    Map<String, Json> members = new LinkedHashMap<>(8);
+    Map<String, Json> members = new LinkedHashMap<>(4);
     while (some(next(path)) != JsonToken.END_OBJECT) {
-      String key = parser.currentName();
+      String key = shared(parser.currentName());
       int keyAt = at();
       JsonPath child = path.child(key);
       whole(keyAt, child, key);
@@ -138,6 +142,15 @@ public final class JsonTree {
       token = some(next(path));
     }
     return new Json.Arr(at, items.isEmpty() ? List.of() : items);
+  }
+
+  /** The same object for the same key, as long as they are few: records repeat theirs. */
+  private String shared(String key) {
+    String known = keys.get(key);
+    if (known == null && keys.size() < MOST_SHARED_KEYS) {
+      keys.put(key, key);
+    }
+    return known == null ? key : known;
   }
 
   private String whole(int at, JsonPath path, String string) {

@@ -155,4 +155,19 @@ class JsonTreeTest {
     assertThat(document.column(7)).isEqualTo(1);
     assertThat(document.column(10)).isEqualTo(3);
   }
+
+  @Test
+  void placesAreRightInEveryPartOfALongText() {
+    String text = ("x".repeat(4090) + "\n😀😀" + "y".repeat(5000) + "\r\n").repeat(3);
+    Document document = new Document(text);
+    int line = 1;
+    int column = 1;
+    for (int i = 0; i < text.length(); i++) {
+      assertThat(List.of(document.line(i), document.column(i))).isEqualTo(List.of(line, column));
+      char c = text.charAt(i);
+      line += c == '\n' ? 1 : 0;
+      column = c == '\n' ? 1 : column + (Character.isLowSurrogate(c) ? 0 : 1);
+    }
+    assertThat(document.line(text.length())).isEqualTo(line);
+  }
 }
