@@ -4,7 +4,7 @@ package muster.desktop.commitments;
 public record AxisState(int stands, int blocked) implements Comparable<AxisState> {
   static final AxisState NONE = new AxisState(0, 0);
 
-  public boolean isNone() {
+  boolean isNone() {
     return stands == 0 && blocked == 0;
   }
 
@@ -12,10 +12,10 @@ public record AxisState(int stands, int blocked) implements Comparable<AxisState
     return new AxisState(stands + other.stands, blocked + other.blocked);
   }
 
-  /** More that stands comes later; where that is equal, less that is blocked does. */
+  /** More that stands comes later; where that is equal, more that is blocked does. */
   @Override
   public int compareTo(AxisState other) {
     int byStanding = Integer.compare(stands, other.stands);
-    return byStanding != 0 ? byStanding : Integer.compare(other.blocked, blocked);
+    return byStanding != 0 ? byStanding : Integer.compare(blocked, other.blocked);
   }
 }

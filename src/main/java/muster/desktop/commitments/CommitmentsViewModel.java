@@ -1,9 +1,10 @@
 package muster.desktop.commitments;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import javafx.beans.Observable;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,10 +13,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
+import muster.assess.Assessment;
+import muster.desktop.commitments.RowFilter.Show;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
@@ -28,48 +27,54 @@ import org.jspecify.annotations.Nullable;
 
 /** What the commitment table shows and does. */
 public final class CommitmentsViewModel {
-  /** Which rows are shown. */
-  public enum Show {
-    ALL("all"),
-    STANDS("stands"),
-    BLOCKED("blocked");
-
-    private final String code;
-
-    Show(String code) {
-      this.code = code;
-    }
-
-    /** The filter in words. */
-    public String text() {
-      return Words.text("show." + code);
-    }
-  }
-
   private final Session session;
-  private final ObservableList<ActorRow> rows =
-      FXCollections.observableArrayList(row -> new Observable[] {row.summaryProperty()});
-  private final FilteredList<ActorRow> filtered = new FilteredList<>(rows);
-  private final SortedList<ActorRow> shown = new SortedList<>(filtered);
+  private final ReadOnlyObjectWrapper<List<ActorRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<@Nullable Totals> totals = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
   private final StringProperty search = new SimpleStringProperty("");
   private final ObjectProperty<Show> show = new SimpleObjectProperty<>(Show.ALL);
   private final ObjectProperty<@Nullable Axis> axis = new SimpleObjectProperty<>();
-  private final ReadOnlyObjectWrapper<@Nullable ActorRow> selected = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
-  private @Nullable Summaries known;
+  private final ObjectProperty<List<Field.Order>> order =
+      new SimpleObjectProperty<>(List.of(new Field.Order(Field.LIKELY, true)));
+  private final ColumnsViewModel columns = new ColumnsViewModel();
+  private final ReadOnlyObjectWrapper<@Nullable String> selected = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable String> revealed = new ReadOnlyObjectWrapper<>();
+
+  private @Nullable Situation situation;
+  private @Nullable Assessment before;
+  private List<ActorFacts> facts = List.of();
+  private List<ActorRow> all = List.of();
 
   public CommitmentsViewModel(Session session) {
     this.session = session;
-    session.situationProperty().subscribe(this::update);
-    session.selectionProperty().subscribe(selection -> relate());
-    search.subscribe(text -> filter());
-    show.subscribe(value -> filter());
-    axis.subscribe(value -> filter());
+    session
+        .situationProperty()
+        .subscribe(
+            now -> {
+              if (now != null) {
+                update(now);
+              }
+            });
+    session.selectionProperty().subscribe(selection -> refresh());
+    search.subscribe(text -> show());
+    show.subscribe(value -> show());
+    axis.subscribe(value -> show());
+    order.subscribe(value -> show());
   }
 
-  /** The rows that the filters leave, in the order that the table asks for. */
-  public SortedList<ActorRow> rows() {
-    return shown;
+  /** The rows that the filters leave, in order. */
+  public ReadOnlyObjectProperty<List<ActorRow>> rowsProperty() {
+    return rows.getReadOnlyProperty();
+  }
+
+  /** All rows together; null until there are some. */
+  public ReadOnlyObjectProperty<@Nullable Totals> totalsProperty() {
+    return totals.getReadOnlyProperty();
+  }
+
+  /** How many rows are shown, in words. */
+  public ReadOnlyStringProperty countProperty() {
+    return count.getReadOnlyProperty();
   }
 
   public StringProperty searchProperty() {
@@ -85,98 +90,99 @@ public final class CommitmentsViewModel {
     return axis;
   }
 
-  /** The row of the actor that is picked out, or null. */
-  public ReadOnlyObjectProperty<@Nullable ActorRow> selectedProperty() {
+  /** How the rows are ordered: by the first, where equal by the next, and by name at last. */
+  public ObjectProperty<List<Field.Order>> orderProperty() {
+    return order;
+  }
+
+  public ColumnsViewModel columns() {
+    return columns;
+  }
+
+  /** The id of the actor that is picked out, or null. */
+  public ReadOnlyObjectProperty<@Nullable String> selectedProperty() {
     return selected.getReadOnlyProperty();
   }
 
-  /** How many rows are shown, in words. */
-  public ReadOnlyStringProperty countProperty() {
-    return count.getReadOnlyProperty();
+  /** The id of the actor whose row should be in sight: picked out, or the first related to it. */
+  public ReadOnlyObjectProperty<@Nullable String> revealedProperty() {
+    return revealed.getReadOnlyProperty();
   }
 
-  public void select(ActorRow row) {
-    session.select(Selection.actor(row.id()));
+  public void select(String actor) {
+    session.select(Selection.actor(actor));
   }
 
-  private void update(@Nullable Situation situation) {
-    if (situation == null) {
+  /** Picks out nothing. */
+  public void clear() {
+    session.select(null);
+  }
+
+  private void update(Situation now) {
+    Situation last = situation;
+    if (last == null || !now.workspace().equals(last.workspace())) {
+      facts = ActorFacts.of(now.workspace());
+      before = null;
+    } else if (!now.setting().choices().equals(last.setting().choices())) {
+      before = last.assessment();
+    }
+    situation = now;
+    refresh();
+  }
+
+  private void refresh() {
+    Situation now = situation;
+    if (now == null) {
       return;
     }
-    if (known != null && known.workspace().equals(situation.workspace())) {
-      List<ActorSummary> now = known.of(situation);
-      for (int i = 0; i < rows.size(); i++) {
-        rows.get(i).show(now.get(i));
-      }
-    } else {
-      known = new Summaries(situation.workspace());
-      rows.setAll(known.of(situation).stream().map(ActorRow::new).toList());
-    }
-    filter();
-    relate();
-  }
-
-  private void filter() {
-    String text = search.get() == null ? "" : search.get().strip().toLowerCase(Locale.ENGLISH);
-    filtered.setPredicate(row -> matches(row.summaryProperty().get(), text));
-    count.set(Words.text("commitments.count", filtered.size(), rows.size()));
-  }
-
-  private boolean matches(ActorSummary summary, String text) {
-    AxisState state = summary.state(axis.get());
-    boolean wanted =
-        switch (show.get()) {
-          case ALL -> axis.get() == null || !state.isNone();
-          case STANDS -> state.stands() > 0;
-          case BLOCKED -> state.blocked() > 0;
-        };
-    return wanted && (text.isEmpty() || haystack(summary).contains(text));
-  }
-
-  private static String haystack(ActorSummary summary) {
-    return String.join(
-            " ",
-            summary.id(),
-            summary.name(),
-            Words.of(summary.stance()),
-            Words.of(summary.troops()),
-            summary.waitsFor())
-        .toLowerCase(Locale.ENGLISH);
-  }
-
-  private void relate() {
     Selection selection = session.selectionProperty().get();
-    Situation situation = session.situationProperty().get();
-    Set<String> actors =
-        selection == null || situation == null
-            ? Set.of()
-            : related(situation.workspace(), selection);
-    rows.forEach(row -> row.relate(actors.contains(row.id())));
+    all = ActorRows.of(facts, now, before, related(now.workspace(), selection));
+    totals.set(Totals.of(now.assessment(), all));
     selected.set(
-        selection == null || selection.kind() != Selection.Kind.ACTOR
-            ? null
-            : rows.stream()
-                .filter(row -> row.id().equals(selection.id()))
-                .findFirst()
-                .orElse(null));
+        selection != null && selection.kind() == Selection.Kind.ACTOR ? selection.id() : null);
+    show();
   }
 
-  /** Who would be in a zone, or guards a site. */
-  private static Set<String> related(Workspace workspace, Selection selection) {
-    return switch (selection.kind()) {
-      case ZONE ->
-          Set.copyOf(
-              workspace.commitments().stream()
-                  .filter(c -> selection.id().equals(c.where()))
-                  .map(Commitment::actor)
-                  .distinct()
-                  .toList());
-      case SITE ->
-          Workspace.find(workspace.sites(), selection.id())
+  private void show() {
+    RowFilter filter = new RowFilter(search.get(), show.get(), axis.get());
+    List<ActorRow> shown = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (filter.accepts(all.get(i), facts.get(i).searched())) {
+        shown.add(all.get(i));
+      }
+    }
+    shown.sort(comparator());
+    rows.set(List.copyOf(shown));
+    revealed.set(
+        selected.get() != null
+            ? selected.get()
+            : shown.stream().filter(ActorRow::related).map(ActorRow::id).findFirst().orElse(null));
+    count.set(Words.text("commitments.count", shown.size(), all.size()));
+  }
+
+  private Comparator<ActorRow> comparator() {
+    Comparator<ActorRow> usual = Field.COUNTRY.order();
+    return order.get().stream()
+        .map(Field.Order::comparator)
+        .reduce(Comparator::thenComparing)
+        .map(wished -> wished.thenComparing(usual))
+        .orElse(usual);
+  }
+
+  /** Who would be in a zone, or would guard a site. */
+  private static Set<String> related(Workspace workspace, @Nullable Selection selection) {
+    return switch (selection) {
+      case Selection(Selection.Kind kind, String id) when kind == Selection.Kind.ZONE ->
+          workspace.commitments().stream()
+              .filter(c -> id.equals(c.where()))
+              .map(Commitment::actor)
+              .collect(Collectors.toSet());
+      case Selection(Selection.Kind kind, String id) when kind == Selection.Kind.SITE ->
+          Workspace.find(workspace.sites(), id)
               .map(Site::guardedBy)
               .map(Set::copyOf)
               .orElse(Set.of());
-      case ACTOR, LINE -> Set.of();
+      case null, default -> Set.of();
     };
   }
 }

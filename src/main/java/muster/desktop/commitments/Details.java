@@ -1,189 +1,250 @@
 package muster.desktop.commitments;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import muster.desktop.commitments.Detail.CommitmentItem;
-import muster.desktop.commitments.Detail.PositionItem;
+import muster.assess.Assessment;
+import muster.assess.Assessment.Blocked;
+import muster.assess.PositionConflicts;
+import muster.assess.Unlocks;
+import muster.desktop.commitments.Detail.Conflict;
+import muster.desktop.commitments.Detail.Constraint;
+import muster.desktop.commitments.Detail.OfPlace;
+import muster.desktop.commitments.Detail.Presence;
+import muster.desktop.commitments.Detail.Promise;
+import muster.desktop.commitments.Detail.Promises;
+import muster.desktop.commitments.Detail.Said;
 import muster.desktop.kit.Citation;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Situation;
+import muster.draw.text.Dates;
+import muster.draw.text.PhraseCondition;
+import muster.draw.text.PhraseUnlock;
 import muster.draw.text.Vocabulary;
-import muster.model.Actor;
-import muster.model.Basis;
+import muster.model.Axis;
 import muster.model.Commitment;
 import muster.model.Displacement;
 import muster.model.Line;
+import muster.model.PartialDate;
 import muster.model.Position;
 import muster.model.Site;
-import muster.model.TroopRange;
 import muster.model.Workspace;
 import muster.model.Zone;
+import org.jspecify.annotations.Nullable;
 
-/** Says everything that a situation knows about what is picked out. */
+/** Makes what the pane of details shows. */
 final class Details {
-  private final Situation situation;
-  private final Workspace workspace;
+  /** Ways out beyond these are only counted. */
+  private static final int UNLOCKS_SHOWN = 3;
 
-  private Details(Situation situation) {
-    this.situation = situation;
+  private final List<ActorFacts> facts;
+  private final Workspace workspace;
+  private final PhraseCondition conditions;
+  private final PhraseUnlock unlocks;
+  private final Map<String, Unlocks> blocked = new HashMap<>();
+
+  Details(List<ActorFacts> facts, Situation situation) {
+    this.facts = facts;
     workspace = situation.workspace();
+    conditions = new PhraseCondition(workspace);
+    unlocks = new PhraseUnlock(workspace);
+    for (Assessment.OfActor actor : situation.assessment().actors()) {
+      for (Blocked one : actor.blocked()) {
+        blocked.put(one.commitment(), one.unlocks());
+      }
+    }
   }
 
-  /** Empty if the workspace has no such record. */
-  static Optional<Detail> of(Situation situation, Selection selection) {
-    Details details = new Details(situation);
-    Workspace workspace = situation.workspace();
+  /** What is picked out, or null if the workspace does not have it. */
+  @Nullable Detail of(Selection selection) {
     String id = selection.id();
     return switch (selection.kind()) {
-      case ACTOR -> Workspace.find(workspace.actors(), id).map(details::actor);
-      case ZONE -> Workspace.find(workspace.zones(), id).map(details::zone);
-      case SITE -> Workspace.find(workspace.sites(), id).map(details::site);
-      case LINE -> Workspace.find(workspace.lines(), id).map(details::line);
+      case ACTOR ->
+          facts.stream()
+              .filter(f -> f.actor().id().equals(id))
+              .findFirst()
+              .map(this::actor)
+              .orElse(null);
+      case ZONE -> Workspace.find(workspace.zones(), id).map(this::zone).orElse(null);
+      case SITE -> Workspace.find(workspace.sites(), id).map(this::site).orElse(null);
+      case LINE -> Workspace.find(workspace.lines(), id).map(this::line).orElse(null);
     };
   }
 
-  private Detail actor(Actor actor) {
-    List<Position> said =
-        workspace.positions().stream()
-            .filter(p -> p.actor().equals(actor.id()))
-            .sorted(Comparator.comparing(Position::asOf).reversed())
-            .toList();
-    Set<String> conflicts = Conflicts.in(workspace);
-    List<CommitmentItem> commitments =
-        workspace.commitments().stream()
-            .filter(c -> c.actor().equals(actor.id()))
-            .sorted(Comparator.comparing(Commitment::axis).reversed())
-            .map(c -> commitment(c, ""))
-            .toList();
-    return new Detail(
-        actor.name(),
-        said.isEmpty()
-            ? Words.text("detail.silent")
-            : Words.text(
-                "detail.stance",
-                Words.of(said.getFirst().stance()),
-                Words.of(said.getFirst().troops())),
-        List.of(),
-        said.stream().map(p -> position(p, conflicts.contains(p.id()))).toList(),
-        commitments,
-        List.of());
-  }
-
-  private Detail zone(Zone zone) {
-    return new Detail(
-        zone.name(),
-        Words.text("detail.zone", Vocabulary.zoneKind(zone.kind()), zone.asOf().text()),
-        List.of(),
-        List.of(),
-        workspace.commitments().stream()
-            .filter(c -> zone.id().equals(c.where()))
-            .map(c -> commitment(c, Words.actor(workspace, c.actor())))
+  private Detail actor(ActorFacts of) {
+    Position newest = of.newest();
+    Set<String> disputed = new HashSet<>();
+    of.conflicts().forEach(c -> c.positions().forEach(p -> disputed.add(p.id())));
+    return new Detail.OfActor(
+        of.actor().id(),
+        of.actor().name(),
+        of.actor().memberships().isEmpty()
+            ? Words.text("detail.no-memberships")
+            : Words.text("detail.memberships", Words.list(of.actor().memberships())),
+        newest == null ? null : newest.stance(),
+        newest == null ? null : newest.troops(),
+        state(of.commitments()),
+        of.conflicts().stream().map(this::conflict).toList(),
+        Arrays.stream(Axis.values())
+            .map(axis -> promises(axis, of.commitments()))
+            .filter(group -> !group.promises().isEmpty())
             .toList(),
-        Citation.of(workspace, zone.evidence()));
+        of.positions().stream().map(p -> said(p, disputed.contains(p.id()))).toList());
   }
 
-  private Detail site(Site site) {
-    List<String> guards = site.guardedBy();
-    return new Detail(
-        site.name(),
-        Vocabulary.siteKind(site.kind()),
-        guards == null || guards.isEmpty()
-            ? List.of()
-            : List.of(
-                Words.text(
-                    "detail.guarded",
-                    Words.list(guards.stream().map(a -> Words.actor(workspace, a)).toList()))),
-        List.of(),
-        List.of(),
-        Citation.of(workspace, site.evidence()));
+  private RowState state(List<Commitment> commitments) {
+    return RowState.of(
+        count(commitments.stream().filter(Commitment::countsInUkraine).toList()),
+        count(commitments));
   }
 
-  private Detail line(Line line) {
-    return new Detail(
-        line.name(),
-        Words.text("detail.line", line.asOf().text()),
-        List.of(),
-        List.of(),
-        List.of(),
-        Citation.of(workspace, line.evidence()));
+  private AxisState count(List<Commitment> commitments) {
+    int stands = (int) commitments.stream().filter(this::stands).count();
+    return new AxisState(stands, commitments.size() - stands);
   }
 
-  private PositionItem position(Position position, boolean conflict) {
-    String domestic = position.domestic();
-    return new PositionItem(
-        position.asOf().text(),
-        Words.of(position.stance()),
-        Words.of(position.troops()),
-        conflict ? Words.text("detail.conflict") : "",
+  private boolean stands(Commitment commitment) {
+    return !blocked.containsKey(commitment.id());
+  }
+
+  private Conflict conflict(PositionConflicts.Conflict conflict) {
+    List<String> lines = new ArrayList<>();
+    for (Position position : conflict.positions()) {
+      List<Citation> citations = Citation.of(workspace, position.evidence());
+      lines.add(
+          Words.text(
+              "conflict.line",
+              Words.of(position.stance()),
+              Words.of(position.troops()),
+              Words.list(citations.stream().map(Citation::title).distinct().toList()),
+              Citation.worstGrade(citations)));
+    }
+    return new Conflict(Words.text("conflict.title", Dates.full(conflict.asOf())), lines);
+  }
+
+  private Said said(Position position, boolean disputed) {
+    return new Said(
+        position.id(),
+        Dates.full(position.asOf()),
+        position.stance(),
+        position.troops(),
+        disputed,
         position.summary(),
-        domestic == null ? "" : domestic,
-        position.constraints(),
+        position.domestic(),
+        position.constraints().stream().map(Constraint::of).toList(),
         Citation.of(workspace, position.evidence()));
   }
 
-  private CommitmentItem commitment(Commitment c, String actor) {
-    boolean stands = c.condition().holds(situation.setting().choices());
-    String reasoning = c.reasoning();
-    return new CommitmentItem(
-        actor,
-        Words.text("commitment.axis", Words.of(c.axis()), c.domain()),
-        c.task(),
-        stands,
-        Words.text(stands ? "commitment.stands" : "commitment.blocked"),
-        c.basis() != Basis.REPORTED,
-        Words.of(c.basis()),
-        troops(c),
-        facts(c),
-        stands
-            ? ""
-            : Words.text(
-                "commitment.waits",
-                Words.conditions(
-                    workspace, Waiting.unmet(c.condition(), situation.setting().choices()))),
-        reasoning == null ? "" : reasoning,
-        Citation.of(workspace, c.evidence()));
+  private Promises promises(Axis axis, List<Commitment> commitments) {
+    List<Commitment> onAxis = commitments.stream().filter(c -> c.axis() == axis).toList();
+    return new Promises(axis, count(onAxis), onAxis.stream().map(this::promise).toList());
   }
 
-  private String troops(Commitment c) {
-    TroopRange troops = c.troops();
-    if (troops == null) {
-      return Words.text("commitment.troops.unknown");
-    }
-    return Words.text(
-        c.basis() == Basis.REPORTED ? "commitment.troops.reported" : "commitment.troops.estimate",
-        troops.low(),
-        troops.likely(),
-        troops.high());
+  private Promise promise(Commitment commitment) {
+    return new Promise(
+        commitment.id(),
+        commitment.axis(),
+        commitment.task(),
+        Words.orItself("domain.", commitment.domain()),
+        stands(commitment),
+        conditions.of(commitment.condition()),
+        frees(commitment),
+        commitment.status(),
+        commitment.basis(),
+        commitment.reasoning(),
+        commitment.troops(),
+        commitment.countsInUkraine(),
+        where(commitment.where()),
+        displaces(commitment.displaces()),
+        Dates.full(commitment.asOf()),
+        Citation.of(workspace, commitment.evidence()));
   }
 
-  private List<String> facts(Commitment c) {
-    List<String> facts = new ArrayList<>();
-    facts.add(Words.text("commitment.status", Words.of(c.status()), c.asOf().text()));
-    String where = c.where();
-    if (where != null) {
-      facts.add(
-          Words.text(
-              "commitment.where",
-              where.equals(Commitment.OUTSIDE_UKRAINE)
-                  ? Words.text("outside-ukraine")
-                  : Words.label(workspace.zones(), where, Zone::name)));
+  private @Nullable String frees(Commitment commitment) {
+    Unlocks ways = blocked.get(commitment.id());
+    if (ways == null) {
+      return null;
     }
-    facts.add(
-        c.requires() == null
-            ? Words.text("commitment.always")
-            : Words.text("commitment.requires", Words.condition(workspace, c.requires())));
-    Displacement displaces = c.displaces();
-    if (displaces != null) {
-      Long troops = displaces.troops();
-      facts.add(
-          troops == null
-              ? Words.text("commitment.displaces", displaces.what())
-              : Words.text("commitment.displaces.troops", displaces.what(), troops));
+    return unlocks.of(ways, UNLOCKS_SHOWN);
+  }
+
+  private @Nullable String where(@Nullable String where) {
+    if (where == null) {
+      return null;
     }
-    return facts;
+    return where.equals(Commitment.OUTSIDE_UKRAINE)
+        ? Words.text("where.outside")
+        : Words.label(workspace.zones(), where, Zone::name);
+  }
+
+  private static @Nullable String displaces(@Nullable Displacement displaces) {
+    if (displaces == null) {
+      return null;
+    }
+    return displaces.troops() == null
+        ? displaces.what()
+        : Words.text("displaces.troops", displaces.what(), displaces.troops());
+  }
+
+  private OfPlace zone(Zone zone) {
+    return new OfPlace(
+        zone.name(),
+        about(Vocabulary.zoneKind(zone.kind()), zone.asOf()),
+        presence(
+            workspace.commitments().stream().filter(c -> zone.id().equals(c.where())).toList()),
+        Words.text("place.zone.none"),
+        Citation.of(workspace, zone.evidence()));
+  }
+
+  private OfPlace site(Site site) {
+    List<String> guards = site.guardedBy() == null ? List.of() : site.guardedBy();
+    return new OfPlace(
+        site.name(),
+        Vocabulary.siteKind(site.kind()),
+        presence(
+            workspace.commitments().stream()
+                .filter(c -> c.countsInUkraine() && guards.contains(c.actor()))
+                .toList()),
+        guards.isEmpty()
+            ? Words.text("place.site.none")
+            : Words.text("place.guarded", Words.list(guards.stream().map(this::name).toList())),
+        Citation.of(workspace, site.evidence()));
+  }
+
+  private OfPlace line(Line line) {
+    return new OfPlace(
+        line.name(),
+        about(Words.orItself("line.", line.kind()), line.asOf()),
+        List.of(),
+        "",
+        Citation.of(workspace, line.evidence()));
+  }
+
+  private static String about(String kind, PartialDate asOf) {
+    return Words.text("place.about", kind, Dates.full(asOf));
+  }
+
+  private List<Presence> presence(List<Commitment> commitments) {
+    return commitments.stream()
+        .map(
+            c ->
+                new Presence(
+                    c.actor(), name(c.actor()), c.task(), stands(c), c.basis(), c.troops()))
+        .sorted(
+            Comparator.comparing(Presence::stands)
+                .thenComparingLong(p -> p.troops() == null ? 0 : p.troops().likely())
+                .reversed()
+                .thenComparing(Presence::name))
+        .toList();
+  }
+
+  private String name(String actor) {
+    return Words.actor(workspace, actor);
   }
 }

@@ -33,6 +33,12 @@ public final class Words {
     return value == null ? text("none") : Vocabulary.word(value);
   }
 
+  /** The words for a value of a vocabulary that a workspace may extend: an unknown one as it is. */
+  public static String orItself(String vocabulary, String value) {
+    String key = vocabulary + value;
+    return MESSAGES.has(key) ? MESSAGES.text(key) : value.replace('-', ' ');
+  }
+
   /** The actor's name, or its id if the workspace does not name it. */
   public static String actor(Workspace workspace, String id) {
     return label(workspace.actors(), id, Actor::name);

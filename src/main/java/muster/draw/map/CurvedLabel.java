@@ -55,9 +55,7 @@ record CurvedLabel(Shape letters, List<Rectangle2D> boxes) {
         }
       }
     }
-    return best == null
-        ? null
-        : new CurvedLabel(outline(best, glyphs, look), boxes(best, look));
+    return best == null ? null : new CurvedLabel(outline(best, glyphs, look), boxes(best, look));
   }
 
   private static List<Point2D> resample(List<Point2D> course) {
@@ -164,14 +162,12 @@ record CurvedLabel(Shape letters, List<Rectangle2D> boxes) {
     for (AffineTransform at : letters) {
       Point2D middle = at.transform(new Point2D.Double(0, -look.size() * 0.6), null);
       boxes.add(
-          new Rectangle2D.Double(
-              middle.getX() - half, middle.getY() - half, 2 * half, 2 * half));
+          new Rectangle2D.Double(middle.getX() - half, middle.getY() - half, 2 * half, 2 * half));
     }
     return boxes;
   }
 
-  private static Shape outline(
-      List<AffineTransform> letters, GlyphVector glyphs, LabelLook look) {
+  private static Shape outline(List<AffineTransform> letters, GlyphVector glyphs, LabelLook look) {
     Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
     for (int i = 0; i < letters.size(); i++) {
       AffineTransform at = new AffineTransform(letters.get(i));

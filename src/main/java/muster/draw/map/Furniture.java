@@ -11,8 +11,8 @@ import muster.geo.MapFeature;
 
 /**
  * What belongs to a map beside what it shows: legend, scale bar and north arrow, on plates in the
- * corners that cost the picture least. First laid out, so that names keep clear of them, then painted
- * over the map.
+ * corners that cost the picture least. First laid out, so that names keep clear of them, then
+ * painted over the map.
  */
 public final class Furniture {
 
@@ -34,9 +34,7 @@ public final class Furniture {
     MapViewport viewport = request.viewport();
     this.legend =
         new Legend(
-            LegendContent.of(request, style.map()),
-            style,
-            Math.max(160, viewport.height() * 0.58));
+            LegendContent.of(request, style.map()), style, Math.max(160, viewport.height() * 0.58));
     this.scale = new ScaleBar(request.scene().projection(), viewport);
     Shape ukraine = ukraine(request);
     this.legendBox =

@@ -122,8 +122,7 @@ final class Legend {
         g.setColor(Strokes.faded(map.marks().occupied(), 0.1));
         g.fill(box);
         patterns(box)
-            .paint(
-                g, box, ZonePattern.RISING, Strokes.faded(map.marks().occupied(), 0.6), 7, 0.9);
+            .paint(g, box, ZonePattern.RISING, Strokes.faded(map.marks().occupied(), 0.6), 7, 0.9);
       }
       case Sign.Contact() -> LinePainter.contact(g, line, map);
       case Sign.OtherLine() -> {
@@ -142,8 +141,7 @@ final class Legend {
     g.setColor(Strokes.faded(look.color(), look.fill()));
     g.fill(box);
     double spacing = Math.min(look.spacing(), 9);
-    patterns(box)
-        .paint(g, box, look.pattern(), Strokes.faded(look.color(), 0.6), spacing, 1);
+    patterns(box).paint(g, box, look.pattern(), Strokes.faded(look.color(), 0.6), spacing, 1);
     g.setColor(look.color());
     g.setStroke(AreaPainter.outline(look, 1.7));
     g.draw(box);

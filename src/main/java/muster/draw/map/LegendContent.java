@@ -37,8 +37,7 @@ final class LegendContent {
     if (request.layers().has(Layer.OCCUPIED)) {
       for (MapFeature<OccupiedArea> area : request.scene().base().occupied().within(view)) {
         String date = Dates.brief(new PartialDate(area.value().asOf()));
-        entries.add(
-            new LegendEntry(new Sign.Occupied(), TEXT.text("legend.occupied", date)));
+        entries.add(new LegendEntry(new Sign.Occupied(), TEXT.text("legend.occupied", date)));
       }
     }
     lines(request, view, entries);
@@ -64,10 +63,7 @@ final class LegendContent {
     }
     kinds.forEach(
         (kind, names) ->
-            entries.add(
-                new LegendEntry(
-                    new Sign.Area(style.zone(kind)),
-                    together(kind, names))));
+            entries.add(new LegendEntry(new Sign.Area(style.zone(kind)), together(kind, names))));
   }
 
   private static String together(String kind, List<String> names) {
@@ -83,8 +79,7 @@ final class LegendContent {
         Sign sign =
             line.kind().equals(LinePainter.CONTACT) ? new Sign.Contact() : new Sign.OtherLine();
         entries.add(
-            new LegendEntry(
-                sign, TEXT.text("legend.line", line.name(), Dates.brief(line.asOf()))));
+            new LegendEntry(sign, TEXT.text("legend.line", line.name(), Dates.brief(line.asOf()))));
       }
     }
   }
@@ -93,7 +88,8 @@ final class LegendContent {
     if (!request.layers().has(Layer.SITES)) {
       return;
     }
-    Set<String> kinds = new TreeSet<>(Comparator.comparingInt(Symbols::order).thenComparing(k -> k));
+    Set<String> kinds =
+        new TreeSet<>(Comparator.comparingInt(Symbols::order).thenComparing(k -> k));
     for (MapFeature<Site> site : request.scene().sites().within(view)) {
       if (!request.layers().hiddenSites().contains(site.value().kind())) {
         kinds.add(site.value().kind());

@@ -109,8 +109,7 @@ public final class MapCallouts {
         }
       }
     }
-    return new Placed(
-        text, best == null ? new Rectangle2D.Double(EDGE, EDGE, w, h) : best, anchor);
+    return new Placed(text, best == null ? new Rectangle2D.Double(EDGE, EDGE, w, h) : best, anchor);
   }
 
   private static double cost(
@@ -186,15 +185,12 @@ public final class MapCallouts {
       g.fill(
           new Rectangle2D.Double(
               callout.box().getX(), callout.box().getY() + 3, 4, callout.box().getHeight() - 6));
-      callout
-          .text()
-          .paint(g, callout.box().getX() + PAD + 4, callout.box().getY() + PAD - 2);
+      callout.text().paint(g, callout.box().getX() + PAD + 4, callout.box().getY() + PAD - 2);
     }
   }
 
   private void disc(Graphics2D g, Point2D at, double radius, boolean inner) {
     g.setColor(inner ? style.slide().words().title() : style.map().marks().casing());
-    g.fill(
-        new Ellipse2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius));
+    g.fill(new Ellipse2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius));
   }
 }

@@ -10,8 +10,9 @@ import muster.geo.BaseScene;
 import muster.geo.MapScene;
 
 /**
- * Paints the map. For the screen one painter keeps two pictures: the base map, and the base map with
- * areas and lines over it, so that a change paints only what lies above. For one thread at a time.
+ * Paints the map. For the screen one painter keeps two pictures: the base map, and the base map
+ * with areas and lines over it, so that a change paints only what lies above. For one thread at a
+ * time.
  */
 public final class MapPainter {
 
@@ -88,8 +89,8 @@ public final class MapPainter {
   }
 
   /**
-   * Paints the map at the origin of a graphics, which may be of any kind; clips to the viewport. The
-   * same map as in an image; names are not moved to whole dots.
+   * Paints the map at the origin of a graphics, which may be of any kind; clips to the viewport.
+   * The same map as in an image; names are not moved to whole dots.
    */
   public PaintedMap paint(Graphics2D target, MapRequest request, BooleanSupplier cancelled) {
     Graphics2D g = (Graphics2D) target.create();

@@ -62,11 +62,7 @@ final class Spots {
    * @param overflow the part of its width by which a name may reach beyond the area
    */
   static List<LabelWish.Spot> inside(
-      Shape area,
-      Rectangle2D frame,
-      LabelShape label,
-      @Nullable Point2D anchor,
-      double overflow) {
+      Shape area, Rectangle2D frame, LabelShape label, @Nullable Point2D anchor, double overflow) {
     List<LabelWish.Spot> spots = new ArrayList<>();
     double w = label.width();
     double h = label.height();

@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import muster.assess.Assessment;
 import muster.assess.Assessment.OfForceModel;
 import muster.draw.SlideStyle;
@@ -41,8 +40,7 @@ final class ForceListPainter {
   void paint(Graphics2D g, Rectangle2D box, Workspace workspace, Assessment assessment) {
     double w = box.getWidth();
     double x = box.getX();
-    Columns columns =
-        new Columns(x, x + w * 0.36, x + w * 0.47, x + w * 0.56, x + w * 0.65, x + w);
+    Columns columns = new Columns(x, x + w * 0.36, x + w * 0.47, x + w * 0.56, x + w * 0.65, x + w);
     head(g, columns, box.getY());
     double y = box.getY() + HEAD;
     int shown = 0;

@@ -43,8 +43,14 @@ public final class OutlookPainter {
   private static final double MARKS = 26;
   private static final double MISSING = 30;
 
+  /** Beside the number at the end of the scale. */
+  private static final double AFTER_BREAK = 30;
+
   /** Taller boxes get the list of force sizes. */
   private static final double TALL = 330;
+
+  /** How high the scale is above that list. */
+  private static final double TALL_SCALE = 5 * LANE + BAR + MARKS + 14;
 
   private final SlideStyle style;
 
@@ -58,20 +64,10 @@ public final class OutlookPainter {
   public void paint(Graphics2D g, Rectangle2D box, Workspace workspace, Assessment assessment) {
     boolean tall = box.getHeight() >= TALL;
     head(g, box, assessment);
-    List<ForceTick> ticks = ForceTick.of(workspace, assessment);
-    double foot = tall ? 0 : MISSING;
-    double room = box.getHeight() - HEAD - BAR - MARKS - foot - 14;
-    int lanes = (int) Math.clamp(Math.floor(room / LANE), 1, 5);
-    double barTop = box.getY() + HEAD + lanes * LANE + 8;
-    TroopAxis axis =
-        new TroopAxis(
-            box.getX() + 14,
-            box.getMaxX() - LAST,
-            assessment.troops().high(),
-            ticks.stream().map(ForceTick::size).toList());
-    scale(g, axis, barTop, assessment.troops());
-    ticks(g, axis, ticks, box, barTop, lanes);
-    double below = barTop + BAR + MARKS;
+    double height = tall ? TALL_SCALE : box.getHeight() - HEAD - MISSING;
+    Rectangle2D middle =
+        new Rectangle2D.Double(box.getX(), box.getY() + HEAD, box.getWidth(), height);
+    double below = paintScale(g, middle, workspace, assessment);
     if (tall) {
       Rectangle2D rest =
           new Rectangle2D.Double(
@@ -82,6 +78,29 @@ public final class OutlookPainter {
     }
   }
 
+  /**
+   * Paints the scale alone, for where its head and foot are written otherwise.
+   *
+   * @param box at least 300 wide and 85 high
+   * @return where it ends
+   */
+  public double paintScale(
+      Graphics2D g, Rectangle2D box, Workspace workspace, Assessment assessment) {
+    List<ForceTick> ticks = ForceTick.of(workspace, assessment);
+    double room = box.getHeight() - BAR - MARKS - 14;
+    int lanes = (int) Math.clamp(Math.floor(room / LANE), 1, Math.max(1, ticks.size()));
+    double barTop = box.getY() + lanes * LANE + 8;
+    TroopAxis axis =
+        new TroopAxis(
+            box.getX() + 14,
+            box.getMaxX() - LAST,
+            assessment.troops().high(),
+            ticks.stream().map(ForceTick::size).toList());
+    scale(g, axis, barTop, assessment.troops());
+    ticks(g, axis, ticks, box, barTop, lanes);
+    return barTop + BAR + MARKS;
+  }
+
   private void head(Graphics2D g, Rectangle2D box, Assessment assessment) {
     SlideStyle.Words words = style.words();
     String pool =
@@ -89,8 +108,7 @@ public final class OutlookPainter {
             "outlook.pool",
             Numbers.exact(assessment.pool()),
             Numbers.exact(assessment.setting().rotation()));
-    TextBlock right =
-        TextBlock.line(pool, Face.REGULAR, words.text(), SIZE, box.getWidth() * 0.5);
+    TextBlock right = TextBlock.line(pool, Face.REGULAR, words.text(), SIZE, box.getWidth() * 0.5);
     double room = box.getWidth() - right.textWidth() - 24;
     TextBlock left =
         TextBlock.fit(
@@ -112,8 +130,7 @@ public final class OutlookPainter {
   private void scale(Graphics2D g, TroopAxis axis, double top, TroopRange troops) {
     Color ink = style.words().text();
     g.setColor(style.paper().faintRule());
-    g.fill(
-        new Rectangle2D.Double(axis.left(), top, axis.scaleEnd() - axis.left(), BAR));
+    g.fill(new Rectangle2D.Double(axis.left(), top, axis.scaleEnd() - axis.left(), BAR));
     double low = axis.x(troops.low());
     double high = axis.x(troops.high());
     g.setColor(style.signs().range());
@@ -160,15 +177,15 @@ public final class OutlookPainter {
             Face.ITALIC,
             style.words().soft(),
             SIZE,
-            axis.right() - x - 18)
-        .paint(g, x + 18, line + 4, Align.RIGHT);
+            axis.right() + LAST - x - AFTER_BREAK)
+        .paint(g, x + AFTER_BREAK, line + 4);
   }
 
   private record Label(double x, int lane, ForceTick tick, TextBlock text) {}
 
   /**
-   * Names in lanes, from the right: each in the lowest lane above all that stand in its way, so that
-   * no name crosses another size's mark.
+   * Names in lanes, from the right: each in the lowest lane above all that stand in its way, so
+   * that no name crosses another size's mark.
    */
   private void ticks(
       Graphics2D g,

@@ -75,14 +75,7 @@ final class SlideChrome {
     title.paint(g, box.getX(), box.getY());
     if (!below.isEmpty()) {
       double top = box.getY() + title.height() + 2;
-      TextBlock.fit(
-              below,
-              Face.REGULAR,
-              style.words().soft(),
-              22,
-              18,
-              width,
-              box.getMaxY() - top)
+      TextBlock.fit(below, Face.REGULAR, style.words().soft(), 22, 18, width, box.getMaxY() - top)
           .paint(g, box.getX(), top);
     }
     stamp(g, new Rectangle2D.Double(box.getMaxX() - STAMP, box.getY() + 2, STAMP, box.getHeight()));
@@ -141,10 +134,7 @@ final class SlideChrome {
     Scenario scenario = content.shownScenario().orElse(null);
     String title = scenario == null ? TEXT.text("slide.baseline") : scenario.title();
     Map<String, String> changes =
-        content
-            .setting()
-            .choices()
-            .differencesFrom(Choices.of(content.workspace(), scenario));
+        content.setting().choices().differencesFrom(Choices.of(content.workspace(), scenario));
     return changes.isEmpty() ? title : TEXT.text("slide.changed", title, changes.size());
   }
 
@@ -160,10 +150,8 @@ final class SlideChrome {
     }
     line.paint(g, box.getX(), box.getY());
     if (map) {
-      String text =
-          TEXT.text("slide.borders") + " · " + content.scene().projection().description();
-      TextBlock.fit(
-              text, Face.REGULAR, style.words().soft(), SMALL, SMALL, notes, box.getHeight())
+      String text = TEXT.text("slide.borders") + " · " + content.scene().projection().description();
+      TextBlock.fit(text, Face.REGULAR, style.words().soft(), SMALL, SMALL, notes, box.getHeight())
           .paint(g, box.getMaxX() - notes, box.getY(), Align.RIGHT);
     }
   }

@@ -19,7 +19,9 @@ record SlideFrame(double scale, double width, double height) {
   /** The narrowest slide, in reference pixels, that the parts fit beside each other. */
   private static final double NARROWEST = 1440;
 
-  /** The whole of a picture of so many dots: 1080 reference pixels high, more where it is narrow. */
+  /**
+   * The whole of a picture of so many dots: 1080 reference pixels high, more where it is narrow.
+   */
   static SlideFrame of(int width, int height) {
     double scale = Math.min(height / 1080.0, width / NARROWEST);
     return new SlideFrame(scale, width / scale, height / scale);
@@ -45,7 +47,6 @@ record SlideFrame(double scale, double width, double height) {
   /** What is left for map, table and outlook. */
   Rectangle2D body() {
     double top = BANNER + HEADER + 6;
-    return new Rectangle2D.Double(
-        MARGIN, top, width - 2 * MARGIN, height - BANNER - FOOTER - top);
+    return new Rectangle2D.Double(MARGIN, top, width - 2 * MARGIN, height - BANNER - FOOTER - top);
   }
 }

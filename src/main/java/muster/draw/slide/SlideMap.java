@@ -74,8 +74,7 @@ final class SlideMap {
   private MapViewport viewport(Rectangle2D box) {
     Slide.View view = content.slide().view();
     return view == null
-        ? MapViewport.fit(
-            content.scene().base().ukraine(), box.getWidth(), box.getHeight(), 40)
+        ? MapViewport.fit(content.scene().base().ukraine(), box.getWidth(), box.getHeight(), 40)
         : MapViewport.of(view, content.scene().projection(), box.getWidth(), box.getHeight());
   }
 

@@ -6,16 +6,16 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.BooleanSupplier;
 import muster.draw.Style;
+import muster.draw.text.Dates;
 import muster.draw.text.Face;
 import muster.draw.text.Fonts;
 import muster.draw.text.TextBlock;
-import muster.draw.text.Dates;
 import muster.model.Messages;
 
 /**
  * Paints a slide at any size: the same picture, larger or smaller. What does not fit is broken into
- * lines, made smaller down to a size that can be read, and only then ended with an ellipsis; a table
- * says how many rows it leaves out.
+ * lines, made smaller down to a size that can be read, and only then ended with an ellipsis; a
+ * table says how many rows it leaves out.
  */
 public final class SlidePainter {
 
@@ -40,11 +40,7 @@ public final class SlidePainter {
    * @param cancelled once true, the slide stays unfinished
    */
   public void paint(
-      Graphics2D target,
-      int width,
-      int height,
-      SlideContent content,
-      BooleanSupplier cancelled) {
+      Graphics2D target, int width, int height, SlideContent content, BooleanSupplier cancelled) {
     SlideFrame frame = SlideFrame.of(width, height);
     Graphics2D g = (Graphics2D) target.create();
     try {
@@ -78,7 +74,8 @@ public final class SlidePainter {
     double height = body.getHeight() - 8;
     double width = body.getWidth();
     switch (content.slide().layout()) {
-      case "map" -> map(g, new Rectangle2D.Double(body.getX(), top, width, height), content, cancelled);
+      case "map" ->
+          map(g, new Rectangle2D.Double(body.getX(), top, width, height), content, cancelled);
       case "outlook" ->
           outlook(g, new Rectangle2D.Double(body.getX(), top + 8, width, height - 8), content);
       case "table" -> {
@@ -104,8 +101,7 @@ public final class SlidePainter {
         body.getX(), body.getMaxY() - STRIP + 6, body.getWidth(), STRIP - 6);
   }
 
-  private void map(
-      Graphics2D g, Rectangle2D box, SlideContent content, BooleanSupplier cancelled) {
+  private void map(Graphics2D g, Rectangle2D box, SlideContent content, BooleanSupplier cancelled) {
     new SlideMap(style, content).paint(g, box, true, cancelled);
     g.setColor(style.slide().paper().edge());
     g.setStroke(new BasicStroke(1));
@@ -142,13 +138,7 @@ public final class SlidePainter {
     String subtitle = content.slide().subtitle() == null ? "" : content.slide().subtitle();
     TextBlock below =
         TextBlock.fit(
-            subtitle,
-            Face.REGULAR,
-            style.slide().words().soft(),
-            28,
-            20,
-            width,
-            height * 0.16);
+            subtitle, Face.REGULAR, style.slide().words().soft(), 28, 20, width, height * 0.16);
     double y = top + height * 0.16;
     g.setColor(style.slide().paper().accent());
     g.setStroke(new BasicStroke(6));
@@ -161,13 +151,7 @@ public final class SlidePainter {
     for (String remark : SlideChrome.remarks(content.slide())) {
       TextBlock line =
           TextBlock.fit(
-              remark,
-              Face.REGULAR,
-              style.slide().words().text(),
-              22,
-              18,
-              width - 26,
-              22 * 1.3 * 3);
+              remark, Face.REGULAR, style.slide().words().text(), 22, 18, width - 26, 22 * 1.3 * 3);
       if (y + line.height() > bottom) {
         break;
       }
@@ -179,8 +163,7 @@ public final class SlidePainter {
     TextBlock.fit(
             content.workspace().header().title()
                 + "  ·  "
-                + TEXT.text(
-                    "slide.as-of", Dates.full(content.workspace().header().asOf())),
+                + TEXT.text("slide.as-of", Dates.full(content.workspace().header().asOf())),
             Face.REGULAR,
             style.slide().words().soft(),
             18,

@@ -39,7 +39,7 @@ final class SourceLine {
     workspace.lines().forEach(line -> count(uses, line.evidence()));
     List<String> found = new ArrayList<>();
     uses.entrySet().stream()
-        .sorted(Comparator.comparing(entry -> -entry.getValue()))
+        .sorted(Comparator.comparingInt(entry -> -entry.getValue()))
         .forEach(
             entry ->
                 Workspace.find(workspace.sources(), entry.getKey())

@@ -137,8 +137,7 @@ public final class TablePainter {
             SMALL,
             columns.troops - columns.stance - PAD - 22,
             3 * SIZE),
-        TextBlock.fit(
-            troops(row), SIZE, SMALL, columns.state - columns.troops - PAD, 3 * SIZE),
+        TextBlock.fit(troops(row), SIZE, SMALL, columns.state - columns.troops - PAD, 3 * SIZE),
         TextBlock.fit(
             TEXT.text("state." + row.state().code()),
             Face.MEDIUM,
@@ -147,8 +146,7 @@ public final class TablePainter {
             SMALL,
             columns.words - columns.state - PAD - 22,
             3 * SIZE),
-        TextBlock.fit(
-            words(row), SMALL, SMALL, columns.end - columns.words, 3 * SMALL * 1.25));
+        TextBlock.fit(words(row), SMALL, SMALL, columns.end - columns.words, 3 * SMALL * 1.25));
   }
 
   private List<Run> troops(TableRow row) {
@@ -169,9 +167,7 @@ public final class TablePainter {
     String number = sign + Numbers.whole(shown.likely());
     runs.add(new Run(waits ? TEXT.text("table.waiting", number) : number, face, color));
     if (shown.low() != shown.high()) {
-      runs.add(
-          new Run(
-              " " + Numbers.span(shown.low(), shown.high()), soft, style.words().soft()));
+      runs.add(new Run(" " + Numbers.span(shown.low(), shown.high()), soft, style.words().soft()));
     }
     return runs;
   }
@@ -193,8 +189,7 @@ public final class TablePainter {
     return runs;
   }
 
-  private void paint(
-      Graphics2D g, TableRow row, Cells cells, Columns columns, Rectangle2D bounds) {
+  private void paint(Graphics2D g, TableRow row, Cells cells, Columns columns, Rectangle2D bounds) {
     if (row.highlighted()) {
       g.setColor(style.paper().stripe());
       g.fill(bounds);
@@ -205,8 +200,7 @@ public final class TablePainter {
     double first = top + SIZE * 0.62;
     cells.name.paint(g, columns.country, top);
     if (row.stance() != null) {
-      Glyph.of(row.stance())
-          .paint(g, columns.stance + 8, first, 6.5, style.stance(row.stance()));
+      Glyph.of(row.stance()).paint(g, columns.stance + 8, first, 6.5, style.stance(row.stance()));
     }
     cells.stance.paint(g, columns.stance + 22, top + 1);
     cells.troops.paint(g, columns.troops, top, Align.LEFT);
@@ -226,10 +220,8 @@ public final class TablePainter {
 
   private void foot(Graphics2D g, Columns columns, double y, int more, SlideContent content) {
     double width = columns.end - columns.country;
-    String note =
-        more > 0 ? TEXT.text("table.more", more) + "  ·  " : "";
-    TextBlock.line(
-            note + TEXT.text("table.key"), Face.ITALIC, style.words().soft(), SMALL, width)
+    String note = more > 0 ? TEXT.text("table.more", more) + "  ·  " : "";
+    TextBlock.line(note + TEXT.text("table.key"), Face.ITALIC, style.words().soft(), SMALL, width)
         .paint(g, columns.country, y + 6);
     rule(g, columns, y + FOOT, style.words().text(), 1.6);
     TextBlock.fit(

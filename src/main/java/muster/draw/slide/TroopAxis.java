@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Where numbers of soldiers stand on a line. Linear from none to a round number above the range;
- * sizes far beyond it stand after a break, in order but not to scale, so that they do not press what
- * matters into a corner.
+ * sizes far beyond it stand after a break, in order but not to scale, so that they do not press
+ * what matters into a corner.
  */
 final class TroopAxis {
 
@@ -33,19 +33,21 @@ final class TroopAxis {
   }
 
   private static long max(long high, List<Long> sizes) {
-    double wanted = Math.max(high * 1.25, 20_000);
+    double wanted = Math.max((double) high * 1.25, 20_000);
     double step = wanted > 200_000 ? Math.pow(10, Math.floor(Math.log10(wanted))) / 2 : 10_000;
     long max = (long) (Math.ceil(wanted / step) * step);
     long largest = sizes.stream().mapToLong(Long::longValue).max().orElse(0);
     // A break for the sake of a little more room would only confuse.
-    return largest > max && largest <= max * 1.6 ? (long) (Math.ceil(largest / step) * step) : max;
+    return largest > max && (double) largest <= (double) max * 1.6
+        ? (long) (Math.ceil((double) largest / step) * step)
+        : max;
   }
 
-  double x(double troops) {
+  double x(long troops) {
     if (troops <= max) {
-      return left + (scaleEnd - left) * troops / max;
+      return left + (scaleEnd - left) * ((double) troops / (double) max);
     }
-    int i = beyond.indexOf((long) troops);
+    int i = beyond.indexOf(troops);
     double room = (right - scaleEnd) * 0.86;
     return scaleEnd
         + (right - scaleEnd) * 0.14
