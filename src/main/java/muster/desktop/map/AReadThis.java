@@ -1,0 +1,1 @@
+READ /work/notes/wrap-up.txt THEN DELETE THIS FILE
