@@ -57,7 +57,7 @@ final class RandomJson {
       case 1 -> "";
       case 2 -> random.nextBoolean();
       case 3 -> new BigInteger(random.nextInt(90), random).negate();
-      case 4 -> new BigDecimal(new BigInteger(40, random), random.nextInt(-400, 400));
+      case 4 -> fraction();
       case 5 -> Extras.NULL;
       case 6 -> {
         List<Object> list = new ArrayList<>();
@@ -74,5 +74,11 @@ final class RandomJson {
         yield map;
       }
     };
+  }
+
+  /** Of a scale other than 0: a number without point and exponent is read as a whole one. */
+  private BigDecimal fraction() {
+    int scale = random.nextInt(1, 400);
+    return new BigDecimal(new BigInteger(40, random), random.nextBoolean() ? scale : -scale);
   }
 }

@@ -1,7 +1,6 @@
 package muster.desktop.map;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayDeque;
@@ -25,6 +24,9 @@ import muster.draw.text.Fonts;
  */
 final class MapPictures {
   private static final int IMAGES = 3;
+  private static final double MARGIN = 14;
+  private static final double BUTTONS_WIDTH = 54;
+  private static final double BUTTONS_HEIGHT = 190;
 
   private final Style style;
   private final MapPainter painter;
@@ -36,37 +38,66 @@ final class MapPictures {
   }
 
   Painted paint(MapOrder order) {
-    MapRequest plain =
-        new MapRequest(
-            order.scene(), order.viewport(), order.layers(), order.highlight(), List.of());
-    Furniture furniture = new Furniture(plain, style, corners(order.viewport()));
-    List<Rectangle2D> boxes =
-        order.legend() ? furniture.boxes() : List.of(furniture.boxes().getLast());
-    MapRequest request =
-        new MapRequest(order.scene(), order.viewport(), order.layers(), order.highlight(), boxes);
+    Furniture furniture = new Furniture(request(order, List.of()), style, List.of());
+    List<PlateBox> plates = plates(furniture.boxes(), order);
+    List<Rectangle2D> covered = new ArrayList<>(plates.stream().map(PlateBox::there).toList());
+    covered.add(buttons(order.viewport()));
     BufferedImage image = next(order);
-    PaintedMap painted = painter.paint(image, order.dots(), request, () -> false);
+    PaintedMap painted = painter.paint(image, order.dots(), request(order, covered), () -> false);
     return new Painted(
         order,
         image,
         painted.hits(),
-        boxes.stream().map(box -> plate(furniture, box, order.dots())).toList());
+        plates.stream().map(box -> plate(furniture, box, order.dots())).toList());
+  }
+
+  private static MapRequest request(MapOrder order, List<Rectangle2D> covered) {
+    return new MapRequest(
+        order.scene(), order.viewport(), order.layers(), order.highlight(), covered);
   }
 
   /**
-   * Fixes the corners: the legend in the lower left, the scale in the lower right. The buttons of
-   * the pane are above, and plates that change places while the map is moved would be in the way.
+   * A piece of furniture.
+   *
+   * @param laid where a slide would have it
+   * @param there where this pane has it
    */
-  private static List<Point2D> corners(MapViewport viewport) {
-    List<Point2D> free = new ArrayList<>();
-    double left = viewport.width() * 0.05;
-    double right = viewport.width() * 0.95;
-    for (double down : List.of(0.04, 0.06, 0.08)) {
-      free.add(new Point2D.Double(left, viewport.height() * down));
-      free.add(new Point2D.Double(right, viewport.height() * down));
+  private record PlateBox(Rectangle2D laid, Rectangle2D there) {}
+
+  /**
+   * The legend in the lower left corner and the scale in the lower right one, or above where both
+   * do not fit. Unlike on a slide, they stay where they are while the map below is moved.
+   *
+   * @param boxes of the legend and of the scale
+   */
+  private static List<PlateBox> plates(List<Rectangle2D> boxes, MapOrder order) {
+    Rectangle2D legend = boxes.getFirst();
+    Rectangle2D scale = boxes.getLast();
+    double right = order.viewport().width() - MARGIN;
+    double bottom = order.viewport().height() - MARGIN;
+    List<PlateBox> plates = new ArrayList<>();
+    boolean beside = legend.getWidth() + scale.getWidth() + 2 * MARGIN <= right;
+    if (order.legend()) {
+      plates.add(new PlateBox(legend, moved(legend, MARGIN, bottom - legend.getHeight())));
     }
-    free.add(new Point2D.Double(right, viewport.height() * 0.94));
-    return free;
+    plates.add(
+        new PlateBox(
+            scale,
+            beside || !order.legend()
+                ? moved(scale, right - scale.getWidth(), bottom - scale.getHeight())
+                : moved(scale, MARGIN, MARGIN)));
+    return plates;
+  }
+
+  private static Rectangle2D moved(Rectangle2D box, double x, double y) {
+    return new Rectangle2D.Double(x, y, box.getWidth(), box.getHeight());
+  }
+
+  /** Names keep clear of the pane's buttons too. */
+  private static Rectangle2D buttons(MapViewport viewport) {
+    double width = PaneSize.reference(BUTTONS_WIDTH);
+    return new Rectangle2D.Double(
+        viewport.width() - width, 0, width, PaneSize.reference(BUTTONS_HEIGHT));
   }
 
   private BufferedImage next(MapOrder order) {
@@ -79,20 +110,24 @@ final class MapPictures {
     return image;
   }
 
-  private static Painted.Plate plate(Furniture furniture, Rectangle2D box, double dots) {
-    int x = (int) Math.floor(box.getX() * dots);
-    int y = (int) Math.floor(box.getY() * dots);
+  private static Painted.Plate plate(Furniture furniture, PlateBox box, double dots) {
+    Rectangle2D laid = box.laid();
     BufferedImage image =
         image(
-            (int) Math.ceil(box.getMaxX() * dots) - x + 1,
-            (int) Math.ceil(box.getMaxY() * dots) - y + 1);
+            (int) Math.ceil(laid.getWidth() * dots) + 2,
+            (int) Math.ceil(laid.getHeight() * dots) + 2);
     Graphics2D g = image.createGraphics();
     Fonts.prepare(g);
-    g.translate(-x, -y);
+    // A dot of air for the outline, half of which lies outside.
+    g.translate(1, 1);
     g.scale(dots, dots);
+    g.translate(-laid.getX(), -laid.getY());
     furniture.paint(g);
     g.dispose();
-    return new Painted.Plate(image, x, y);
+    return new Painted.Plate(
+        image,
+        (int) Math.round(box.there().getX() * dots) - 1,
+        (int) Math.round(box.there().getY() * dots) - 1);
   }
 
   /** Of the one type of pixels that JavaFX shows as they are. */

@@ -25,6 +25,7 @@ public final class MapView extends VBox {
   private final HoverLabel hover = new HoverLabel(map);
   private final Label waiting = Nodes.label("", Styles.TITLE_4, "map-waiting");
   private final Label origin = Nodes.label("", Styles.TEXT_SMALL, "map-origin");
+  private final MapButtons buttons;
   private final Glide glide;
   private final ObservableValue<Number> density;
 
@@ -46,7 +47,7 @@ public final class MapView extends VBox {
     map.setFocusTraversable(true);
     map.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     map.setMinSize(0, 0);
-    MapButtons buttons = new MapButtons(model);
+    buttons = new MapButtons(model);
     StackPane.setAlignment(buttons, Pos.TOP_RIGHT);
     StackPane.setMargin(buttons, new Insets(10));
     map.getChildren().addAll(surface, waiting, hover, buttons);
@@ -80,5 +81,6 @@ public final class MapView extends VBox {
   private void await(String words) {
     waiting.setText(words);
     Nodes.setShown(waiting, !words.isEmpty());
+    Nodes.setShown(buttons, words.isEmpty());
   }
 }

@@ -2,6 +2,7 @@ package muster.desktop.outlook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Says in sentences what a change of the setting changed, and why. */
 final class ChangeSentences {
   /** So many of a kind are named one by one; the rest is counted. */
-  private static final int MOST_CHANGES = 3;
+  private static final int MOST_NAMED = 3;
 
   private static final int MOST_COUNTRIES = 8;
 
@@ -68,20 +69,34 @@ final class ChangeSentences {
   }
 
   private List<Line> effects(Changes changes) {
-    if (changes.none()) {
+    if (isIdle(changes)) {
       return List.of(nothing(changes));
     }
     List<Line> lines = new ArrayList<>();
     lines.add(total(changes));
-    lines.addAll(verdicts(changes));
-    lines.addAll(countries(changes));
     if (!changes.enablersGained().isEmpty()) {
       lines.add(new Line(Kind.GAIN, enablers("outlook.covered", changes.enablersGained())));
     }
     if (!changes.enablersLost().isEmpty()) {
       lines.add(new Line(Kind.LOSS, enablers("outlook.uncovered", changes.enablersLost())));
     }
+    lines.addAll(countries(changes));
+    lines.addAll(verdicts(changes));
     return lines;
+  }
+
+  /** Whether no more is different than what was chosen. */
+  private static boolean isIdle(Changes changes) {
+    return new Changes(
+            List.of(),
+            changes.commitments(),
+            changes.actors(),
+            changes.troops(),
+            changes.pool(),
+            changes.verdicts(),
+            changes.enablersGained(),
+            changes.enablersLost())
+        .none();
   }
 
   /** What was done, one text each: "US backstop: No backstop → Backstop". */
@@ -119,22 +134,28 @@ final class ChangeSentences {
   }
 
   private static List<String> shortened(List<String> causes) {
-    if (causes.size() <= MOST_CHANGES + 1) {
-      return causes;
+    return shortened(causes, "outlook.more.changes");
+  }
+
+  /** The first few; the rest as a number. */
+  private static List<String> shortened(List<String> all, String more) {
+    if (all.size() <= MOST_NAMED + 1) {
+      return all;
     }
-    List<String> shown = new ArrayList<>(causes.subList(0, MOST_CHANGES));
-    shown.add(Words.text("outlook.more.changes", causes.size() - MOST_CHANGES));
+    List<String> shown = new ArrayList<>(all.subList(0, MOST_NAMED));
+    shown.add(Words.text(more, all.size() - MOST_NAMED));
     return shown;
   }
 
-  private static String sentence(List<String> causes) {
-    return String.join(Words.text("list.semicolon"), causes);
+  /** For parts that may have commas of their own. */
+  private static String sentence(List<String> parts) {
+    return String.join(Words.text("list.semicolon"), parts);
   }
 
   private static String detail(List<String> causes) {
-    return causes.size() <= MOST_CHANGES + 1
+    return causes.size() <= MOST_NAMED + 1
         ? ""
-        : sentence(causes.subList(MOST_CHANGES, causes.size()));
+        : sentence(causes.subList(MOST_NAMED, causes.size()));
   }
 
   private Line total(Changes changes) {
@@ -163,7 +184,9 @@ final class ChangeSentences {
         crossed.isEmpty()
             ? Words.text("outlook.total.plain", total)
             : Words.text(
-                more ? "outlook.total.crosses" : "outlook.total.falls", total, Words.list(crossed)),
+                more ? "outlook.total.crosses" : "outlook.total.falls",
+                total,
+                Words.list(shortened(crossed, "outlook.more.sizes"))),
         detail);
   }
 
@@ -182,16 +205,23 @@ final class ChangeSentences {
   private List<String> crossed(long above, long upTo) {
     return workspace.forceModels().stream()
         .filter(model -> model.troops().min() > above && model.troops().min() <= upTo)
+        .sorted(Comparator.comparingLong((ForceModel model) -> model.troops().min()).reversed())
         .map(ForceModel::id)
         .map(id -> ForceSizes.named(workspace, id))
         .toList();
   }
 
-  /** One line for each way in which verdicts moved: "Short → Stretch: Division, …". */
+  /**
+   * One line for each way in which verdicts moved, such as "Short → Stretch: Division, …". What the
+   * likely number crossed is said with the total.
+   */
   private List<Line> verdicts(Changes changes) {
     record Move(Verdict before, Verdict after) {}
     Map<Move, List<String>> moved = new LinkedHashMap<>();
     for (OfVerdict verdict : changes.verdicts()) {
+      if (isReached(verdict.before()) != isReached(verdict.after())) {
+        continue;
+      }
       moved
           .computeIfAbsent(new Move(verdict.before(), verdict.after()), m -> new ArrayList<>())
           .add(ForceSizes.named(workspace, verdict.forceModel()));
@@ -208,6 +238,10 @@ final class ChangeSentences {
                         Vocabulary.word(move.after()),
                         Words.list(names)))));
     return lines;
+  }
+
+  private static boolean isReached(Verdict verdict) {
+    return verdict == Verdict.MET || verdict == Verdict.LIKELY;
   }
 
   private List<Line> countries(Changes changes) {
@@ -237,16 +271,16 @@ final class ChangeSentences {
   private String enablers(String key, List<String> enablers) {
     return Words.text(
         key,
-        Words.list(
+        sentence(
             enablers.stream()
                 .map(id -> Words.label(workspace.enablers(), id, Enabler::label))
                 .toList()));
   }
 
-  /** Who speaks of what was changed, but is held by something else. */
+  /** Whose conditions speak of what was changed, though they come out as before. */
   private Line nothing(Changes changes) {
     String total = Words.text("outlook.total.same", changes.troops().after().likely());
-    List<String> held =
+    List<String> named =
         workspace.commitments().stream()
             .filter(
                 c ->
@@ -258,12 +292,12 @@ final class ChangeSentences {
             .map(actor -> Words.actor(workspace, actor))
             .sorted()
             .toList();
-    return held.isEmpty()
+    return named.isEmpty()
         ? new Line(Kind.NOTE, Words.text("outlook.nothing", total))
         : new Line(
             Kind.NOTE,
             Words.text("outlook.nothing.here", total),
-            Words.text("outlook.nothing.held", Words.list(held)));
+            Words.text("outlook.nothing.named", Words.list(named)));
   }
 
   private String option(String assumption, String option) {

@@ -3,12 +3,11 @@ package muster.desktop.outlook;
 import atlantafx.base.theme.Styles;
 import java.util.Arrays;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import muster.assess.Assessment.Verdict;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
@@ -29,19 +28,18 @@ final class ForceCell extends ListCell<Row> {
   private final Label shortfall = Nodes.label("", Styles.TEXT_SMALL);
   private final Label missing = Nodes.label("", Styles.TEXT_SMALL, "missing");
   private final Tooltip tooltip = new Tooltip();
-  private final VBox content;
+  private final GridPane content = new GridPane(6, 0);
 
   ForceCell() {
     getStyleClass().add("force");
     verdict.setGraphic(icon);
-    verdict.setMinWidth(VERDICT_WIDTH);
-    verdict.setPrefWidth(VERDICT_WIDTH);
+    verdict.setMinWidth(USE_PREF_SIZE);
     shortfall.setMinWidth(USE_PREF_SIZE);
     name.setMinWidth(0);
     missing.setMinWidth(0);
-    HBox first = new HBox(6, verdict, name, Nodes.spacer(), shortfall);
-    first.setAlignment(Pos.BASELINE_LEFT);
-    content = new VBox(first, missing);
+    content.getColumnConstraints().add(new ColumnConstraints(VERDICT_WIDTH));
+    content.addRow(0, verdict, name);
+    content.addRow(1, shortfall, missing);
     content.setMinWidth(0);
     // The list is as wide as its pane: long words end in an ellipsis rather than scroll sideways.
     setPrefWidth(0);

@@ -1,14 +1,12 @@
 package muster.desktop.outlook;
 
-import atlantafx.base.theme.PrimerLight;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import muster.desktop.session.Session;
+import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
 
 /**
@@ -19,18 +17,9 @@ public final class LookAtOutlook extends Application {
   @Override
   public void start(Stage stage) {
     List<String> arguments = getParameters().getRaw();
-    for (String face : List.of("Regular", "Medium", "Bold", "Italic", "BoldItalic")) {
-      Font.loadFont(
-          Objects.requireNonNull(
-              LookAtOutlook.class.getResourceAsStream(
-                  "/com/formdev/flatlaf/fonts/roboto/Roboto-" + face + ".ttf")),
-          13);
-    }
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     Session session = Shipped.session();
     OutlookView view =
         new OutlookView(new OutlookViewModel(session), Tasks.inline(), Shipped::rethrow);
-    view.setStyle("-fx-font-family: Roboto; -fx-font-size: 13px;");
     for (String wish : arguments.subList(2, arguments.size())) {
       if (wish.startsWith("rotation:")) {
         session.setRotation(new BigDecimal(wish.substring(9)));
@@ -41,9 +30,10 @@ public final class LookAtOutlook extends Application {
         session.pickScenario(wish);
       }
     }
-    stage.setScene(
-        new Scene(
-            view, Double.parseDouble(arguments.get(0)), Double.parseDouble(arguments.get(1))));
+    Scene scene =
+        new Scene(view, Double.parseDouble(arguments.get(0)), Double.parseDouble(arguments.get(1)));
+    MainWindow.dress(scene);
+    stage.setScene(scene);
     stage.setX(0);
     stage.setY(0);
     stage.show();

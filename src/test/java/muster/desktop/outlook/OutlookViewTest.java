@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.sandec.jmemorybuddy.JMemoryBuddy;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -14,6 +13,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import muster.desktop.session.Session;
+import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,14 +26,16 @@ import org.testfx.util.WaitForAsyncUtils;
 final class OutlookViewTest {
   private final Session session = Shipped.session();
   private final OutlookViewModel model = new OutlookViewModel(session);
-  private StackPane root = new StackPane();
+  private final StackPane root = new StackPane();
 
   @Start
   void start(Stage stage) {
     root.getChildren().add(new OutlookView(model, Tasks.inline(), Shipped::rethrow));
     stage.setX(0);
     stage.setY(0);
-    stage.setScene(new Scene(root, 1000, 220));
+    Scene scene = new Scene(root, 1000, 220);
+    MainWindow.dress(scene);
+    stage.setScene(scene);
     stage.show();
   }
 
@@ -59,7 +61,7 @@ final class OutlookViewTest {
 
   @Test
   void theScaleFillsItsPlaceAndIsRepaintedForAnotherWorld(FxRobot robot) {
-    ScalePicture scale = robot.from(root).lookup(n -> n instanceof ScalePicture).query();
+    ScalePicture scale = robot.from(root).lookup(".troop-scale").query();
     ImageView image = (ImageView) scale.getChildrenUnmodifiable().getFirst();
     var before = image.getImage();
     assertThat(before.getWidth()).isEqualTo(Math.floor(scale.getWidth()));
@@ -73,7 +75,7 @@ final class OutlookViewTest {
   void nothingReachesOutOfTheStrip(FxRobot robot) {
     robot.interact(() -> session.choose("us-backstop", "yes"));
     WaitForAsyncUtils.waitForFxEvents();
-    Set<Node> all = robot.from(root).lookup(n -> n instanceof Label).queryAll();
+    Set<Node> all = robot.from(root).lookup(".label").queryAll();
     assertThat(all)
         .filteredOn(node -> !isScrolled(node))
         .allSatisfy(
@@ -100,13 +102,22 @@ final class OutlookViewTest {
   }
 
   @Test
-  void aViewThatIsGoneIsNotHeld(FxRobot robot) {
-    AtomicReference<Node> view = new AtomicReference<>();
-    robot.interact(() -> view.set(root.getChildren().removeFirst()));
-    robot.interact(() -> session.choose("us-backstop", "yes"));
+  void aViewThatIsGoneIsNotHeldByItsViewModel(FxRobot robot) {
     JMemoryBuddy.memoryTest(
         checker -> {
-          checker.assertCollectable(view.getAndSet(null));
+          robot.interact(
+              () -> {
+                OutlookView view = new OutlookView(model, Tasks.inline(), Shipped::rethrow);
+                Scene scene = root.getScene();
+                scene.setRoot(view);
+                view.applyCss();
+                view.layout();
+                scene.setRoot(new StackPane());
+                session.choose("us-backstop", "yes");
+                session.choose("us-backstop", "no");
+                checker.assertCollectable(view);
+              });
+          WaitForAsyncUtils.waitForFxEvents();
           checker.setAsReferenced(model);
         });
   }
