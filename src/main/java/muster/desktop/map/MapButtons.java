@@ -39,7 +39,8 @@ final class MapButtons extends VBox {
     Lifecycle.whileAttached(
         this,
         () ->
-            Subscription.combine(model.legendProperty().subscribe(legend::setSelected), popover::hide));
+            Subscription.combine(
+                model.legendProperty().subscribe(legend::setSelected), popover::hide));
   }
 
   private static Button button(Ikon icon, String key, Runnable action) {

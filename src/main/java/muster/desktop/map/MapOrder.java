@@ -19,10 +19,10 @@ public record MapOrder(
     MapHighlight highlight,
     double dots,
     boolean legend) {
-  /** Whether the pictures would be the same; scenes are compared by identity, which is fast. */
+  /** Whether the pictures would be the same. */
   boolean isLike(@Nullable MapOrder other) {
     return other != null
-        && scene == other.scene
+        && scene.equals(other.scene)
         && viewport.equals(other.viewport)
         && layers.equals(other.layers)
         && highlight.equals(other.highlight)

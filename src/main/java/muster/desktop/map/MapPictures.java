@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import muster.draw.Style;
 import muster.draw.map.Furniture;
 import muster.draw.map.MapPainter;
@@ -44,8 +43,7 @@ final class MapPictures {
     List<Rectangle2D> covered = new ArrayList<>(plates.stream().map(PlateBox::there).toList());
     covered.add(buttons(order.viewport()));
     BufferedImage image = next(order);
-    PaintedMap painted =
-        painter.paint(image, order.dots(), request(order, covered), () -> false);
+    PaintedMap painted = painter.paint(image, order.dots(), request(order, covered), () -> false);
     return new Painted(
         order,
         image,

@@ -12,8 +12,7 @@ import muster.draw.map.HitIndex;
  * @param hits finds what was painted where
  * @param plates what stays in place over the map while that is moved
  */
-public record Painted(
-    MapOrder order, BufferedImage image, HitIndex hits, List<Plate> plates) {
+public record Painted(MapOrder order, BufferedImage image, HitIndex hits, List<Plate> plates) {
   public Painted {
     plates = List.copyOf(plates);
   }

@@ -26,7 +26,7 @@ final class SharedPixels {
    */
   Image of(BufferedImage source) {
     for (Shared shared : kept) {
-      if (shared.source == source) {
+      if (shared.source.equals(source)) {
         shared.pixels.updateBuffer(changed -> null);
         return shared.image;
       }

@@ -169,7 +169,9 @@ final class ChangeSentences {
         crossed.isEmpty()
             ? Words.text("outlook.total.plain", total)
             : Words.text(
-                more ? "outlook.total.crosses" : "outlook.total.falls", total, Words.list(shortened(crossed, "outlook.more.sizes"))),
+                more ? "outlook.total.crosses" : "outlook.total.falls",
+                total,
+                Words.list(shortened(crossed, "outlook.more.sizes"))),
         detail);
   }
 
