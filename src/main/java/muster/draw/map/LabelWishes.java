@@ -123,7 +123,7 @@ final class LabelWishes {
               country.name(),
               shape,
               ukraine ? 10 : 11,
-              Spots.inside(area, viewport().frame(), shape, anchor(feature), 0.12),
+              Spots.inside(area, viewport().frame(), shape, anchor(feature), 0.02),
               thing));
     }
   }

@@ -41,9 +41,9 @@ final class Legend {
   }
 
   /**
-   * @param tallest how high it may become before it gets another column
+   * @param count of columns, from 1
    */
-  Legend(List<LegendEntry> entries, Style style, double tallest) {
+  Legend(List<LegendEntry> entries, Style style, int count) {
     this.style = style;
     List<Row> rows = new ArrayList<>();
     for (LegendEntry entry : entries) {
@@ -60,7 +60,6 @@ final class Legend {
                   3 * TEXT_SIZE * 1.3)));
     }
     double total = rows.stream().mapToDouble(Row::height).sum();
-    int count = Math.max(1, (int) Math.ceil(total / Math.max(60, tallest - 2 * PADDING)));
     double each = total / count;
     List<Row> column = new ArrayList<>();
     double used = 0;

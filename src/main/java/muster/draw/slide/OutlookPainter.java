@@ -181,7 +181,7 @@ public final class OutlookPainter {
         .paint(g, x + AFTER_BREAK, line + 4);
   }
 
-  private record Label(double x, int lane, ForceTick tick, TextBlock text) {}
+  private record Label(double x, int lane, int detail, ForceTick tick, TextBlock text) {}
 
   /**
    * Names in lanes, from the right: each in the lowest lane above all that stand in its way, so
@@ -202,7 +202,14 @@ public final class OutlookPainter {
       for (int detail = 2; detail >= 0 && label == null; detail--) {
         TextBlock text = tickText(tick, detail, room);
         int lane = lane(labels, x + SIGN + text.textWidth() + 8);
-        label = lane < lanes ? new Label(x, lane, tick, text) : null;
+        label = lane < lanes ? new Label(x, lane, detail, tick, text) : null;
+      }
+      boolean named = label != null && label.detail == 2;
+      TextBlock full = tickText(tick, 2, Double.MAX_VALUE);
+      double start = x - SIGN - full.textWidth() - 8;
+      if (!named && tick.equals(ticks.getFirst()) && start >= box.getX()) {
+        // Left of the smallest size there is no other mark in the way.
+        label = new Label(start, 0, 2, tick, full);
       }
       g.setColor(style.verdict(tick.verdict()));
       g.setStroke(new BasicStroke(1.6f));

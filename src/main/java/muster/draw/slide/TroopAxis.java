@@ -75,9 +75,11 @@ final class TroopAxis {
   List<Long> marks() {
     long step = max <= 60_000 ? 10_000 : max <= 200_000 ? 20_000 : max / 5;
     List<Long> marks = new ArrayList<>();
-    for (long mark = 0; mark <= max && marks.size() < 40; mark += step) {
+    // Written so that a sum near the largest number does not overflow.
+    for (long mark = 0; mark <= max - step; mark += step) {
       marks.add(mark);
     }
+    marks.add(max);
     return marks;
   }
 }

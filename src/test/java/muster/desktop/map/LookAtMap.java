@@ -26,8 +26,7 @@ public final class LookAtMap extends Application {
     MapViewModel model = Shipped.model(session, new ExecutorTasks(painter, Platform::runLater));
     MapView view = new MapView(model);
     Scene scene =
-        new Scene(
-            view, Double.parseDouble(arguments.get(0)), Double.parseDouble(arguments.get(1)));
+        new Scene(view, Double.parseDouble(arguments.get(0)), Double.parseDouble(arguments.get(1)));
     MainWindow.dress(scene);
     stage.setScene(scene);
     stage.setX(0);

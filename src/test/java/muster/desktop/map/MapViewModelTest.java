@@ -182,7 +182,7 @@ final class MapViewModelTest {
   void aWiderBufferChangesThePicture() {
     MapViewModel model = model();
     int[] before = dots(model);
-    session.setParameter("buffer-km", BigDecimal.valueOf(40));
+    session.setParameter("buffer-km", BigDecimal.valueOf(20));
 
     assertThat(Arrays.equals(before, dots(model))).isFalse();
   }
@@ -211,10 +211,10 @@ final class MapViewModelTest {
   @Test
   void hoverNamesKyivAndWhatIsAroundIt() {
     MapViewModel model = model();
-    double[] kyiv = pixel(model, 30.52, 50.45);
+    double[] kyiv = Shipped.pixel(model, 30.52, 50.45);
     model.point(kyiv[0], kyiv[1]);
     assertThat(model.hoverProperty().get().name()).startsWith("Kyiv");
-    assertThat(model.hoverProperty().get().around()).contains("Ukraine");
+    assertThat(model.hoverProperty().get().around()).contains("Stand-off area");
 
     model.leave();
     assertThat(model.hoverProperty().get().isNothing()).isTrue();
@@ -223,7 +223,7 @@ final class MapViewModelTest {
   @Test
   void hoverGoesOnWithTheMapUnderAPointerThatRests() {
     MapViewModel model = model();
-    double[] kyiv = pixel(model, 30.52, 50.45);
+    double[] kyiv = Shipped.pixel(model, 30.52, 50.45);
     model.point(kyiv[0] + 100, kyiv[1]);
     model.pan(100, 0);
 
@@ -233,7 +233,7 @@ final class MapViewModelTest {
   @Test
   void aClickOnTheWesternDeploymentAreaPicksItOutAndTheNextOneWhatLiesBelow() {
     MapViewModel model = model();
-    double[] there = pixel(model, 25.0, 50.25);
+    double[] there = Shipped.bareDeploymentArea(model);
     model.pick(there[0], there[1]);
     assertThat(session.selectionProperty().get())
         .isEqualTo(new Selection(Selection.Kind.ZONE, "western-deployment"));
@@ -248,11 +248,11 @@ final class MapViewModelTest {
   void aClickOnACountryPicksOutTheActorAndOneOnTheSeaNothing() {
     MapViewModel model = model();
     session.layersProperty().set(session.layersProperty().get().with(Layer.ZONES, false));
-    double[] romania = pixel(model, 25.0, 46.6);
+    double[] romania = Shipped.pixel(model, 25.0, 46.6);
     model.pick(romania[0], romania[1]);
     assertThat(session.selectionProperty().get()).isEqualTo(Selection.actor("ROU"));
 
-    double[] sea = pixel(model, 31.6, 43.9);
+    double[] sea = Shipped.pixel(model, 31.6, 43.9);
     model.pick(sea[0], sea[1]);
     assertThat(session.selectionProperty().get()).isNull();
   }
@@ -286,13 +286,5 @@ final class MapViewModelTest {
 
   private static Coordinate at(MapViewModel model, double x, double y) {
     return viewport(model).metres(PaneSize.reference(x), PaneSize.reference(y));
-  }
-
-  private static double[] pixel(MapViewModel model, double longitude, double latitude) {
-    Coordinate metres = Shipped.GROUND.scene().projection().project(longitude, latitude);
-    return new double[] {
-      viewport(model).pixelX(metres.x) * PaneSize.UNIT,
-      viewport(model).pixelY(metres.y) * PaneSize.UNIT
-    };
   }
 }

@@ -8,8 +8,10 @@ import de.sandec.jmemorybuddy.JMemoryBuddy;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
@@ -19,6 +21,8 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -99,9 +103,33 @@ final class MapViewTest {
   @Test
   void aDoubleClickGoesCloser(FxRobot robot) throws TimeoutException {
     double scale = viewport().metresPerPixel();
-    robot.moveTo(screen(500, 250)).doubleClickOn(MouseButton.PRIMARY);
+    Node surface = view.lookup(".map-surface");
+    robot.interact(() -> Event.fireEvent(surface, doubleClick(500, 250)));
 
     until(() -> Math.abs(viewport().metresPerPixel() - scale / 2) < 1e-6);
+  }
+
+  /** Made by hand: on a busy machine a robot clicks too slowly. */
+  private static MouseEvent doubleClick(double x, double y) {
+    return new MouseEvent(
+        MouseEvent.MOUSE_CLICKED,
+        x,
+        y,
+        x,
+        y,
+        MouseButton.PRIMARY,
+        2,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        true,
+        new PickResult(null, x, y));
   }
 
   @Test
@@ -126,7 +154,8 @@ final class MapViewTest {
 
   @Test
   void aClickPicksOutTheWesternDeploymentArea(FxRobot robot) {
-    robot.moveTo(screen(pixel(25.0, 50.25))).clickOn(MouseButton.PRIMARY);
+    double[] there = Shipped.bareDeploymentArea(model);
+    robot.moveTo(screen(there[0], there[1])).clickOn(MouseButton.PRIMARY);
 
     assertThat(session.selectionProperty().get())
         .isEqualTo(new Selection(Selection.Kind.ZONE, "western-deployment"));
@@ -157,28 +186,32 @@ final class MapViewTest {
 
   @Test
   void everyButtonIsLargeEnoughAndHasAName(FxRobot robot) {
-    Set<ButtonBase> buttons = robot.lookup(".map-buttons > .button-icon").queryAllAs(ButtonBase.class);
+    Set<ButtonBase> buttons =
+        robot.lookup(".map-buttons > .button-icon").queryAllAs(ButtonBase.class);
     assertThat(buttons)
         .hasSize(5)
         .allSatisfy(
             button -> {
               assertThat(button.getAccessibleText()).isNotBlank();
               assertThat(button.getTooltip().getText()).isNotBlank();
-              assertThat(Math.min(button.getWidth(), button.getHeight())).isGreaterThanOrEqualTo(28);
+              assertThat(Math.min(button.getWidth(), button.getHeight()))
+                  .isGreaterThanOrEqualTo(28);
             });
     assertThat(robot.lookup("#map").query().getAccessibleText()).isNotBlank();
   }
 
   @Test
-  void aViewThatIsGoneIsForgotten() {
+  void aViewThatIsGoneIsForgotten(FxRobot robot) {
     JMemoryBuddy.memoryTest(
         checker -> {
-          WaitForAsyncUtils.waitForAsyncFx(
-              20_000,
+          robot.interact(
               () -> {
-                root.getChildren().clear();
-                checker.assertCollectable(view);
-                view = null;
+                MapView gone = new MapView(model);
+                root.getChildren().add(gone);
+                gone.applyCss();
+                gone.layout();
+                root.getChildren().remove(gone);
+                checker.assertCollectable(gone);
               });
           checker.assertNotCollectable(model);
         });
@@ -193,9 +226,8 @@ final class MapViewTest {
   }
 
   private Point2D pixel(double longitude, double latitude) {
-    Coordinate metres = Shipped.GROUND.scene().projection().project(longitude, latitude);
-    return new Point2D(
-        viewport().pixelX(metres.x) * PaneSize.UNIT, viewport().pixelY(metres.y) * PaneSize.UNIT);
+    double[] pixel = Shipped.pixel(model, longitude, latitude);
+    return new Point2D(pixel[0], pixel[1]);
   }
 
   private Point2D screen(Point2D pixel) {
@@ -206,7 +238,7 @@ final class MapViewTest {
     return view.lookup(".map-surface").localToScreen(x, y);
   }
 
-  private static void until(java.util.concurrent.Callable<Boolean> holds) throws TimeoutException {
+  private static void until(Callable<Boolean> holds) throws TimeoutException {
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, holds);
     WaitForAsyncUtils.waitForFxEvents();
   }

@@ -32,9 +32,7 @@ public final class MeasureMap {
     measure("layer (zones on/off)", count, i -> layer(session, i));
     session.layersProperty().set(session.layersProperty().get().with(Layer.ZONES, true));
     measure(
-        "select actor",
-        count,
-        i -> session.select(Selection.actor(i % 2 == 0 ? "FRA" : "GBR")));
+        "select actor", count, i -> session.select(Selection.actor(i % 2 == 0 ? "FRA" : "GBR")));
     session.select(null);
     measure(
         "scenario",
@@ -45,9 +43,7 @@ public final class MeasureMap {
     measure(
         "buffer-km",
         count,
-        i ->
-            session.setParameter(
-                "buffer-km", BigDecimal.valueOf(i % 2 == 0 ? 10 : 20)));
+        i -> session.setParameter("buffer-km", BigDecimal.valueOf(i % 2 == 0 ? 10 : 20)));
     measure("pan", count, i -> model.pan(i % 2 == 0 ? 60 : -60, 0));
     measure("zoom", count, i -> model.zoom(i % 2 == 0 ? 1.3 : 1 / 1.3, 500, 300));
     measure("hover", count, i -> model.point(100 + i * 7 % 900, 100 + i * 3 % 500));

@@ -153,7 +153,7 @@ final class MapPainterTest {
     MapViewport viewport = ukraine(1280, 720);
     PaintedMap painted = paint(image(1280, 720), request(viewport, MapLayers.USUAL));
     var port = viewport.pixel(SCENE.projection().project(30.74, 46.5));
-    var lviv = viewport.pixel(SCENE.projection().project(24.4, 49.4));
+    var lviv = viewport.pixel(SCENE.projection().project(24.2, 50.15));
     var line = viewport.pixel(SCENE.projection().project(35.5, 47.4));
     var romania = viewport.pixel(SCENE.projection().project(25.5, 46.5));
 

@@ -53,7 +53,7 @@ final class SlidePainterTest {
     SlideContent gone = Sample.content(Sample.slide("map", "A title", "no-such-scenario"));
 
     assertThat(gone.scenarioIsGone()).isTrue();
-    assertThat(dots(paint(gone, 640, 360)))
+    assertThat(dots(paint(gone, 1920, 1080)))
         .contains(SlideStyle.briefing().words().warning().getRGB());
     assertThat(Sample.content(Sample.slide("map", "A title", "backstop")).scenarioIsGone())
         .isFalse();
