@@ -69,7 +69,7 @@ final class ChangeSentences {
   }
 
   private List<Line> effects(Changes changes) {
-    if (changes.none()) {
+    if (isIdle(changes)) {
       return List.of(nothing(changes));
     }
     List<Line> lines = new ArrayList<>();
@@ -83,6 +83,20 @@ final class ChangeSentences {
     lines.addAll(countries(changes));
     lines.addAll(verdicts(changes));
     return lines;
+  }
+
+  /** Whether no more is different than what was chosen. */
+  private static boolean isIdle(Changes changes) {
+    return new Changes(
+            List.of(),
+            changes.commitments(),
+            changes.actors(),
+            changes.troops(),
+            changes.pool(),
+            changes.verdicts(),
+            changes.enablersGained(),
+            changes.enablersLost())
+        .none();
   }
 
   /** What was done, one text each: "US backstop: No backstop → Backstop". */
@@ -133,8 +147,9 @@ final class ChangeSentences {
     return shown;
   }
 
-  private static String sentence(List<String> causes) {
-    return String.join(Words.text("list.semicolon"), causes);
+  /** For parts that may have commas of their own. */
+  private static String sentence(List<String> parts) {
+    return String.join(Words.text("list.semicolon"), parts);
   }
 
   private static String detail(List<String> causes) {
@@ -256,16 +271,16 @@ final class ChangeSentences {
   private String enablers(String key, List<String> enablers) {
     return Words.text(
         key,
-        Words.list(
+        sentence(
             enablers.stream()
                 .map(id -> Words.label(workspace.enablers(), id, Enabler::label))
                 .toList()));
   }
 
-  /** Who speaks of what was changed, but is held by something else. */
+  /** Whose conditions speak of what was changed, though they come out as before. */
   private Line nothing(Changes changes) {
     String total = Words.text("outlook.total.same", changes.troops().after().likely());
-    List<String> held =
+    List<String> named =
         workspace.commitments().stream()
             .filter(
                 c ->
@@ -277,12 +292,12 @@ final class ChangeSentences {
             .map(actor -> Words.actor(workspace, actor))
             .sorted()
             .toList();
-    return held.isEmpty()
+    return named.isEmpty()
         ? new Line(Kind.NOTE, Words.text("outlook.nothing", total))
         : new Line(
             Kind.NOTE,
             Words.text("outlook.nothing.here", total),
-            Words.text("outlook.nothing.held", Words.list(held)));
+            Words.text("outlook.nothing.named", Words.list(named)));
   }
 
   private String option(String assumption, String option) {

@@ -62,7 +62,8 @@ final class ForceSizes {
             : Words.text("outlook.shortfall", judged.shortfall()),
         missing.isEmpty()
             ? Words.text("outlook.enablers.covered")
-            : Words.text("outlook.enablers.missing", Words.list(missing)),
+            : Words.text(
+                "outlook.enablers.missing", String.join(Words.text("list.semicolon"), missing)),
         missing.size());
   }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScalePicture extends Region {
   /** Slides are read from across a room, a window from near: its letters are smaller. */
-  private static final double ZOOM = 0.8;
+  private static final double ZOOM = 0.75;
 
   private final OutlookPainter painter = new OutlookPainter(Style.briefing().slide());
   private final ImageView view = new ImageView();

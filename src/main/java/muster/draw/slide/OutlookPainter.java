@@ -34,6 +34,10 @@ public final class OutlookPainter {
   private static final double HEAD = 34;
   private static final double SIZE = 16;
   private static final double LANE = 21;
+
+  /** Names stand as close as this before one is left out. */
+  private static final double LEAST_LANE = 18.5;
+
   private static final double BAR = 20;
   private static final double SIGN = 24;
 
@@ -88,8 +92,9 @@ public final class OutlookPainter {
       Graphics2D g, Rectangle2D box, Workspace workspace, Assessment assessment) {
     List<ForceTick> ticks = ForceTick.of(workspace, assessment);
     double room = box.getHeight() - BAR - MARKS - 14;
-    int lanes = (int) Math.clamp(Math.floor(room / LANE), 1, Math.max(1, ticks.size()));
-    double barTop = box.getY() + lanes * LANE + 8;
+    int lanes = (int) Math.clamp(Math.floor(room / LEAST_LANE), 1, Math.max(1, ticks.size()));
+    double lane = Math.clamp(room / lanes, LEAST_LANE, LANE);
+    double barTop = box.getY() + lanes * lane + 8;
     TroopAxis axis =
         new TroopAxis(
             box.getX() + 14,
@@ -97,7 +102,7 @@ public final class OutlookPainter {
             assessment.troops().high(),
             ticks.stream().map(ForceTick::size).toList());
     scale(g, axis, barTop, assessment.troops());
-    ticks(g, axis, ticks, box, barTop, lanes);
+    ticks(g, axis, ticks, box, barTop, new Lanes(lanes, lane));
     return barTop + BAR + MARKS;
   }
 
@@ -181,6 +186,9 @@ public final class OutlookPainter {
         .paint(g, x + AFTER_BREAK, line + 4);
   }
 
+  /** How many rows of names there are, and how high each is. */
+  private record Lanes(int count, double height) {}
+
   private record Label(double x, int lane, int detail, ForceTick tick, TextBlock text) {}
 
   /**
@@ -193,7 +201,7 @@ public final class OutlookPainter {
       List<ForceTick> ticks,
       Rectangle2D box,
       double barTop,
-      int lanes) {
+      Lanes lanes) {
     List<Label> labels = new ArrayList<>();
     for (ForceTick tick : ticks.reversed()) {
       double x = axis.x(tick.size());
@@ -202,7 +210,7 @@ public final class OutlookPainter {
       for (int detail = 2; detail >= 0 && label == null; detail--) {
         TextBlock text = tickText(tick, detail, room);
         int lane = lane(labels, x + SIGN + text.textWidth() + 8);
-        label = lane < lanes ? new Label(x, lane, detail, tick, text) : null;
+        label = lane < lanes.count ? new Label(x, lane, detail, tick, text) : null;
       }
       boolean named = label != null && label.detail == 2;
       TextBlock full = tickText(tick, 2, Double.MAX_VALUE);
@@ -213,16 +221,16 @@ public final class OutlookPainter {
       }
       g.setColor(style.verdict(tick.verdict()));
       g.setStroke(new BasicStroke(1.6f));
-      double height = label == null ? 10 : (label.lane + 1) * LANE + 4;
+      double height = label == null ? 10 : (label.lane + 1) * lanes.height + 4;
       g.draw(new Line2D.Double(x, barTop + BAR, x, barTop - height));
       if (label != null) {
         labels.add(label);
       }
     }
     for (Label label : labels) {
-      double y = barTop - 8 - (label.lane + 1) * LANE;
+      double y = barTop - 8 - (label.lane + 1) * lanes.height;
       Color color = style.verdict(label.tick.verdict());
-      Glyph.of(label.tick.verdict()).paint(g, label.x + 13, y + LANE / 2, 6, color);
+      Glyph.of(label.tick.verdict()).paint(g, label.x + 13, y + lanes.height / 2, 6, color);
       label.text.paint(g, label.x + SIGN, y + 1);
     }
   }

@@ -31,8 +31,7 @@ public final class LookAtOutlook extends Application {
       }
     }
     Scene scene =
-        new Scene(
-            view, Double.parseDouble(arguments.get(0)), Double.parseDouble(arguments.get(1)));
+        new Scene(view, Double.parseDouble(arguments.get(0)), Double.parseDouble(arguments.get(1)));
     MainWindow.dress(scene);
     stage.setScene(scene);
     stage.setX(0);

@@ -32,7 +32,7 @@ final class OutlookViewModelTest {
     session.choose("us-backstop", "yes");
     assertThat(model.totalProperty().get()).isEqualTo("21,190");
     assertThat(reassurance().verdict()).isEqualTo(Verdict.LIKELY);
-    assertThat(reassurance().shortfall()).isEqualTo("enough troops");
+    assertThat(reassurance().shortfall()).isEqualTo("enough");
     session.choose("us-backstop", "no");
     assertThat(model.totalProperty().get()).isEqualTo("12,990");
     assertThat(reassurance()).isEqualTo(before);
@@ -46,7 +46,7 @@ final class OutlookViewModelTest {
   void sizesRiseAndNameWhatTheyLack() {
     assertThat(model.forces()).isSortedAccordingTo((a, b) -> Long.compare(a.min(), b.min()));
     assertThat(model.forces()).hasSameSizeAs(Shipped.WORKSPACE.forceModels());
-    assertThat(reassurance().missing()).startsWith("Lacks ").contains("Strategic airlift");
+    assertThat(reassurance().missing()).startsWith("Lacks: ").contains("Strategic airlift");
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.sandec.jmemorybuddy.JMemoryBuddy;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -27,7 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class OutlookViewTest {
   private final Session session = Shipped.session();
   private final OutlookViewModel model = new OutlookViewModel(session);
-  private StackPane root = new StackPane();
+  private final StackPane root = new StackPane();
 
   @Start
   void start(Stage stage) {
@@ -103,13 +102,22 @@ final class OutlookViewTest {
   }
 
   @Test
-  void aViewThatIsGoneIsNotHeld(FxRobot robot) {
-    AtomicReference<Node> view = new AtomicReference<>();
-    robot.interact(() -> view.set(root.getChildren().removeFirst()));
-    robot.interact(() -> session.choose("us-backstop", "yes"));
+  void aViewThatIsGoneIsNotHeldByItsViewModel(FxRobot robot) {
     JMemoryBuddy.memoryTest(
         checker -> {
-          checker.assertCollectable(view.getAndSet(null));
+          robot.interact(
+              () -> {
+                OutlookView view = new OutlookView(model, Tasks.inline(), Shipped::rethrow);
+                Scene scene = root.getScene();
+                scene.setRoot(view);
+                view.applyCss();
+                view.layout();
+                scene.setRoot(new StackPane());
+                session.choose("us-backstop", "yes");
+                session.choose("us-backstop", "no");
+                checker.assertCollectable(view);
+              });
+          WaitForAsyncUtils.waitForFxEvents();
           checker.setAsReferenced(model);
         });
   }
