@@ -22,11 +22,15 @@ if not defined MUSTER_JAVA (
   exit /b 1
 )
 
+rem A command is over before it has garbage; a window must not stand still to collect it.
+set "MUSTER_COLLECTOR=-XX:+UseSerialGC"
+if "%~1"=="" set "MUSTER_COLLECTOR=-XX:+UseG1GC"
+
 "%MUSTER_JAVA%" ^
   "--module-path=%MUSTER_FOLDER%\javafx" ^
   --add-modules=javafx.controls ^
   --enable-native-access=javafx.graphics ^
-  -XX:+UseSerialGC ^
+  %MUSTER_COLLECTOR% ^
   -XX:-UsePerfData ^
   -Djava.awt.headless=true ^
   "-Dmuster.home=%MUSTER_FOLDER%" ^

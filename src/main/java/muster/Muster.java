@@ -17,7 +17,7 @@ public final class Muster {
     System.setProperty("java.awt.headless", "true");
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    OpenDesktop desktop = new OpenDesktop(err);
+    OpenDesktop desktop = new OpenDesktop(out, err);
     int code = new Cli(out, err, desktop).run(args);
     if (!desktop.isOpen()) {
       System.exit(code);

@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: what was typed, to an answer and an exit code. */
 public final class Cli {
@@ -24,7 +25,12 @@ public final class Cli {
   public static final int WRONG_USAGE = 2;
 
   private static final List<Command> COMMANDS =
-      List.of(new ValidateCommand(), new AssessCommand(), new ExploreCommand(), new ZonesCommand());
+      List.of(
+          new ValidateCommand(),
+          new AssessCommand(),
+          new ExploreCommand(),
+          new ZonesCommand(),
+          new ExportCommand());
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -98,6 +104,9 @@ public final class Cli {
 
   /** picocli's messages end without a full stop. */
   private static String sentence(ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      return Texts.of("wrong.unmatched", String.join(" ", unmatched.getUnmatched()));
+    }
     String message = String.valueOf(wrong.getMessage()).strip();
     return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
   }

@@ -1,10 +1,12 @@
 package muster.cli;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import muster.geo.BaseMap;
 import muster.model.Assumption;
 import muster.model.Identified;
 import muster.model.Parameter;
@@ -37,11 +39,23 @@ final class Requests {
   }
 
   static Workspace workspace(ParseResult request) throws RequestException {
-    return switch (WorkspaceFolder.load(folder(request))) {
+    return workspace(folder(request));
+  }
+
+  static Workspace workspace(Path folder) throws RequestException {
+    return switch (WorkspaceFolder.load(folder)) {
       case LoadResult.Loaded(Workspace workspace, _) -> workspace;
       case LoadResult.Rejected(List<Problem> problems) ->
           throw new RequestException(problems.stream().map(Requests::describe).toList());
     };
+  }
+
+  static BaseMap baseMap() throws RequestException {
+    try {
+      return BaseMap.load(home().resolve("maps"));
+    } catch (IOException e) {
+      throw new RequestException(String.valueOf(e.getMessage()));
+    }
   }
 
   static String describe(Problem problem) {

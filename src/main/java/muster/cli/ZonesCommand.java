@@ -1,6 +1,5 @@
 package muster.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import muster.geo.BaseMap;
@@ -31,12 +30,7 @@ final class ZonesCommand implements Command {
   public boolean run(ParseResult request, PrintWriter out) throws RequestException {
     Workspace workspace = Requests.workspace(request);
     Setting setting = Requests.setting(workspace, request);
-    BaseMap map;
-    try {
-      map = BaseMap.load(Requests.home().resolve("maps"));
-    } catch (IOException e) {
-      throw new RequestException(String.valueOf(e.getMessage()));
-    }
+    BaseMap map = Requests.baseMap();
     ZoneReport report =
         MeasureZones.measure(
             workspace, new ZoneResolver(map).resolve(workspace, setting.parameters()));

@@ -4,7 +4,6 @@ import muster.draw.map.MapHighlight;
 import muster.draw.map.MapLayers;
 import muster.draw.map.MapViewport;
 import muster.geo.MapScene;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A picture that is wanted.
@@ -18,15 +17,4 @@ public record MapOrder(
     MapLayers layers,
     MapHighlight highlight,
     double dots,
-    boolean legend) {
-  /** Whether the pictures would be the same. */
-  boolean isLike(@Nullable MapOrder other) {
-    return other != null
-        && scene.equals(other.scene)
-        && viewport.equals(other.viewport)
-        && layers.equals(other.layers)
-        && highlight.equals(other.highlight)
-        && dots == other.dots
-        && legend == other.legend;
-  }
-}
+    boolean legend) {}

@@ -1,6 +1,7 @@
 package muster.desktop.map;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayDeque;
@@ -38,7 +39,8 @@ final class MapPictures {
   }
 
   Painted paint(MapOrder order) {
-    Furniture furniture = new Furniture(request(order, List.of()), style, List.of());
+    Furniture furniture =
+        new Furniture(request(order, List.of()), style, otherCorners(order.viewport()));
     List<PlateBox> plates = plates(furniture.boxes(), order);
     List<Rectangle2D> covered = new ArrayList<>(plates.stream().map(PlateBox::there).toList());
     covered.add(buttons(order.viewport()));
@@ -65,8 +67,9 @@ final class MapPictures {
   private record PlateBox(Rectangle2D laid, Rectangle2D there) {}
 
   /**
-   * The legend in the lower left corner and the scale in the lower right one, or above where both
-   * do not fit. Unlike on a slide, they stay where they are while the map below is moved.
+   * The legend in the lower left corner, where Ukraine is not, and the scale there too, or in the
+   * lower right one, or above where both do not fit. Unlike on a slide, they stay where they are
+   * while the map below is moved.
    *
    * @param boxes of the legend and of the scale
    */
@@ -75,18 +78,30 @@ final class MapPictures {
     Rectangle2D scale = boxes.getLast();
     double right = order.viewport().width() - MARGIN;
     double bottom = order.viewport().height() - MARGIN;
-    List<PlateBox> plates = new ArrayList<>();
-    boolean beside = legend.getWidth() + scale.getWidth() + 2 * MARGIN <= right;
-    if (order.legend()) {
-      plates.add(new PlateBox(legend, moved(legend, MARGIN, bottom - legend.getHeight())));
+    double scaleTop = bottom - scale.getHeight();
+    if (!order.legend()) {
+      return List.of(new PlateBox(scale, moved(scale, MARGIN, scaleTop)));
     }
-    plates.add(
+    boolean beside = legend.getWidth() + scale.getWidth() + 2 * MARGIN <= right;
+    return List.of(
+        new PlateBox(legend, moved(legend, MARGIN, bottom - legend.getHeight())),
         new PlateBox(
             scale,
-            beside || !order.legend()
-                ? moved(scale, right - scale.getWidth(), bottom - scale.getHeight())
+            beside
+                ? moved(scale, right - scale.getWidth(), scaleTop)
                 : moved(scale, MARGIN, MARGIN)));
-    return plates;
+  }
+
+  /** Has the columns of the legend chosen for the corner that it gets. */
+  private static List<Point2D> otherCorners(MapViewport viewport) {
+    double left = viewport.width() * 0.05;
+    double right = viewport.width() * 0.95;
+    double top = viewport.height() * 0.06;
+    double bottom = viewport.height() * 0.94;
+    return List.of(
+        new Point2D.Double(left, top),
+        new Point2D.Double(right, top),
+        new Point2D.Double(right, bottom));
   }
 
   private static Rectangle2D moved(Rectangle2D box, double x, double y) {

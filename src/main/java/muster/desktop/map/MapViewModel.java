@@ -9,8 +9,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import muster.desktop.kit.Words;
-import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
 import muster.desktop.session.Situation;
 import muster.desktop.task.Refresher;
@@ -19,7 +17,6 @@ import muster.draw.Style;
 import muster.draw.map.MapLayers;
 import muster.draw.map.MapThing;
 import muster.draw.map.MapViewport;
-import muster.draw.text.Dates;
 import muster.geo.MapScene;
 import org.jspecify.annotations.Nullable;
 
@@ -228,23 +225,13 @@ public final class MapViewModel {
 
   private void update() {
     Situation situation = session.situationProperty().get();
-    MapScene scene = scene();
     if (painted.get() == null) {
-      waiting.set(Words.text(situation == null ? "map.waiting" : "map.waiting.base"));
+      waiting.set(MapWords.waiting(situation));
     }
-    if (situation != null && scene != null) {
-      origin.set(
-          Words.text(
-              "map.origin",
-              Dates.full(situation.workspace().header().asOf()),
-              scene.projection().description()));
-      Selection selection = session.selectionProperty().get();
+    if (situation != null) {
+      origin.set(MapWords.origin(situation));
       description.set(
-          selection == null
-              ? Words.text("map.accessible")
-              : Picking.name(situation.workspace(), selection)
-                  .map(name -> Words.text("map.accessible.selected", name))
-                  .orElse(Words.text("map.accessible")));
+          MapWords.description(situation.workspace(), session.selectionProperty().get()));
     }
     if (viewport.get() == null) {
       fit();
@@ -254,7 +241,7 @@ public final class MapViewModel {
   }
 
   private void request() {
-    if (viewport.get() != null && !wanted().isLike(ordered)) {
+    if (viewport.get() != null && !wanted().equals(ordered)) {
       pictures.request();
     }
   }

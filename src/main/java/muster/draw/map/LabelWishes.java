@@ -196,7 +196,7 @@ final class LabelWishes {
           new LabelWish(
               text,
               shape,
-              22,
+              44.9,
               Spots.inside(area, viewport().frame(), shape, null, 0.2),
               new MapThing(MapThing.Kind.OCCUPIED, "occupied", feature.value().name())));
     }
@@ -216,7 +216,7 @@ final class LabelWishes {
           new LabelWish(
               text,
               shape,
-              21,
+              44.7,
               Spots.beside(LineCourse.of(feature.geometry(), viewport(), 30), shape),
               new MapThing(MapThing.Kind.LINE, line.id(), line.name())));
     }

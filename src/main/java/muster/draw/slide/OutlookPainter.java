@@ -2,6 +2,7 @@ package muster.draw.slide;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -15,6 +16,7 @@ import muster.draw.SlideStyle;
 import muster.draw.text.Align;
 import muster.draw.text.Face;
 import muster.draw.text.Fonts;
+import muster.draw.text.Letters;
 import muster.draw.text.Numbers;
 import muster.draw.text.Run;
 import muster.draw.text.TextBlock;
@@ -153,14 +155,14 @@ public final class OutlookPainter {
     g.setColor(ink);
     double line = top + BAR;
     g.draw(new Line2D.Double(axis.left(), line, axis.scaleEnd(), line));
-    g.setFont(Fonts.of(Face.REGULAR, SIZE));
+    Font font = Fonts.of(Face.REGULAR, SIZE);
     for (long mark : axis.marks()) {
       double x = axis.x(mark);
       g.draw(new Line2D.Double(x, line, x, line + 5));
       String text = Numbers.whole(mark);
-      double width = Fonts.width(Fonts.of(Face.REGULAR, SIZE), text);
+      double width = Fonts.width(font, text);
       double start = Math.clamp(x - width / 2, axis.left() - 12, axis.right() - width);
-      g.drawString(text, (float) start, (float) (line + 21));
+      Letters.paint(g, font, text, start, line + 21);
     }
     if (axis.isBroken()) {
       broken(g, axis, line);

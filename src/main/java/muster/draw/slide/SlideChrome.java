@@ -144,16 +144,22 @@ final class SlideChrome {
     double notes = map ? box.getWidth() * 0.36 : 0;
     double width = box.getWidth() - notes - (map ? 30 : 0);
     SourceLine sources = new SourceLine(content);
-    TextBlock line = sources(sources, sources.count(), width, box.getHeight());
-    for (int shown = sources.count() - 1; shown >= 1 && line.cut(); shown--) {
-      line = sources(sources, shown, width, box.getHeight());
+    if (sources.count() > 0) {
+      sources(g, sources, box, width);
     }
-    line.paint(g, box.getX(), box.getY());
     if (map) {
       String text = TEXT.text("slide.borders") + " · " + content.scene().projection().description();
       TextBlock.fit(text, Face.REGULAR, style.words().soft(), SMALL, SMALL, notes, box.getHeight())
           .paint(g, box.getMaxX() - notes, box.getY(), Align.RIGHT);
     }
+  }
+
+  private void sources(Graphics2D g, SourceLine sources, Rectangle2D box, double width) {
+    TextBlock line = sources(sources, sources.count(), width, box.getHeight());
+    for (int shown = sources.count() - 1; shown >= 1 && line.cut(); shown--) {
+      line = sources(sources, shown, width, box.getHeight());
+    }
+    line.paint(g, box.getX(), box.getY());
   }
 
   private TextBlock sources(SourceLine sources, int shown, double width, double height) {
