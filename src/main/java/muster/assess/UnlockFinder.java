@@ -3,7 +3,6 @@ package muster.assess;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import muster.assess.Allowance.Exhausted;
@@ -81,7 +80,7 @@ public final class UnlockFinder {
     Allowance allowance = steps.part(STEPS_PER_CONDITION);
     try {
       List<String> assumptions = List.copyOf(condition.assumptions());
-      Elements elements = new Elements(assumptions, options);
+      Elements elements = new Elements(assumptions, options, order);
       if (elements.size() > ELEMENTS) {
         return Unlocks.TOO_MANY;
       }
@@ -97,26 +96,12 @@ public final class UnlockFinder {
     }
   }
 
-  private List<Unlock> describe(List<int[]> sets, Elements elements) {
-    int[] byText = elements.byText();
-    int[] ranks = new int[byText.length];
-    for (int rank = 0; rank < ranks.length; rank++) {
-      ranks[byText[rank]] = rank;
-    }
+  private static List<Unlock> describe(List<int[]> sets, Elements elements) {
     return sets.stream()
-        .map(set -> Arrays.stream(set).map(element -> ranks[element]).sorted().toArray())
-        .sorted(Comparator.<int[]>comparingInt(set -> set.length).thenComparing(Arrays::compare))
-        .map(set -> Arrays.stream(set).map(rank -> byText[rank]).boxed().toList())
-        .map(set -> unlock(set, elements))
+        .map(elements::key)
+        .sorted(Comparator.<int[]>comparingInt(key -> key.length).thenComparing(Arrays::compare))
+        .map(key -> new Unlock(elements.changes(key)))
         .toList();
-  }
-
-  private Unlock unlock(List<Integer> set, Elements elements) {
-    Map<String, String> changes = new LinkedHashMap<>();
-    set.stream()
-        .sorted(Comparator.comparing(element -> order.get(elements.assumption(element))))
-        .forEach(element -> changes.put(elements.assumption(element), elements.option(element)));
-    return new Unlock(changes);
   }
 
   /** The minimal sets of changes at each node of a diagram. */

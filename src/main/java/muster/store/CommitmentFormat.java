@@ -24,22 +24,28 @@ final class CommitmentFormat {
     if (fields.is("axis", Axis.PRESENCE) && where == null) {
       fields.missing("where", "presence.where");
     }
-    return new Commitment(
-        id,
-        fields.reference("actor", WorkspaceFile.ACTORS),
-        fields.coded("axis", Axis.values()),
-        fields.text("domain"),
-        fields.text("task"),
-        fields.coded("basis", Basis.values()),
-        reasoning,
-        fields.coded("status", Status.values()),
-        troops(fields.optional("troops")),
-        where == null ? null : place(where),
-        ConditionFormat.read(fields.optional("requires")),
-        displaces(fields.optional("displaces")),
-        fields.date("asOf"),
-        evidence(fields),
-        fields.extras());
+    Commitment commitment =
+        new Commitment(
+            id,
+            fields.reference("actor", WorkspaceFile.ACTORS),
+            fields.coded("axis", Axis.values()),
+            fields.text("domain"),
+            fields.text("task"),
+            fields.coded("basis", Basis.values()),
+            reasoning,
+            fields.coded("status", Status.values()),
+            troops(fields.optional("troops")),
+            where == null ? null : place(where),
+            ConditionFormat.read(fields.optional("requires")),
+            displaces(fields.optional("displaces")),
+            fields.date("asOf"),
+            evidence(fields),
+            fields.extras());
+    if (commitment.countsInUkraine()
+        && !fields.index().addTroops(commitment.troopsOrZero().high())) {
+      fields.owner().problem("troops.sum");
+    }
+    return commitment;
   }
 
   private static @Nullable TroopRange troops(@Nullable Value value) {
@@ -47,13 +53,14 @@ final class CommitmentFormat {
     if (value == null || fields == null) {
       return null;
     }
-    long low = fields.whole("low");
-    long likely = fields.whole("likely");
-    long high = fields.whole("high");
+    Long low = fields.whole("low");
+    Long likely = fields.whole("likely");
+    Long high = fields.whole("high");
+    if (low == null || likely == null || high == null) {
+      return TroopRange.ZERO;
+    }
     if (low > likely || likely > high) {
-      if (fields.isNumber("low") && fields.isNumber("likely") && fields.isNumber("high")) {
-        value.problem("troops.order", low, likely, high);
-      }
+      value.problem("troops.order", low, likely, high);
       return TroopRange.ZERO;
     }
     return new TroopRange(low, likely, high, fields.extras());

@@ -39,12 +39,15 @@ final class EvidenceFormat {
   }
 
   static int credibility(@Nullable Value value) {
-    long grade = value == null ? 1 : value.whole();
-    if (value != null && (grade < 1 || grade > 6)) {
+    Long grade = value == null ? null : value.whole();
+    if (value == null || grade == null) {
+      return 1;
+    }
+    if (grade < 1 || grade > 6) {
       value.problem("grade.credibility", grade);
       return 1;
     }
-    return (int) grade;
+    return grade.intValue();
   }
 
   static Map<String, Object> write(Evidence evidence) {

@@ -85,13 +85,9 @@ final class Fields {
     return value != null && value.isText(word.code());
   }
 
-  boolean isNumber(String key) {
-    return members.get(key) instanceof Json.Num;
-  }
-
-  long whole(String key) {
+  @Nullable Long whole(String key) {
     Value value = required(key);
-    return value == null ? 0 : value.whole();
+    return value == null ? null : value.whole();
   }
 
   BigDecimal positive(String key) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +20,21 @@ final class FolderReader {
 
   private final Path folder;
   private final Problems problems;
+  private final Map<WorkspaceFile, Path> pending;
   private int left = LARGEST_WORKSPACE;
 
   /**
    * @param folder without links in its path
    */
-  FolderReader(Path folder, Problems problems) {
+  FolderReader(Path folder, Problems problems) throws IOException {
     this.folder = folder;
     this.problems = problems;
+    this.pending = SaveJournal.pending(folder);
   }
 
   /** The file's bytes; null, and a problem, if they cannot be had. */
   byte @Nullable [] read(WorkspaceFile file) {
-    Path path = folder.resolve(file.fileName());
+    Path path = pending.getOrDefault(file, folder.resolve(file.fileName()));
     try {
       if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         return none(file, "file.missing", file.fileName());

@@ -22,13 +22,13 @@ final class ForceModelFormat {
     if (value == null || fields == null) {
       return new ForceModel.Size(0, null, Extras.NONE);
     }
-    long min = fields.whole("min");
+    Long min = fields.whole("min");
     Value max = fields.optional("max");
     Long most = max == null ? null : max.whole();
-    if (max != null && most != null && min > most && max.isNumber() && fields.isNumber("min")) {
+    if (max != null && most != null && min != null && min > most) {
       max.problem("range.order", min, most);
     }
-    return new ForceModel.Size(min, most, fields.extras());
+    return new ForceModel.Size(min == null ? 0 : min, most, fields.extras());
   }
 
   static Map<String, Object> write(ForceModel model) {

@@ -48,7 +48,7 @@ final class GeoJsonFormat {
   }
 
   static Map<String, Object> collection(
-      WorkspaceFile file, List<Map<String, Object>> features, ForeignMembers foreign) {
+      WorkspaceFile file, List<Object> features, ForeignMembers foreign) {
     Map<String, Object> collection =
         new Members().put("type", "FeatureCollection").and(of(foreign, file, "", ""));
     collection.put("features", features);

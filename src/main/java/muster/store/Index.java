@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the files hold for each other to refer to, and the checks that wait until all are read. */
+/**
+ * What the files hold for each other to refer to and to add up, and the checks that wait until all
+ * are read.
+ */
 final class Index {
   private final Map<WorkspaceFile, Map<String, Integer>> ids = new EnumMap<>(WorkspaceFile.class);
   private final Set<WorkspaceFile> unreadable = EnumSet.noneOf(WorkspaceFile.class);
@@ -19,6 +22,7 @@ final class Index {
   private final Map<String, Range> parameters = new HashMap<>();
   private final Map<String, ZoneUses> zoneUses = new LinkedHashMap<>();
   private final List<Runnable> waiting = new ArrayList<>();
+  private long troops;
 
   /**
    * Notes a record's id.
@@ -64,6 +68,17 @@ final class Index {
   /** Where a parameter's values may lie; null if there is none of that id, or no such range. */
   @Nullable Range rangeOf(String parameter) {
     return parameters.get(parameter);
+  }
+
+  /**
+   * Adds troops in Ukraine to those of the commitments before.
+   *
+   * @return false if their sum leaves 64 bits; from then on nothing is added
+   */
+  boolean addTroops(long high) {
+    boolean fits = high <= Long.MAX_VALUE - troops;
+    troops += fits ? high : 0;
+    return fits;
   }
 
   /** Where to note the zones that a zone's rule refers to. */

@@ -1,13 +1,22 @@
 package muster.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import muster.model.Messages;
+import muster.model.Workspace;
 
 /** A folder with a workspace in it. */
 public final class WorkspaceFolder {
+  private static final Messages MESSAGES = new Messages("muster.store.messages");
+
   private WorkspaceFolder() {}
 
   /**
@@ -30,6 +39,102 @@ public final class WorkspaceFolder {
     } catch (IOException | SecurityException e) {
       return rejected(problems, "folder.unreadable", folder, FileFailure.reason(e));
     }
+  }
+
+  /**
+   * Saves a workspace into its folder, all of it or nothing; a file that stays the same is not
+   * touched.
+   *
+   * @param foreign what was loaded with it
+   * @throws WorkspaceException if that failed, or if Muster could not read the workspace again
+   */
+  public static void save(Path folder, Workspace workspace, ForeignMembers foreign)
+      throws WorkspaceException {
+    save(folder, workspace, foreign, FileOperations.DISK);
+  }
+
+  static void save(
+      Path folder, Workspace workspace, ForeignMembers foreign, FileOperations operations)
+      throws WorkspaceException {
+    Map<WorkspaceFile, byte[]> contents = contents(workspace, foreign);
+    try {
+      new FolderSave(folder.toRealPath(), operations).save(contents);
+    } catch (IOException | SecurityException e) {
+      throw failed("save.failed", folder, e);
+    }
+  }
+
+  /**
+   * Saves a workspace into a folder of its own.
+   *
+   * @param folder new, or empty
+   * @throws WorkspaceException if something is in the folder, or that failed; then there is nothing
+   *     new on the disk
+   */
+  public static void saveCopy(Path folder, Workspace workspace, ForeignMembers foreign)
+      throws WorkspaceException {
+    saveCopy(folder, workspace, foreign, FileOperations.DISK);
+  }
+
+  static void saveCopy(
+      Path folder, Workspace workspace, ForeignMembers foreign, FileOperations operations)
+      throws WorkspaceException {
+    boolean create = !Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
+    try {
+      if (create) {
+        Files.createDirectories(folder);
+      } else if (!isEmptyFolder(folder)) {
+        throw new WorkspaceException(MESSAGES.text("copy.occupied", folder));
+      }
+    } catch (IOException | SecurityException e) {
+      throw failed("copy.failed", folder, e);
+    }
+    try {
+      save(folder, workspace, foreign, operations);
+    } catch (WorkspaceException e) {
+      if (create) {
+        deleteIfEmpty(folder);
+      }
+      throw e;
+    }
+  }
+
+  private static boolean isEmptyFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> content = Files.list(folder)) {
+      return content.findAny().isEmpty();
+    }
+  }
+
+  private static void deleteIfEmpty(Path folder) {
+    try {
+      Files.delete(folder);
+    } catch (IOException | SecurityException e) {
+      // An empty folder stays behind, and does no harm.
+    }
+  }
+
+  /** The files' contents, of which it is certain that they can be read again. */
+  private static Map<WorkspaceFile, byte[]> contents(Workspace workspace, ForeignMembers foreign)
+      throws WorkspaceException {
+    Map<WorkspaceFile, byte[]> contents = new EnumMap<>(WorkspaceFile.class);
+    WorkspaceWriter writer = new WorkspaceWriter(workspace, foreign);
+    for (WorkspaceFile file : WorkspaceFile.values()) {
+      contents.put(file, writer.text(file).getBytes(StandardCharsets.UTF_8));
+    }
+    LoadResult again = new WorkspaceReader(contents::get, new Problems()).read();
+    if (again instanceof LoadResult.Rejected(List<Problem> problems)) {
+      Problem first = problems.getFirst();
+      throw new WorkspaceException(
+          MESSAGES.text("save.invalid", first.file(), first.path(), first.message()));
+    }
+    return contents;
+  }
+
+  private static WorkspaceException failed(String key, Path folder, Exception cause) {
+    return new WorkspaceException(MESSAGES.text(key, folder, FileFailure.reason(cause)), cause);
   }
 
   private static LoadResult rejected(Problems problems, String key, Object... arguments) {

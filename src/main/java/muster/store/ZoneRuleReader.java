@@ -106,12 +106,9 @@ final class ZoneRuleReader {
     if (value != null && value.json() instanceof Json.Text(int _, String text)) {
       return parameter(value, text);
     }
-    if (value != null && !value.isNumber()) {
-      value.problem("rule.km");
-      return new Distance.Fixed(BigDecimal.ONE);
-    }
-    BigDecimal km = value == null ? null : value.decimal();
-    if (value != null && km != null && km.signum() < 0) {
+    boolean number = value != null && value.json() instanceof Json.Num;
+    BigDecimal km = value != null && number ? value.decimal() : null;
+    if (value != null && (!number || (km != null && km.signum() < 0))) {
       value.problem("rule.km");
     }
     return new Distance.Fixed(km == null ? BigDecimal.ONE : km);

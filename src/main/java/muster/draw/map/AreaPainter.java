@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import muster.draw.MapStyle;
 import muster.draw.ZonePattern;
 import muster.draw.ZoneStyle;
+import muster.geo.BaseMap.Country;
 import muster.geo.BaseMap.OccupiedArea;
 import muster.geo.MapFeature;
 import muster.model.Zone;
@@ -49,6 +50,19 @@ final class AreaPainter {
       g.fill(area);
       patterns.paint(
           g, area, ZonePattern.RISING, Strokes.faded(style.marks().occupied(), 0.55), 7, 0.9);
+    }
+  }
+
+  /** Rings the states that are brought out. */
+  void countries(Graphics2D g) {
+    MapViewport viewport = request.viewport();
+    for (MapFeature<Country> country :
+        request.scene().base().countries().within(viewport.envelope(0))) {
+      if (request.highlight().countries().contains(country.value().iso())) {
+        g.setColor(Strokes.faded(style.marks().highlight(), 0.75));
+        g.setStroke(Strokes.round(4));
+        g.draw(shapes.path(country.shape(viewport.metresPerPixel())));
+      }
     }
   }
 

@@ -55,8 +55,9 @@ final class MapPass {
     return cancelled.getAsBoolean() ? null : names;
   }
 
-  /** Symbols, and what the pointer is on. */
+  /** Symbols, states that are brought out, and what the pointer is on. */
   void overlay(Graphics2D g, NameLayout names, SymbolPainter symbols) {
+    areas.countries(g);
     areas.hovered(g);
     lines.hovered(g);
     new SymbolBatch(symbols, names.symbols()).paint(g, request.highlight());

@@ -36,6 +36,10 @@ public final class OutlookPainter {
   private static final double HEAD = 34;
   private static final double SIZE = 16;
   private static final double LANE = 21;
+
+  /** Names stand as close as this before one is left out. */
+  private static final double LEAST_LANE = 18.5;
+
   private static final double BAR = 20;
   private static final double SIGN = 24;
 
@@ -45,8 +49,14 @@ public final class OutlookPainter {
   private static final double MARKS = 26;
   private static final double MISSING = 30;
 
+  /** Beside the number at the end of the scale. */
+  private static final double AFTER_BREAK = 30;
+
   /** Taller boxes get the list of force sizes. */
   private static final double TALL = 330;
+
+  /** How high the scale is above that list. */
+  private static final double TALL_SCALE = 5 * LANE + BAR + MARKS + 14;
 
   private final SlideStyle style;
 
@@ -60,20 +70,10 @@ public final class OutlookPainter {
   public void paint(Graphics2D g, Rectangle2D box, Workspace workspace, Assessment assessment) {
     boolean tall = box.getHeight() >= TALL;
     head(g, box, assessment);
-    List<ForceTick> ticks = ForceTick.of(workspace, assessment);
-    double foot = tall ? 0 : MISSING;
-    double room = box.getHeight() - HEAD - BAR - MARKS - foot - 14;
-    int lanes = (int) Math.clamp(Math.floor(room / LANE), 1, 5);
-    double barTop = box.getY() + HEAD + lanes * LANE + 8;
-    TroopAxis axis =
-        new TroopAxis(
-            box.getX() + 14,
-            box.getMaxX() - LAST,
-            assessment.troops().high(),
-            ticks.stream().map(ForceTick::size).toList());
-    scale(g, axis, barTop, assessment.troops());
-    ticks(g, axis, ticks, box, barTop, lanes);
-    double below = barTop + BAR + MARKS;
+    double height = tall ? TALL_SCALE : box.getHeight() - HEAD - MISSING;
+    Rectangle2D middle =
+        new Rectangle2D.Double(box.getX(), box.getY() + HEAD, box.getWidth(), height);
+    double below = paintScale(g, middle, workspace, assessment);
     if (tall) {
       Rectangle2D rest =
           new Rectangle2D.Double(
@@ -82,6 +82,30 @@ public final class OutlookPainter {
     } else {
       missing(g, box, below, workspace, assessment);
     }
+  }
+
+  /**
+   * Paints the scale alone, for where its head and foot are written otherwise.
+   *
+   * @param box at least 300 wide and 85 high
+   * @return where it ends
+   */
+  public double paintScale(
+      Graphics2D g, Rectangle2D box, Workspace workspace, Assessment assessment) {
+    List<ForceTick> ticks = ForceTick.of(workspace, assessment);
+    double room = box.getHeight() - BAR - MARKS - 14;
+    int lanes = (int) Math.clamp(Math.floor(room / LEAST_LANE), 1, Math.max(1, ticks.size()));
+    double lane = Math.clamp(room / lanes, LEAST_LANE, LANE);
+    double barTop = box.getY() + lanes * lane + 8;
+    TroopAxis axis =
+        new TroopAxis(
+            box.getX() + 14,
+            box.getMaxX() - LAST,
+            assessment.troops().high(),
+            ticks.stream().map(ForceTick::size).toList());
+    scale(g, axis, barTop, assessment.troops());
+    ticks(g, axis, ticks, box, barTop, new Lanes(lanes, lane));
+    return barTop + BAR + MARKS;
   }
 
   private void head(Graphics2D g, Rectangle2D box, Assessment assessment) {
@@ -160,9 +184,12 @@ public final class OutlookPainter {
             Face.ITALIC,
             style.words().soft(),
             SIZE,
-            axis.right() - x - 18)
-        .paint(g, x + 18, line + 4, Align.RIGHT);
+            axis.right() + LAST - x - AFTER_BREAK)
+        .paint(g, x + AFTER_BREAK, line + 4);
   }
+
+  /** How many rows of names there are, and how high each is. */
+  private record Lanes(int count, double height) {}
 
   private record Label(double x, int lane, int detail, ForceTick tick, TextBlock text) {}
 
@@ -176,7 +203,7 @@ public final class OutlookPainter {
       List<ForceTick> ticks,
       Rectangle2D box,
       double barTop,
-      int lanes) {
+      Lanes lanes) {
     List<Label> labels = new ArrayList<>();
     for (ForceTick tick : ticks.reversed()) {
       double x = axis.x(tick.size());
@@ -185,7 +212,7 @@ public final class OutlookPainter {
       for (int detail = 2; detail >= 0 && label == null; detail--) {
         TextBlock text = tickText(tick, detail, room);
         int lane = lane(labels, x + SIGN + text.textWidth() + 8);
-        label = lane < lanes ? new Label(x, lane, detail, tick, text) : null;
+        label = lane < lanes.count ? new Label(x, lane, detail, tick, text) : null;
       }
       boolean named = label != null && label.detail == 2;
       TextBlock full = tickText(tick, 2, Double.MAX_VALUE);
@@ -196,16 +223,16 @@ public final class OutlookPainter {
       }
       g.setColor(style.verdict(tick.verdict()));
       g.setStroke(new BasicStroke(1.6f));
-      double height = label == null ? 10 : (label.lane + 1) * LANE + 4;
+      double height = label == null ? 10 : (label.lane + 1) * lanes.height + 4;
       g.draw(new Line2D.Double(x, barTop + BAR, x, barTop - height));
       if (label != null) {
         labels.add(label);
       }
     }
     for (Label label : labels) {
-      double y = barTop - 8 - (label.lane + 1) * LANE;
+      double y = barTop - 8 - (label.lane + 1) * lanes.height;
       Color color = style.verdict(label.tick.verdict());
-      Glyph.of(label.tick.verdict()).paint(g, label.x + 13, y + LANE / 2, 6, color);
+      Glyph.of(label.tick.verdict()).paint(g, label.x + 13, y + lanes.height / 2, 6, color);
       label.text.paint(g, label.x + SIGN, y + 1);
     }
   }

@@ -1,0 +1,73 @@
+package muster.desktop;
+
+import javafx.scene.control.Label;
+import muster.desktop.assumptions.AssumptionsView;
+import muster.desktop.assumptions.AssumptionsViewModel;
+import muster.desktop.commitments.CommitmentsView;
+import muster.desktop.commitments.CommitmentsViewModel;
+import muster.desktop.commitments.DetailView;
+import muster.desktop.commitments.DetailViewModel;
+import muster.desktop.kit.Dialogs;
+import muster.desktop.session.Session;
+import muster.desktop.session.WorldAnswerer;
+import muster.desktop.shell.Contents;
+import muster.desktop.shell.Failures;
+import muster.desktop.shell.Layout;
+import muster.desktop.shell.MapControls;
+import muster.desktop.shell.ShellView;
+import muster.desktop.shell.ShellViewModel;
+import muster.desktop.shell.SlideWriter;
+import muster.desktop.task.Tasks;
+
+/** Everything inside the window, put together: one session, its view models, their views. */
+public final class Workbench {
+  private final Session session;
+  private final Failures failures;
+  private final ShellViewModel shell;
+  private final ShellView view;
+
+  /**
+   * @param tasks for reading, writing and assessing
+   * @param painting for the map, so that neither waits for the other
+   * @param exit ends the program
+   */
+  public Workbench(
+      Tasks tasks,
+      Tasks painting,
+      Dialogs dialogs,
+      SlideWriter slides,
+      Layout layout,
+      Runnable exit) {
+    failures = new Failures(dialogs);
+    session = new Session(tasks, new WorldAnswerer(), failures::report);
+    shell = new ShellViewModel(session, tasks, dialogs, failures, slides, layout);
+    AssumptionsViewModel assumptions = new AssumptionsViewModel(session);
+    CommitmentsView commitments = new CommitmentsView(new CommitmentsViewModel(session));
+    Contents contents =
+        new Contents(
+            new AssumptionsView(assumptions),
+            new Label("map"),
+            commitments,
+            new DetailView(new DetailViewModel(session)),
+            new Label("outlook"),
+            new MapControls(() -> {}, () -> {}, () -> {}),
+            commitments::focusSearch);
+    view = new ShellView(session, shell, assumptions, contents, layout, dialogs, exit);
+  }
+
+  public Session session() {
+    return session;
+  }
+
+  public ShellViewModel shell() {
+    return shell;
+  }
+
+  public ShellView view() {
+    return view;
+  }
+
+  public Failures failures() {
+    return failures;
+  }
+}

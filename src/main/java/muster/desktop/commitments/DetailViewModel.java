@@ -1,0 +1,66 @@
+package muster.desktop.commitments;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import muster.desktop.session.Selection;
+import muster.desktop.session.Session;
+import muster.desktop.session.Situation;
+import muster.model.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** What the pane of details shows and does. */
+public final class DetailViewModel {
+  private final Session session;
+  private final ReadOnlyObjectWrapper<@Nullable Detail> detail = new ReadOnlyObjectWrapper<>();
+  private final BooleanProperty evidence = new SimpleBooleanProperty(true);
+  private List<ActorFacts> facts = List.of();
+  private @Nullable Workspace workspace;
+
+  public DetailViewModel(Session session) {
+    this.session = session;
+    session.situationProperty().subscribe(situation -> update());
+    session.selectionProperty().subscribe(selection -> update());
+  }
+
+  /** What is picked out; null if nothing is. */
+  public ReadOnlyObjectProperty<@Nullable Detail> detailProperty() {
+    return detail.getReadOnlyProperty();
+  }
+
+  /** Whether the evidence is shown. */
+  public BooleanProperty evidenceProperty() {
+    return evidence;
+  }
+
+  /** Everything shown, as plain text to be copied; empty if nothing is. */
+  public String plainText() {
+    Detail shown = detail.get();
+    return shown == null ? "" : PlainText.of(shown);
+  }
+
+  public void select(String actor) {
+    session.select(Selection.actor(actor));
+  }
+
+  /** Picks out nothing. */
+  public void close() {
+    session.select(null);
+  }
+
+  private void update() {
+    Situation situation = session.situationProperty().get();
+    Selection selection = session.selectionProperty().get();
+    if (situation == null || selection == null) {
+      detail.set(null);
+      return;
+    }
+    if (!situation.workspace().equals(workspace)) {
+      workspace = situation.workspace();
+      facts = ActorFacts.of(workspace);
+    }
+    detail.set(new Details(facts, situation).of(selection));
+  }
+}

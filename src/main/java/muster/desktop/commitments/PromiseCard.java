@@ -1,0 +1,55 @@
+package muster.desktop.commitments;
+
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import muster.desktop.commitments.Detail.Promise;
+import muster.desktop.kit.Nodes;
+import muster.desktop.kit.Words;
+
+/** A commitment: whether it stands, on what it rests, and everything else that is known of it. */
+final class PromiseCard extends VBox {
+  PromiseCard(Promise promise, boolean evidence) {
+    setId("commitment-" + promise.id());
+    getStyleClass().addAll("card", promise.stands() ? "card-stands" : "card-waits");
+    FlowPane badges =
+        new FlowPane(
+            6,
+            4,
+            Glyphs.stands(promise.stands()),
+            Glyphs.badgeOf(promise.basis()),
+            Nodes.label(promise.domain(), "domain"));
+    Label task = Nodes.paragraph(promise.task(), "task");
+    EvidenceLines lines = new EvidenceLines(promise.citations());
+    Nodes.setShown(lines, evidence);
+    getChildren().addAll(badges, task, facts(promise), lines);
+    setAccessibleText(
+        Words.text(
+            "promise.accessible",
+            promise.task(),
+            Words.text("stands." + promise.stands()),
+            Words.of(promise.basis())));
+  }
+
+  private static GridPane facts(Promise promise) {
+    GridPane grid = new GridPane(8, 2);
+    grid.getStyleClass().addAll("facts", "facts-" + promise.basis().code());
+    ColumnConstraints names = new ColumnConstraints();
+    names.setMinWidth(USE_PREF_SIZE);
+    ColumnConstraints texts = new ColumnConstraints();
+    texts.setHgrow(Priority.ALWAYS);
+    texts.setMinWidth(0);
+    grid.getColumnConstraints().addAll(names, texts);
+    int row = 0;
+    for (DetailTexts.Fact fact : DetailTexts.facts(promise)) {
+      Label name = Nodes.label(fact.name(), "fact-name");
+      GridPane.setValignment(name, VPos.TOP);
+      grid.addRow(row++, name, Nodes.paragraph(fact.text(), "fact-text", fact.styleClass()));
+    }
+    return grid;
+  }
+}

@@ -1,0 +1,29 @@
+package muster.desktop.kit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that asks or tells the person in a window of its own; tests answer in its place. */
+public interface Dialogs {
+  /**
+   * Asks for a folder.
+   *
+   * @param start where to begin looking, or null
+   */
+  Optional<Path> chooseFolder(String title, @Nullable Path start);
+
+  /**
+   * Asks where to write a picture.
+   *
+   * @param name suggested for the file
+   */
+  Optional<Path> choosePicture(String title, String name);
+
+  /** Says one thing: what is wrong, or what there is to know. */
+  void tell(String title, String sentence);
+
+  /** Says several things, one a line. */
+  void list(String title, String sentence, List<String> lines);
+}

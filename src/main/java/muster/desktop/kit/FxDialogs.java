@@ -1,0 +1,77 @@
+package muster.desktop.kit;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Dialogs as windows. */
+public final class FxDialogs implements Dialogs {
+  private static final double WIDTH = 460;
+  private static final double LIST_WIDTH = 820;
+  private static final double LIST_HEIGHT = 360;
+
+  private final Window owner;
+
+  public FxDialogs(Window owner) {
+    this.owner = owner;
+  }
+
+  @Override
+  public Optional<Path> chooseFolder(String title, @Nullable Path start) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    if (start != null && Files.isDirectory(start)) {
+      chooser.setInitialDirectory(start.toFile());
+    }
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> choosePicture(String title, String name) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.setInitialFileName(name);
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(Words.text("dialog.png"), "*.png"));
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public void tell(String title, String sentence) {
+    show(title, Nodes.paragraph(sentence), WIDTH);
+  }
+
+  @Override
+  public void list(String title, String sentence, List<String> lines) {
+    ListView<String> list = new ListView<>();
+    list.getItems().setAll(lines);
+    list.setPrefSize(LIST_WIDTH, LIST_HEIGHT);
+    list.setAccessibleText(sentence);
+    show(title, new VBox(8, Nodes.paragraph(sentence), list), LIST_WIDTH);
+  }
+
+  private void show(String title, Node content, double width) {
+    Dialog<ButtonType> dialog = new Dialog<>();
+    dialog.initOwner(owner);
+    dialog.initModality(Modality.WINDOW_MODAL);
+    dialog.setTitle(title);
+    dialog.setResizable(true);
+    dialog.getDialogPane().setContent(content);
+    dialog.getDialogPane().setPrefWidth(width);
+    dialog.getDialogPane().getButtonTypes().add(ButtonType.OK);
+    dialog.show();
+  }
+}

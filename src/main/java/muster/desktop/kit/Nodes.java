@@ -1,0 +1,59 @@
+package muster.desktop.kit;
+
+import atlantafx.base.theme.Styles;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Small nodes that every pane builds the same way. */
+public final class Nodes {
+  private Nodes() {}
+
+  public static Label label(String text, String... styleClasses) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll(styleClasses);
+    return label;
+  }
+
+  /** A label that breaks its text into lines and is as high as they need. */
+  public static Label paragraph(String text, String... styleClasses) {
+    Label label = label(text, styleClasses);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /** A button with an icon only, whose name a screen reader and a tooltip say. */
+  public static Button iconButton(Ikon icon, String name) {
+    Button button = new Button(null, new FontIcon(icon));
+    named(button, name);
+    return button;
+  }
+
+  /** Gives an icon-only button its name. */
+  public static void named(ButtonBase button, String name) {
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    button.setAccessibleText(name);
+    button.setTooltip(new Tooltip(name));
+  }
+
+  /** A node that takes the space that is left in a row. */
+  public static Region spacer() {
+    Region spacer = new Region();
+    HBox.setHgrow(spacer, Priority.ALWAYS);
+    return spacer;
+  }
+
+  /** Shows a node and gives it space, or neither. */
+  public static void setShown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

@@ -1,0 +1,27 @@
+package muster.desktop.session;
+
+import muster.assess.Assessment;
+import muster.assess.Changes;
+import muster.geo.MapScene;
+import muster.model.Setting;
+import muster.model.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One world and what it means. All panes render from the same one, so that map, table and totals
+ * never disagree.
+ *
+ * @param changes what is different from the situation shown before, or null if that was of another
+ *     workspace or there was none
+ * @param scene the map with this world's zones, or null while the base map is being read
+ */
+public record Situation(
+    Question question, Assessment assessment, @Nullable Changes changes, @Nullable MapScene scene) {
+  public Workspace workspace() {
+    return question.workspace();
+  }
+
+  public Setting setting() {
+    return question.setting();
+  }
+}

@@ -1,0 +1,17 @@
+package muster.desktop.shell;
+
+import javafx.scene.Node;
+
+/**
+ * The panes that the window shows, and what menus and buttons ask of them.
+ *
+ * @param search puts the cursor into the search field of the countries
+ */
+public record Contents(
+    Node assumptions,
+    Node map,
+    Node commitments,
+    Node detail,
+    Node outlook,
+    MapControls controls,
+    Runnable search) {}

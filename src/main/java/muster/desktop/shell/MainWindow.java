@@ -1,0 +1,109 @@
+package muster.desktop.shell;
+
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import muster.desktop.shell.Layout.Bounds;
+import muster.desktop.shell.Layout.Pane;
+
+/** The window on the screen: its look, its place, and what it leaves for the next start. */
+public final class MainWindow {
+  private static final List<String> FACES =
+      List.of("Regular", "Italic", "Medium", "MediumItalic", "Bold", "BoldItalic");
+
+  private final Stage stage;
+  private final ShellView view;
+  private final ShellViewModel model;
+  private final Layout begun;
+  private Bounds last;
+
+  public MainWindow(Stage stage, ShellView view, ShellViewModel model, Layout layout) {
+    this.stage = stage;
+    this.view = view;
+    this.model = model;
+    this.begun = layout;
+    this.last = layout.window();
+    Scene scene = new Scene(view, last.width(), last.height());
+    dress(scene);
+    stage.setScene(scene);
+    stage.setMinWidth(900);
+    stage.setMinHeight(560);
+    stage.titleProperty().bind(model.titleProperty());
+    place();
+  }
+
+  /** Gives a scene the theme, the app's own rules and letters that any machine has. */
+  public static void dress(Scene scene) {
+    for (String face : FACES) {
+      String resource = "/com/formdev/flatlaf/fonts/roboto/Roboto-" + face + ".ttf";
+      try (InputStream font = MainWindow.class.getResourceAsStream(resource)) {
+        Font.loadFont(font, 13);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    scene
+        .getStylesheets()
+        .setAll(
+            new PrimerLight().getUserAgentStylesheet(),
+            Objects.requireNonNull(MainWindow.class.getResource("/muster/desktop/muster.css"))
+                .toExternalForm());
+  }
+
+  /** Shows the window where it was at the end of the last session. */
+  public void show() {
+    stage.xProperty().subscribe(this::remember);
+    stage.yProperty().subscribe(this::remember);
+    stage.widthProperty().subscribe(this::remember);
+    stage.heightProperty().subscribe(this::remember);
+    stage.setMaximized(begun.maximized());
+    stage.show();
+    Platform.runLater(view::restoreDividers);
+  }
+
+  /** The layout as it is now. */
+  public Layout layout() {
+    Set<Pane> shown = EnumSet.noneOf(Pane.class);
+    for (Pane pane : Pane.values()) {
+      if (model.shownProperty(pane).get()) {
+        shown.add(pane);
+      }
+    }
+    return new Layout(
+        last, stage.isMaximized(), view.dividers(), shown, model.folderProperty().get());
+  }
+
+  /** A maximized window's bounds are the screen's: not what it goes back to. */
+  private void remember() {
+    if (!stage.isMaximized() && !stage.isIconified() && stage.isShowing()) {
+      last = new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+    }
+  }
+
+  /** A screen that is gone, or smaller now, must not hide the window. */
+  private void place() {
+    List<Screen> screens =
+        Double.isNaN(last.x())
+            ? List.of()
+            : Screen.getScreensForRectangle(last.x(), last.y(), last.width(), last.height());
+    Rectangle2D room =
+        (screens.isEmpty() ? Screen.getPrimary() : screens.getFirst()).getVisualBounds();
+    stage.setWidth(Math.min(last.width(), room.getWidth()));
+    stage.setHeight(Math.min(last.height(), room.getHeight()));
+    if (!screens.isEmpty()) {
+      stage.setX(last.x());
+      stage.setY(Math.max(last.y(), room.getMinY()));
+    }
+  }
+}

@@ -1,0 +1,195 @@
+package muster.desktop.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.util.Subscription;
+import muster.desktop.assumptions.AssumptionsViewModel;
+import muster.desktop.assumptions.AssumptionsViewModel.ScenarioItem;
+import muster.desktop.kit.Dialogs;
+import muster.desktop.kit.Words;
+import muster.desktop.session.Session;
+import muster.desktop.shell.Layout.Pane;
+import muster.draw.map.Layer;
+import muster.draw.map.MapLayers;
+
+/** The menu bar: everything that the window can do, each with its shortcut. */
+final class Menus {
+  private final MenuBar bar = new MenuBar();
+  private final Menu scenarios = menu("menu.scenario");
+  private final Session session;
+  private final AssumptionsViewModel assumptions;
+  private final List<Layer> layers = List.of(Layer.values());
+  private final List<CheckMenuItem> layerItems = new ArrayList<>();
+
+  Menus(
+      Session session,
+      ShellViewModel shell,
+      AssumptionsViewModel assumptions,
+      Contents contents,
+      Dialogs dialogs,
+      Runnable exit) {
+    this.session = session;
+    this.assumptions = assumptions;
+    MapControls map = contents.controls();
+    Menu file = menu("menu.file");
+    file.getItems()
+        .addAll(
+            item("menu.open", "Shortcut+O", shell::chooseWorkspace),
+            item("menu.copy", "Shortcut+Shift+C", shell::saveCopy),
+            new SeparatorMenuItem(),
+            item("menu.slide.hd", "Shortcut+S", () -> shell.saveSlide(PictureSize.HD)),
+            item("menu.slide.uhd", "Shortcut+Shift+S", () -> shell.saveSlide(PictureSize.UHD)),
+            new SeparatorMenuItem(),
+            item("menu.exit", "Shortcut+Q", exit));
+    Menu view = menu("menu.view");
+    view.getItems()
+        .addAll(
+            pane("menu.pane.assumptions", "Shortcut+1", shell.shownProperty(Pane.ASSUMPTIONS)),
+            pane("menu.pane.commitments", "Shortcut+2", shell.shownProperty(Pane.COMMITMENTS)),
+            pane("menu.pane.detail", "Shortcut+3", shell.shownProperty(Pane.DETAIL)),
+            pane("menu.pane.outlook", "Shortcut+4", shell.shownProperty(Pane.OUTLOOK)),
+            new SeparatorMenuItem(),
+            layers(),
+            new SeparatorMenuItem(),
+            item("menu.zoom-in", "Shortcut+Plus", map.zoomIn()),
+            item("menu.zoom-out", "Shortcut+Minus", map.zoomOut()),
+            item("menu.fit", "Shortcut+0", map.fit()),
+            new SeparatorMenuItem(),
+            item("menu.search", "Shortcut+F", contents.search()),
+            item("menu.clear", "Shortcut+D", () -> session.select(null)));
+    Menu help = menu("menu.help");
+    help.getItems()
+        .addAll(
+            item(
+                "menu.shortcuts",
+                "F1",
+                () ->
+                    dialogs.list(
+                        Words.text("shortcuts.title"), Words.text("shortcuts"), shortcuts())),
+            item(
+                "menu.about",
+                "Shift+F1",
+                () -> dialogs.tell(Words.text("about.title"), Words.text("about"))));
+    bar.getMenus().addAll(file, view, scenarios, help);
+    bar.setUseSystemMenuBar(true);
+  }
+
+  MenuBar bar() {
+    return bar;
+  }
+
+  Subscription attach() {
+    ListChangeListener<ScenarioItem> rebuilt = change -> scenarios();
+    assumptions.scenarios().addListener(rebuilt);
+    scenarios();
+    return Subscription.combine(
+        () -> assumptions.scenarios().removeListener(rebuilt),
+        assumptions.scenarioProperty().subscribe(scenario -> tick()),
+        session.layersProperty().subscribe(this::showLayers));
+  }
+
+  private void scenarios() {
+    scenarios.getItems().clear();
+    int number = 1;
+    for (ScenarioItem scenario : assumptions.scenarios()) {
+      RadioMenuItem item = new RadioMenuItem(scenario.title());
+      item.setMnemonicParsing(false);
+      item.setUserData(scenario);
+      if (number <= 9) {
+        item.setAccelerator(KeyCombination.valueOf("Shortcut+Alt+" + number));
+      }
+      item.setOnAction(
+          e -> {
+            assumptions.pick(scenario);
+            tick();
+          });
+      scenarios.getItems().add(item);
+      number++;
+    }
+    scenarios
+        .getItems()
+        .addAll(new SeparatorMenuItem(), item("menu.reset", "Shortcut+R", assumptions::resetAll));
+    tick();
+  }
+
+  private void tick() {
+    ScenarioItem chosen = assumptions.scenarioProperty().get();
+    for (MenuItem item : scenarios.getItems()) {
+      if (item instanceof RadioMenuItem radio) {
+        radio.setSelected(chosen != null && chosen.equals(radio.getUserData()));
+      }
+    }
+  }
+
+  private Menu layers() {
+    Menu menu = menu("menu.layers");
+    int number = 1;
+    for (Layer layer : layers) {
+      CheckMenuItem item = new CheckMenuItem(Words.text("layer." + layer.code()));
+      item.setAccelerator(KeyCombination.valueOf("Alt+" + number % 10));
+      item.setOnAction(
+          e ->
+              session
+                  .layersProperty()
+                  .set(session.layersProperty().get().with(layer, item.isSelected())));
+      layerItems.add(item);
+      number++;
+    }
+    menu.getItems().addAll(layerItems);
+    return menu;
+  }
+
+  private void showLayers(MapLayers shown) {
+    for (int i = 0; i < layers.size(); i++) {
+      layerItems.get(i).setSelected(shown.has(layers.get(i)));
+    }
+  }
+
+  private List<String> shortcuts() {
+    List<String> lines = new ArrayList<>();
+    bar.getMenus().forEach(menu -> collect(menu, lines));
+    for (String key : List.of("drag", "wheel", "arrows", "plus", "home", "escape")) {
+      lines.add(Words.text("shortcut.map." + key));
+    }
+    return lines;
+  }
+
+  private static void collect(Menu menu, List<String> lines) {
+    for (MenuItem item : menu.getItems()) {
+      if (item instanceof Menu inner) {
+        collect(inner, lines);
+      } else if (item.getAccelerator() != null) {
+        lines.add(Words.text("shortcut", item.getAccelerator().getDisplayText(), item.getText()));
+      }
+    }
+  }
+
+  private static Menu menu(String key) {
+    return new Menu(Words.text(key));
+  }
+
+  private static MenuItem item(String key, String shortcut, Runnable action) {
+    MenuItem item = new MenuItem(Words.text(key));
+    item.setId(key);
+    item.setAccelerator(KeyCombination.valueOf(shortcut));
+    item.setOnAction(e -> action.run());
+    return item;
+  }
+
+  private static CheckMenuItem pane(String key, String shortcut, BooleanProperty shown) {
+    CheckMenuItem item = new CheckMenuItem(Words.text(key));
+    item.setId(key);
+    item.setAccelerator(KeyCombination.valueOf(shortcut));
+    item.selectedProperty().bindBidirectional(shown);
+    return item;
+  }
+}

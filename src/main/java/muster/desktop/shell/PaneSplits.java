@@ -1,0 +1,126 @@
+package muster.desktop.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.util.Subscription;
+import muster.desktop.shell.Layout.Dividers;
+import muster.desktop.shell.Layout.Pane;
+
+/**
+ * The panes beside each other: assumptions, map, countries over details, and the outlook below. A
+ * pane that is hidden and shown again has the size that it had.
+ */
+final class PaneSplits {
+  private final ShellViewModel model;
+  private final Node assumptions;
+  private final Node map;
+  private final Node commitments;
+  private final Node detail;
+  private final Node outlook;
+  private final SplitPane root = split(Orientation.VERTICAL);
+  private final SplitPane across = split(Orientation.HORIZONTAL);
+  private final SplitPane right = split(Orientation.VERTICAL);
+  private Dividers dividers;
+
+  PaneSplits(ShellViewModel model, Contents contents, Dividers dividers) {
+    this.model = model;
+    this.assumptions = contents.assumptions();
+    this.map = contents.map();
+    this.commitments = contents.commitments();
+    this.detail = contents.detail();
+    this.outlook = contents.outlook();
+    this.dividers = dividers;
+    // The map takes what a larger window gives; the other panes keep their size.
+    SplitPane.setResizableWithParent(assumptions, false);
+    SplitPane.setResizableWithParent(right, false);
+    SplitPane.setResizableWithParent(outlook, false);
+  }
+
+  SplitPane root() {
+    return root;
+  }
+
+  Subscription attach() {
+    List<Subscription> subscriptions = new ArrayList<>();
+    for (Pane pane : Pane.values()) {
+      subscriptions.add(model.shownProperty(pane).subscribe((was, is) -> arrange()));
+    }
+    arrange();
+    return Subscription.combine(subscriptions.toArray(Subscription[]::new));
+  }
+
+  /** Where the panes meet now; of a hidden pane, where it was. */
+  Dividers dividers() {
+    dividers =
+        new Dividers(
+            position(across, assumptions, map, dividers.left()),
+            position(across, map, right, dividers.right()),
+            position(root, across, outlook, dividers.bottom()),
+            position(right, commitments, detail, dividers.detail()));
+    return dividers;
+  }
+
+  /** Puts the dividers where they were; a split pane moves them when it first gets its size. */
+  void restore() {
+    place(across, assumptions, map, dividers.left());
+    place(across, map, right, dividers.right());
+    place(root, across, outlook, dividers.bottom());
+    place(right, commitments, detail, dividers.detail());
+  }
+
+  private void arrange() {
+    dividers();
+    List<Node> columns = new ArrayList<>();
+    if (shown(Pane.ASSUMPTIONS)) {
+      columns.add(assumptions);
+    }
+    columns.add(map);
+    List<Node> stacked = new ArrayList<>();
+    if (shown(Pane.COMMITMENTS)) {
+      stacked.add(commitments);
+    }
+    if (shown(Pane.DETAIL)) {
+      stacked.add(detail);
+    }
+    if (!stacked.isEmpty()) {
+      columns.add(right);
+    }
+    set(right, stacked);
+    set(across, columns);
+    set(root, shown(Pane.OUTLOOK) ? List.of(across, outlook) : List.of(across));
+    restore();
+  }
+
+  private static void set(SplitPane split, List<Node> nodes) {
+    if (!split.getItems().equals(nodes)) {
+      split.getItems().setAll(nodes);
+    }
+  }
+
+  private boolean shown(Pane pane) {
+    return model.shownProperty(pane).get();
+  }
+
+  private static double position(SplitPane split, Node before, Node after, double otherwise) {
+    int index = split.getItems().indexOf(before);
+    return index < 0 || !split.getItems().contains(after) || split.getDividers().size() <= index
+        ? otherwise
+        : split.getDividers().get(index).getPosition();
+  }
+
+  private static void place(SplitPane split, Node before, Node after, double position) {
+    int index = split.getItems().indexOf(before);
+    if (index >= 0 && split.getItems().contains(after)) {
+      split.setDividerPosition(index, position);
+    }
+  }
+
+  private static SplitPane split(Orientation orientation) {
+    SplitPane split = new SplitPane();
+    split.setOrientation(orientation);
+    return split;
+  }
+}

@@ -1,0 +1,225 @@
+package muster.desktop.shell;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import muster.desktop.kit.Dialogs;
+import muster.desktop.kit.Words;
+import muster.desktop.session.Question;
+import muster.desktop.session.Session;
+import muster.desktop.session.Situation;
+import muster.desktop.shell.Layout.Pane;
+import muster.desktop.task.Tasks;
+import muster.draw.text.Dates;
+import muster.model.Workspace;
+import muster.store.LoadResult;
+import muster.store.Problem;
+import muster.store.WorkspaceFolder;
+import org.jspecify.annotations.Nullable;
+
+/** What the window around the panes shows and does. */
+public final class ShellViewModel {
+  private final Session session;
+  private final Tasks tasks;
+  private final Dialogs dialogs;
+  private final Failures failures;
+  private final SlideWriter slides;
+  private final Map<Pane, BooleanProperty> shown = new EnumMap<>(Pane.class);
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(Words.text("app"));
+  private final ReadOnlyStringWrapper marking = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper asOf = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable Path> folder = new ReadOnlyObjectWrapper<>();
+  private LoadResult.@Nullable Loaded loaded;
+
+  public ShellViewModel(
+      Session session,
+      Tasks tasks,
+      Dialogs dialogs,
+      Failures failures,
+      SlideWriter slides,
+      Layout layout) {
+    this.session = session;
+    this.tasks = tasks;
+    this.dialogs = dialogs;
+    this.failures = failures;
+    this.slides = slides;
+    for (Pane pane : Pane.values()) {
+      shown.put(pane, new SimpleBooleanProperty(layout.shows(pane)));
+    }
+    session.questionProperty().subscribe(this::describe);
+  }
+
+  /** The window's title: the workspace's, and the program's name. */
+  public ReadOnlyStringProperty titleProperty() {
+    return title.getReadOnlyProperty();
+  }
+
+  /** The classification that stands on everything shown. */
+  public ReadOnlyStringProperty markingProperty() {
+    return marking.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty asOfProperty() {
+    return asOf.getReadOnlyProperty();
+  }
+
+  /** The last thing that was done, in words. */
+  public ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
+  }
+
+  /** Whether something is being read or written. */
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** The folder whose workspace is shown; null until one is. */
+  public ReadOnlyObjectProperty<@Nullable Path> folderProperty() {
+    return folder.getReadOnlyProperty();
+  }
+
+  /** Whether a pane is to be seen. */
+  public BooleanProperty shownProperty(Pane pane) {
+    return Objects.requireNonNull(shown.get(pane));
+  }
+
+  /** Asks for a workspace's folder and opens it. */
+  public void chooseWorkspace() {
+    dialogs.chooseFolder(Words.text("open.title"), folder.get()).ifPresent(this::open);
+  }
+
+  /** Reads the workspace in a folder; one with problems leaves shown what is shown. */
+  public void open(Path chosen) {
+    work(
+        Words.text("open.reading", chosen),
+        () -> WorkspaceFolder.load(chosen),
+        result -> opened(chosen, result));
+  }
+
+  /** Takes what reading a folder gave. */
+  public void opened(Path chosen, LoadResult result) {
+    switch (result) {
+      case LoadResult.Loaded read -> {
+        loaded = read;
+        folder.set(chosen);
+        status.set(Words.text("open.done", chosen));
+        session.open(read.workspace());
+      }
+      case LoadResult.Rejected(List<Problem> problems) -> {
+        status.set(Words.text("open.rejected", chosen));
+        dialogs.list(
+            Words.text("open.problems.title"),
+            Words.text("open.problems", chosen, problems.size()),
+            problems.stream().map(ShellViewModel::line).toList());
+      }
+    }
+  }
+
+  /** Asks for an empty folder, writes the workspace there and goes on with that copy. */
+  public void saveCopy() {
+    LoadResult.Loaded read = loaded;
+    if (read == null) {
+      return;
+    }
+    dialogs
+        .chooseFolder(Words.text("copy.title"), null)
+        .ifPresent(
+            chosen ->
+                work(
+                    Words.text("copy.writing", chosen),
+                    () -> {
+                      WorkspaceFolder.saveCopy(chosen, read.workspace(), read.foreign());
+                      return chosen;
+                    },
+                    copy -> {
+                      folder.set(copy);
+                      status.set(Words.text("copy.done", copy));
+                    }));
+  }
+
+  /** Asks for a file and writes what is seen as a slide. */
+  public void saveSlide(PictureSize size) {
+    Situation situation = session.situationProperty().get();
+    if (situation == null || situation.scene() == null) {
+      status.set(Words.text("slide.early"));
+      return;
+    }
+    SlideWriter.Order order =
+        new SlideWriter.Order(
+            situation,
+            session.layersProperty().get(),
+            session.viewProperty().get(),
+            session.selectionProperty().get(),
+            size);
+    dialogs
+        .choosePicture(Words.text("slide.title"), Words.text("slide.name"))
+        .map(ShellViewModel::png)
+        .ifPresent(
+            file ->
+                work(
+                    Words.text("slide.writing", file),
+                    () -> {
+                      slides.write(order, file);
+                      return file;
+                    },
+                    written -> status.set(Words.text("slide.done", written))));
+  }
+
+  private static Path png(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.toLowerCase(Locale.ROOT).endsWith(".png")
+        ? file
+        : file.resolveSibling(name + ".png");
+  }
+
+  private <T> void work(String saying, Callable<T> work, Consumer<T> done) {
+    String before = status.get();
+    status.set(saying);
+    busy.set(true);
+    tasks.run(
+        work,
+        result -> {
+          busy.set(false);
+          done.accept(result);
+        },
+        error -> {
+          busy.set(false);
+          status.set(before);
+          failures.report(error);
+        });
+  }
+
+  private static String line(Problem problem) {
+    return Words.text(
+        "open.problem",
+        problem.file(),
+        Integer.toString(problem.line()),
+        Integer.toString(problem.column()),
+        problem.message());
+  }
+
+  private void describe(@Nullable Question question) {
+    if (question == null) {
+      return;
+    }
+    Workspace.Header header = question.workspace().header();
+    title.set(Words.text("app.title", header.title()));
+    marking.set(header.marking());
+    asOf.set(Words.text("as-of", Dates.full(header.asOf())));
+  }
+}
