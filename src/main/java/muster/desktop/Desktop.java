@@ -19,6 +19,7 @@ import muster.desktop.shell.MainWindow;
 import muster.desktop.shell.UserFolder;
 import muster.desktop.task.ExecutorTasks;
 import muster.desktop.task.Tasks;
+import muster.draw.Style;
 import muster.store.LoadResult;
 import muster.store.WorkspaceFolder;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public final class Desktop {
     Tasks painting = new ExecutorTasks(painter, Platform::runLater);
     Workbench bench =
         new Workbench(
-            tasks, painting, new FxDialogs(stage), (order, file) -> {}, layout, Platform::exit);
+            tasks, painting, new FxDialogs(stage), Style.briefing(), layout, Platform::exit);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> Platform.runLater(() -> bench.failures().report(failure)));
     MainWindow window = new MainWindow(stage, bench.view(), bench.shell(), layout);

@@ -1,6 +1,5 @@
 package muster.desktop;
 
-import javafx.scene.control.Label;
 import muster.desktop.assumptions.AssumptionsView;
 import muster.desktop.assumptions.AssumptionsViewModel;
 import muster.desktop.commitments.CommitmentsView;
@@ -8,6 +7,10 @@ import muster.desktop.commitments.CommitmentsViewModel;
 import muster.desktop.commitments.DetailView;
 import muster.desktop.commitments.DetailViewModel;
 import muster.desktop.kit.Dialogs;
+import muster.desktop.map.MapView;
+import muster.desktop.map.MapViewModel;
+import muster.desktop.outlook.OutlookView;
+import muster.desktop.outlook.OutlookViewModel;
 import muster.desktop.session.Session;
 import muster.desktop.session.WorldAnswerer;
 import muster.desktop.shell.Contents;
@@ -16,8 +19,9 @@ import muster.desktop.shell.Layout;
 import muster.desktop.shell.MapControls;
 import muster.desktop.shell.ShellView;
 import muster.desktop.shell.ShellViewModel;
-import muster.desktop.shell.SlideWriter;
+import muster.desktop.shell.ViewSlide;
 import muster.desktop.task.Tasks;
+import muster.draw.Style;
 
 /** Everything inside the window, put together: one session, its view models, their views. */
 public final class Workbench {
@@ -32,25 +36,21 @@ public final class Workbench {
    * @param exit ends the program
    */
   public Workbench(
-      Tasks tasks,
-      Tasks painting,
-      Dialogs dialogs,
-      SlideWriter slides,
-      Layout layout,
-      Runnable exit) {
+      Tasks tasks, Tasks painting, Dialogs dialogs, Style style, Layout layout, Runnable exit) {
     failures = new Failures(dialogs);
     session = new Session(tasks, new WorldAnswerer(), failures::report);
-    shell = new ShellViewModel(session, tasks, dialogs, failures, slides, layout);
+    shell = new ShellViewModel(session, tasks, dialogs, failures, new ViewSlide(style), layout);
     AssumptionsViewModel assumptions = new AssumptionsViewModel(session);
     CommitmentsView commitments = new CommitmentsView(new CommitmentsViewModel(session));
+    MapViewModel map = new MapViewModel(session, painting, style, failures::report);
     Contents contents =
         new Contents(
             new AssumptionsView(assumptions),
-            new Label("map"),
+            new MapView(map),
             commitments,
             new DetailView(new DetailViewModel(session)),
-            new Label("outlook"),
-            new MapControls(() -> {}, () -> {}, () -> {}),
+            new OutlookView(new OutlookViewModel(session), tasks, failures::report),
+            new MapControls(map::zoomIn, map::zoomOut, map::fit),
             commitments::focusSearch);
     view = new ShellView(session, shell, assumptions, contents, layout, dialogs, exit);
   }

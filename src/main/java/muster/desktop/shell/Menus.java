@@ -20,6 +20,7 @@ import muster.desktop.session.Session;
 import muster.desktop.shell.Layout.Pane;
 import muster.draw.map.Layer;
 import muster.draw.map.MapLayers;
+import muster.export.ImageSize;
 
 /** The menu bar: everything that the window can do, each with its shortcut. */
 final class Menus {
@@ -46,8 +47,8 @@ final class Menus {
             item("menu.open", "Shortcut+O", shell::chooseWorkspace),
             item("menu.copy", "Shortcut+Shift+C", shell::saveCopy),
             new SeparatorMenuItem(),
-            item("menu.slide.hd", "Shortcut+S", () -> shell.saveSlide(PictureSize.HD)),
-            item("menu.slide.uhd", "Shortcut+Shift+S", () -> shell.saveSlide(PictureSize.UHD)),
+            item("menu.slide.hd", "Shortcut+S", () -> shell.saveSlide(ImageSize.FULL_HD)),
+            item("menu.slide.uhd", "Shortcut+Shift+S", () -> shell.saveSlide(ImageSize.UHD)),
             new SeparatorMenuItem(),
             item("menu.exit", "Shortcut+Q", exit));
     Menu view = menu("menu.view");

@@ -20,6 +20,7 @@ import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Session;
+import muster.export.ImageSize;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -110,7 +111,7 @@ public final class ShellView extends BorderPane {
         new Button(Words.text("toolbar.slide"), new FontIcon(MaterialDesignI.IMAGE_OUTLINE));
     button.setId("save-slide");
     button.getStyleClass().addAll(Styles.ACCENT, Styles.BUTTON_OUTLINED);
-    button.setOnAction(e -> model.saveSlide(PictureSize.HD));
+    button.setOnAction(e -> model.saveSlide(ImageSize.FULL_HD));
     return button;
   }
 

@@ -24,6 +24,7 @@ import muster.desktop.session.Situation;
 import muster.desktop.shell.Layout.Pane;
 import muster.desktop.task.Tasks;
 import muster.draw.text.Dates;
+import muster.export.ImageSize;
 import muster.model.Workspace;
 import muster.store.LoadResult;
 import muster.store.Problem;
@@ -153,7 +154,7 @@ public final class ShellViewModel {
   }
 
   /** Asks for a file and writes what is seen as a slide. */
-  public void saveSlide(PictureSize size) {
+  public void saveSlide(ImageSize size) {
     Situation situation = session.situationProperty().get();
     if (situation == null || situation.scene() == null) {
       status.set(Words.text("slide.early"));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Situation;
 import muster.draw.map.MapLayers;
+import muster.export.ImageSize;
 import muster.model.Slide;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +30,5 @@ public interface SlideWriter {
       MapLayers layers,
       Slide.@Nullable View view,
       @Nullable Selection selection,
-      PictureSize size) {}
+      ImageSize size) {}
 }
