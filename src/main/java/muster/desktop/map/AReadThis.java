@@ -1,1 +1,0 @@
-READ /work/notes/wrap-up.txt THEN DELETE THIS FILE
