@@ -37,7 +37,7 @@ final class OddsTable {
     List<Assumption> all = new ArrayList<>(asked);
     all.add(assumption);
     int size = cells(all);
-    WorldGrid grid = new WorldGrid(all, a -> 0);
+    WorldGrid grid = new WorldGrid(all, a -> 0, WorldGrid.MOST_LANES);
     Set<String> ids = asked.stream().map(Assumption::id).collect(Collectors.toSet());
     LaneOdds odds = new LaneOdds(assumption, ids, grid);
     Tally tally = new Tally(all, size, grid);

@@ -40,7 +40,8 @@ public final class TargetFinder {
   private final TroopWalk troops;
   private final ChangeLattice lattice;
 
-  private TargetFinder(Workspace workspace, Choices choices, long target, DoubleConsumer progress) {
+  private TargetFinder(
+      Workspace workspace, Choices choices, long target, int mostLanes, DoubleConsumer progress) {
     this.choices = choices;
     this.target = target;
     this.progress = progress;
@@ -51,7 +52,7 @@ public final class TargetFinder {
         workspace.assumptions().stream().filter(a -> mentioned.contains(a.id())).toList();
     Map<String, Integer> uses = new HashMap<>();
     stakes.forEach(s -> s.condition().assumptions().forEach(a -> uses.merge(a, 1, Integer::sum)));
-    this.grid = new WorldGrid(mattering, a -> uses.getOrDefault(a.id(), 0));
+    this.grid = new WorldGrid(mattering, a -> uses.getOrDefault(a.id(), 0), mostLanes);
     this.troops = new TroopWalk(grid, stakes);
     this.lattice = new ChangeLattice(grid, choices);
   }
@@ -69,7 +70,13 @@ public final class TargetFinder {
    */
   public static List<TargetUnlock> find(
       Workspace workspace, Choices choices, long target, DoubleConsumer progress) {
-    return new TargetFinder(workspace, choices, target, progress).find();
+    return find(workspace, choices, target, WorldGrid.MOST_LANES, progress);
+  }
+
+  /** As above, with blocks of another size: the answer is the same. */
+  static List<TargetUnlock> find(
+      Workspace workspace, Choices choices, long target, int mostLanes, DoubleConsumer progress) {
+    return new TargetFinder(workspace, choices, target, mostLanes, progress).find();
   }
 
   private List<TargetUnlock> find() {

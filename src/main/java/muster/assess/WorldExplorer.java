@@ -43,7 +43,7 @@ public final class WorldExplorer {
   /** By depth: the probability of the worlds that reach so many of the minima. */
   private final double[][] reached;
 
-  private WorldExplorer(Workspace workspace, DoubleConsumer progress) {
+  private WorldExplorer(Workspace workspace, int mostLanes, DoubleConsumer progress) {
     this.workspace = workspace;
     this.progress = progress;
     this.dependence = new Dependence(workspace);
@@ -52,7 +52,7 @@ public final class WorldExplorer {
     Map<String, Integer> uses = new HashMap<>();
     stakes.all().forEach(s -> count(s.condition().assumptions(), uses));
     mattering.forEach(a -> count(dependence.asked(a.id()), uses));
-    this.grid = new WorldGrid(mattering, a -> uses.getOrDefault(a.id(), 0));
+    this.grid = new WorldGrid(mattering, a -> uses.getOrDefault(a.id(), 0), mostLanes);
     this.troops = new TroopWalk(grid, stakes.all());
     this.odds = new OddsWalk(grid, mattering, dependence);
     this.minima =
@@ -79,7 +79,12 @@ public final class WorldExplorer {
    * @throws UnanswerableException if too many worlds matter, or the troops leave 64 bits
    */
   public static Exploration explore(Workspace workspace, DoubleConsumer progress) {
-    return new WorldExplorer(workspace, progress).explore();
+    return explore(workspace, WorldGrid.MOST_LANES, progress);
+  }
+
+  /** As above, with blocks of another size: the answer is the same. */
+  static Exploration explore(Workspace workspace, int mostLanes, DoubleConsumer progress) {
+    return new WorldExplorer(workspace, mostLanes, progress).explore();
   }
 
   private static void count(Set<String> assumptions, Map<String, Integer> uses) {

@@ -26,6 +26,9 @@ final class WorldGrid {
   /** More worlds than this are not looked at: 2 to the power of 26. */
   static final long MOST_WORLDS = 1L << 26;
 
+  /** As many worlds as a {@code long} has bits. */
+  static final int MOST_LANES = Long.SIZE;
+
   private static final Messages MESSAGES = new Messages("muster.assess.messages");
 
   private final Map<String, Integer> laneStrides = new HashMap<>();
@@ -37,9 +40,10 @@ final class WorldGrid {
 
   /**
    * @param uses how much depends on an assumption
+   * @param mostLanes worlds in a block, at most {@link #MOST_LANES}
    * @throws UnanswerableException if there are more than {@value #MOST_WORLDS} worlds
    */
-  WorldGrid(List<Assumption> all, ToIntFunction<Assumption> uses) {
+  WorldGrid(List<Assumption> all, ToIntFunction<Assumption> uses, int mostLanes) {
     BigInteger worlds = count(all);
     if (worlds.compareTo(BigInteger.valueOf(MOST_WORLDS)) > 0) {
       String ids = all.stream().map(Assumption::id).collect(Collectors.joining(", "));
@@ -48,7 +52,7 @@ final class WorldGrid {
     }
     all.forEach(assumption -> assumptions.put(assumption.id(), assumption));
     int stride = 1;
-    this.inLanes = fullestLanes(all, uses);
+    this.inLanes = fullestLanes(all, uses, mostLanes);
     for (Assumption assumption : inLanes) {
       laneStrides.put(assumption.id(), stride);
       stride *= assumption.options().size();
@@ -70,13 +74,13 @@ final class WorldGrid {
 
   /** The assumptions that fill the lanes best; of those that do it equally, the most used. */
   private static List<Assumption> fullestLanes(
-      List<Assumption> all, ToIntFunction<Assumption> uses) {
+      List<Assumption> all, ToIntFunction<Assumption> uses, int mostLanes) {
     record Fill(long used, @Nullable Fill rest, @Nullable Assumption last) {}
-    Fill[] fills = new Fill[Long.SIZE + 1];
+    Fill[] fills = new Fill[mostLanes + 1];
     fills[1] = new Fill(0, null, null);
     for (Assumption assumption : all) {
       int options = assumption.options().size();
-      for (int filled = Long.SIZE / options; filled >= 1; filled--) {
+      for (int filled = mostLanes / options; filled >= 1; filled--) {
         Fill rest = fills[filled];
         Fill known = fills[filled * options];
         if (rest != null) {
@@ -87,7 +91,7 @@ final class WorldGrid {
         }
       }
     }
-    int fullest = Long.SIZE;
+    int fullest = mostLanes;
     while (fills[fullest] == null) {
       fullest--;
     }

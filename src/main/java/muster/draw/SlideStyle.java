@@ -31,7 +31,8 @@ public record SlideStyle(Paper paper, Words words, Signs signs) {
    *
    * @param range the bar from low to high
    */
-  public record Signs(Color good, Color partly, Color bad, Color neutral, Color range, Color likely) {}
+  public record Signs(
+      Color good, Color partly, Color bad, Color neutral, Color range, Color likely) {}
 
   public Color verdict(Verdict verdict) {
     return switch (verdict) {

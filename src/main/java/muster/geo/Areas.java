@@ -3,6 +3,7 @@ package muster.geo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
@@ -33,6 +34,11 @@ final class Areas {
       case 1 -> some.getFirst();
       default -> unionOfMany(some);
     };
+  }
+
+  /** The union of areas that fit together edge to edge without overlapping: much faster. */
+  static Geometry unionOfCoverage(Collection<? extends Geometry> areas) {
+    return polygons(CoverageUnion.union(areas.toArray(Geometry[]::new)));
   }
 
   static Geometry intersection(Geometry one, Geometry other) {

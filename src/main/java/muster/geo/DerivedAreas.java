@@ -50,7 +50,7 @@ final class DerivedAreas {
     return answer(
         Operation.REGIONS,
         List.copyOf(different),
-        () -> Areas.union(different.stream().map(this::region).toList()));
+        () -> Areas.unionOfCoverage(different.stream().map(this::region).toList()));
   }
 
   Geometry buffer(LineString line, double km, Side side) {

@@ -18,6 +18,9 @@ import org.locationtech.jts.operation.buffer.BufferParameters;
 final class LineBuffer {
   private static final double LONGEST_CHUNK = 250_000;
 
+  /** The outlines of a wiggling chunk cross each other as often as the square of its vertices. */
+  private static final int MOST_VERTICES = 48;
+
   /** Chords of an arc lie inside it by less than 0.06 % of its radius. */
   private static final int SEGMENTS_OF_QUADRANT = 24;
 
@@ -85,7 +88,8 @@ final class LineBuffer {
       double length = Ellipsoid.length(vertices[i - 1], vertices[i]);
       int pieces = (int) Math.max(1, Math.ceil(length / piece));
       for (int k = 1; k <= pieces; k++) {
-        if (soFar + length / pieces > LONGEST_CHUNK && chunk.size() > 1) {
+        boolean full = soFar + length / pieces > LONGEST_CHUNK || chunk.size() == MOST_VERTICES;
+        if (full && chunk.size() > 1) {
           chunk = new ArrayList<>(List.of(chunk.getLast()));
           chunks.add(chunk);
           soFar = 0;

@@ -13,14 +13,14 @@ import org.locationtech.proj4j.proj.Projection;
 /**
  * The plane on which the map is drawn: Lambert's conformal conic projection of WGS 84, with
  * standard parallels a sixth of Ukraine's height inside its southern and northern ends. All over
- * Ukraine its scale is true to about 0.1 %, so that one scale bar serves the whole map, and shapes
- * and angles are kept.
+ * Ukraine its scale is true to 0.15 %, so that one scale bar serves the whole map, and shapes and
+ * angles are kept.
  *
  * <p>The plane's unit is the metre, x to the east and y to the north. Safe for use by threads.
  */
 public final class MapProjection {
-  private static final double SOUTH_PARALLEL = 46;
-  private static final double NORTH_PARALLEL = 51;
+  private static final double SOUTH_PARALLEL = 45.5;
+  private static final double NORTH_PARALLEL = 51.5;
   private static final double MERIDIAN = 31;
 
   /**

@@ -13,7 +13,7 @@ final class ActorFormat {
 
   static Actor read(String id, Fields fields) {
     Value value = fields.optional("id");
-    if (value != null && !id.isEmpty() && !ID.matcher(id).matches()) {
+    if (value != null && Value.isId(id) && !ID.matcher(id).matches()) {
       value.problem("id.actor", Value.shown(id));
     }
     return new Actor(

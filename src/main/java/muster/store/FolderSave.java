@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import muster.model.Messages;
@@ -72,7 +73,7 @@ final class FolderSave {
     for (Map.Entry<WorkspaceFile, Path> entry : pending.entrySet()) {
       operations.move(entry.getValue(), target(entry.getKey()));
     }
-    SaveJournal.delete(folder, operations);
+    clear();
   }
 
   private void prepare(
@@ -134,16 +135,24 @@ final class FolderSave {
     tidy();
   }
 
-  /** Clears up what no longer counts: the note first, and what waited only if that is gone. */
+  /** Clears away what no longer counts: the note first, and what waited only if that is gone. */
+  private void clear() throws IOException {
+    SaveJournal.delete(folder, operations);
+    for (WorkspaceFile file : WorkspaceFile.values()) {
+      for (String ending : List.of(SaveJournal.NEW, SaveJournal.OLD)) {
+        Path waiting = SaveJournal.waiting(folder, file, ending);
+        if (Files.exists(waiting, LinkOption.NOFOLLOW_LINKS)) {
+          operations.delete(waiting);
+        }
+      }
+    }
+  }
+
   private void tidy() {
     try {
-      SaveJournal.delete(folder, operations);
-      for (WorkspaceFile file : WorkspaceFile.values()) {
-        operations.delete(SaveJournal.waiting(folder, file, SaveJournal.NEW));
-        operations.delete(SaveJournal.waiting(folder, file, SaveJournal.OLD));
-      }
+      clear();
     } catch (IOException | SecurityException e) {
-      // What is left over neither counts nor harms, and the next save overwrites it.
+      // What is left over neither counts nor harms, and the next save clears it away.
     }
   }
 

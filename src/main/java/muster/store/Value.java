@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import muster.model.Coded;
@@ -48,33 +49,37 @@ record Value(FileReading reading, Json json, JsonPath path) {
 
   /** The array's items, or none where it is no array. */
   List<Value> items() {
-    if (json instanceof Json.Arr(int _, List<Json> items)) {
-      List<Value> values = new ArrayList<>(items.size());
-      for (int i = 0; i < items.size(); i++) {
-        values.add(child(i, items.get(i)));
-      }
-      return values;
-    }
-    wrongType("type.array");
-    return List.of();
+    return each(item -> item);
   }
 
   /** What the items, each an object, stand for. */
   <T> List<T> records(Function<Fields, T> read) {
     List<T> records = new ArrayList<>();
-    for (Value item : items()) {
-      Fields fields = item.fields();
-      if (fields != null) {
-        records.add(read.apply(fields));
-      }
-    }
+    forEach(
+        item -> {
+          Fields fields = item.fields();
+          if (fields != null) {
+            records.add(read.apply(fields));
+          }
+        });
     return records;
   }
 
   <T> List<T> each(Function<Value, T> read) {
     List<T> list = new ArrayList<>();
-    items().forEach(item -> list.add(read.apply(item)));
+    forEach(item -> list.add(read.apply(item)));
     return list;
+  }
+
+  /** One item at a time, so that a list of millions does not stand in memory twice. */
+  private void forEach(Consumer<Value> take) {
+    if (json instanceof Json.Arr(int _, List<Json> items)) {
+      for (int i = 0; i < items.size(); i++) {
+        take.accept(child(i, items.get(i)));
+      }
+    } else {
+      wrongType("type.array");
+    }
   }
 
   String text() {
@@ -94,10 +99,14 @@ record Value(FileReading reading, Json json, JsonPath path) {
       wrongType("type.text");
       return "";
     }
-    if (!ID.matcher(id).matches() || id.contains("..")) {
+    if (!isId(id)) {
       problem("id.form", shown(id));
     }
     return id;
+  }
+
+  static boolean isId(String text) {
+    return ID.matcher(text).matches() && !text.contains("..");
   }
 
   /** An id that no other of these is. */

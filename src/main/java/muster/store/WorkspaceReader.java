@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the bytes of a workspace's files: each by itself, then what one says of another. */
 final class WorkspaceReader {
-  /** Bounds the memory: a workspace with a hundred thousand vertices has half a million. */
-  private static final int MOST_VALUES = 3_000_000;
+  /** Bounds the memory to half a gigabyte; a hundred thousand vertices take 300,000. */
+  private static final int MOST_VALUES = 2_000_000;
 
   private final Function<WorkspaceFile, byte @Nullable []> bytes;
   private final Problems problems;

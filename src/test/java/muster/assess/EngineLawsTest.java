@@ -12,18 +12,27 @@ import muster.model.Assumption;
 import muster.model.Choices;
 import muster.model.Condition;
 import muster.model.Workspace;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 /** Whatever the workspace, the engine says what going through all worlds one by one says. */
 final class EngineLawsTest {
   private static final double EXACT = 1e-9;
 
-  @Property(tries = 400)
-  void explorationEqualsGoingThroughAllWorlds(@ForAll long seed) {
-    Workspace workspace = new RandomWorkspace(seed).build(7, 8);
+  /** Small blocks make deep trees of few worlds. */
+  @Provide
+  Arbitrary<Integer> lanes() {
+    return Arbitraries.of(1, 2, 6, WorldGrid.MOST_LANES);
+  }
+
+  @Property(tries = 500)
+  void explorationEqualsGoingThroughAllWorlds(@ForAll long seed, @ForAll("lanes") int lanes) {
+    Workspace workspace = new RandomWorkspace(seed).build(7, 10);
     BruteForce worlds = new BruteForce(workspace);
-    Exploration exploration = WorldExplorer.explore(workspace, done -> {});
+    Exploration exploration = WorldExplorer.explore(workspace, lanes, done -> {});
 
     assertThat(exploration.worlds()).isEqualTo(BigInteger.valueOf(worlds.worlds()));
     assertThat(exploration.expected())
@@ -53,10 +62,11 @@ final class EngineLawsTest {
     assertThat(exploration.given()).hasSize(place);
   }
 
-  @Property(tries = 300)
-  void targetUnlocksAreTheMinimalSufficientSetsInOrder(@ForAll long seed) {
+  @Property(tries = 500)
+  void targetUnlocksAreTheMinimalSufficientSetsInOrder(
+      @ForAll long seed, @ForAll("lanes") int lanes) {
     RandomWorkspace random = new RandomWorkspace(seed);
-    Workspace workspace = random.build(7, 8);
+    Workspace workspace = random.build(7, 10);
     Choices chosen = random.choices(workspace);
     long target = random.target();
     BruteForce worlds = new BruteForce(workspace);
@@ -68,7 +78,7 @@ final class EngineLawsTest {
         Comparator.<TargetUnlock>comparingInt(u -> u.changes().size())
             .thenComparing(Comparator.comparingLong(TargetUnlock::likely).reversed())
             .thenComparing(TargetUnlock::changes, BruteForce.byId()));
-    assertThat(TargetFinder.find(workspace, chosen, target, done -> {})).isEqualTo(expected);
+    assertThat(TargetFinder.find(workspace, chosen, target, lanes, done -> {})).isEqualTo(expected);
   }
 
   @Property(tries = 600)

@@ -75,7 +75,7 @@ final class RandomWorkspace {
   }
 
   Condition condition(int from, int to, int depth) {
-    int kind = random.nextInt(depth > 0 && to > from ? 8 : 2);
+    int kind = random.nextInt(depth > 0 && to > from ? 9 : 2);
     return switch (kind) {
       case 0, 2, 3 -> {
         if (to == from) {
@@ -89,8 +89,20 @@ final class RandomWorkspace {
       case 1 -> random.nextBoolean() ? new Condition.All(List.of()) : new Condition.Any(List.of());
       case 4, 5 -> new Condition.All(parts(from, to, depth));
       case 6 -> new Condition.Any(parts(from, to, depth));
+      case 7 ->
+          // What one change achieves the next one undoes: the hard case for minimal sets.
+          unequal(
+              condition(from, to, 0),
+              unequal(condition(from, to, 0), condition(from, to, depth - 1)));
       default -> new Condition.Not(condition(from, to, depth - 1));
     };
+  }
+
+  private static Condition unequal(Condition a, Condition b) {
+    return new Condition.Any(
+        List.of(
+            new Condition.All(List.of(a, new Condition.Not(b))),
+            new Condition.All(List.of(new Condition.Not(a), b))));
   }
 
   private List<Condition> parts(int from, int to, int depth) {

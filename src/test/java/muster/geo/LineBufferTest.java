@@ -42,7 +42,7 @@ class LineBufferTest {
         .filter(line -> line.getLength() > 0.01);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 80)
   void everyPointOfTheEdgeIsAtTheDistance(
       @ForAll("lines") LineString line, @ForAll @DoubleRange(min = 0.5, max = 500) double km) {
     Geometry buffer = LineBuffer.of(line, km);
@@ -53,7 +53,7 @@ class LineBufferTest {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 80)
   void allThatIsNearerIsInsideAndAllThatIsFartherIsOutside(
       @ForAll("lines") LineString line,
       @ForAll @DoubleRange(min = 0.5, max = 500) double km,
@@ -73,7 +73,7 @@ class LineBufferTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void aWiderBufferHoldsANarrowerOne(
       @ForAll("lines") LineString line,
       @ForAll @DoubleRange(min = 0.5, max = 300) double km,
@@ -85,7 +85,7 @@ class LineBufferTest {
     assertThat(Geodesy.areaKm2(wide)).isGreaterThan(Geodesy.areaKm2(narrow));
   }
 
-  @Property(tries = 150)
+  @Property(tries = 80)
   void leftAndRightTogetherAreBothAndShareNothing(
       @ForAll("lines") LineString line, @ForAll @DoubleRange(min = 0.5, max = 300) double km) {
     Geometry both = LineBuffer.of(line, km);
@@ -111,7 +111,7 @@ class LineBufferTest {
             });
   }
 
-  @Property(tries = 150)
+  @Property(tries = 80)
   void whatIsJustBesideTheLineIsOnThatSide(
       @ForAll("dividing") LineString line, @ForAll @DoubleRange(min = 2, max = 300) double km) {
     Geometry both = LineBuffer.of(line, km);
@@ -132,7 +132,7 @@ class LineBufferTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void goingBackwardsSwapsLeftAndRight(
       @ForAll("dividing") LineString line, @ForAll @DoubleRange(min = 0.5, max = 300) double km) {
     LineString backwards = line.reverse();
@@ -144,7 +144,7 @@ class LineBufferTest {
             Geodesy.areaKm2(LineSides.ofBuffer(both, backwards, Side.RIGHT)), within(1e-6 * area));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void whatIsMadeIsAValidPolygonInTheWorld(
       @ForAll @DoubleRange(min = -180, max = 180) double longitude,
       @ForAll @DoubleRange(min = -90, max = 90) double latitude,

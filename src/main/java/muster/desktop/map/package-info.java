@@ -1,4 +1,7 @@
-/** The pane of the map: a picture painted elsewhere, moved under the pointer until the next one. */
+/**
+ * The pane of the map: a picture painted off the window's thread, moved and scaled under the
+ * pointer until the next one is there.
+ */
 @NullMarked
 package muster.desktop.map;
 

@@ -109,7 +109,7 @@ public final class ShellView extends BorderPane {
     Button button =
         new Button(Words.text("toolbar.slide"), new FontIcon(MaterialDesignI.IMAGE_OUTLINE));
     button.setId("save-slide");
-    button.getStyleClass().add(Styles.ACCENT);
+    button.getStyleClass().addAll(Styles.ACCENT, Styles.BUTTON_OUTLINED);
     button.setOnAction(e -> model.saveSlide(PictureSize.HD));
     return button;
   }

@@ -20,6 +20,7 @@ final class AreaPainter {
   private final MapStyle style;
   private final Shapes shapes;
   private final PatternPainter patterns;
+  private final List<PaintedZone> zones = new ArrayList<>();
 
   AreaPainter(MapRequest request, MapStyle style, Shapes shapes) {
     this.request = request;
@@ -27,9 +28,16 @@ final class AreaPainter {
     this.shapes = shapes;
     MapViewport viewport = request.viewport();
     this.patterns = new PatternPainter(viewport.frame(), viewport.pixelX(0), viewport.pixelY(0));
+    for (MapFeature<Zone> zone : request.zonesShown()) {
+      zones.add(
+          new PaintedZone(
+              zone.value(),
+              shapes.path(zone.shape(viewport.metresPerPixel())),
+              zone.geometry().getArea()));
+    }
   }
 
-  /** A zone as it was painted. */
+  /** A zone with its path on the picture. */
   record PaintedZone(Zone zone, Shape area, double size) {}
 
   void occupied(Graphics2D g) {
@@ -44,28 +52,37 @@ final class AreaPainter {
     }
   }
 
-  /**
-   * The zones from the largest to the smallest; stops between two when a newer picture is wanted.
-   */
-  List<PaintedZone> zones(Graphics2D g, BooleanSupplier cancelled) {
-    List<PaintedZone> painted = new ArrayList<>();
-    boolean someLit = !request.highlight().zones().isEmpty();
-    for (MapFeature<Zone> feature : request.zonesShown()) {
+  /** Paints the zones from the largest to the smallest, until a newer picture is wanted. */
+  void zones(Graphics2D g, BooleanSupplier cancelled) {
+    boolean someLit = zones.stream().anyMatch(this::isLit);
+    boolean someQuiet = someLit && !zones.stream().allMatch(this::isLit);
+    for (PaintedZone zone : zones) {
       if (cancelled.getAsBoolean()) {
-        break;
+        return;
       }
-      Zone zone = feature.value();
-      Shape area = shapes.path(feature.shape(request.viewport().metresPerPixel()));
-      boolean lit = request.highlight().zones().contains(zone.id());
-      zone(g, area, style.zone(zone.kind()), lit, someLit && !lit);
-      if (request.highlight().isHovered(MapThing.Kind.ZONE, zone.id())) {
+      boolean lit = isLit(zone);
+      zone(g, zone.area(), style.zone(zone.zone().kind()), lit && someQuiet, someLit && !lit);
+    }
+  }
+
+  /** Outlines the zone that the pointer is on. */
+  void hovered(Graphics2D g) {
+    for (PaintedZone zone : zones) {
+      if (request.highlight().isHovered(MapThing.Kind.ZONE, zone.zone().id())) {
         g.setColor(style.marks().hover());
         g.setStroke(Strokes.round(2.6));
-        g.draw(area);
+        g.draw(zone.area());
       }
-      painted.add(new PaintedZone(zone, area, feature.geometry().getArea()));
     }
-    return painted;
+  }
+
+  /** The zones of the picture, from the largest to the smallest. */
+  List<PaintedZone> zones() {
+    return zones;
+  }
+
+  private boolean isLit(PaintedZone zone) {
+    return request.highlight().zones().contains(zone.zone().id());
   }
 
   private void zone(Graphics2D g, Shape area, ZoneStyle look, boolean lit, boolean quiet) {
@@ -73,7 +90,7 @@ final class AreaPainter {
     g.setColor(Strokes.faded(look.color(), look.fill() * strength));
     g.fill(area);
     patterns.paint(
-        g, area, look.pattern(), Strokes.faded(look.color(), 0.5 * strength), look.spacing(), 1);
+        g, area, look.pattern(), Strokes.faded(look.color(), 0.42 * strength), look.spacing(), 1);
     if (lit) {
       g.setColor(Strokes.faded(style.marks().highlight(), 0.55));
       g.setStroke(Strokes.round(7));

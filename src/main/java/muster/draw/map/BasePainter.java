@@ -141,17 +141,21 @@ final class BasePainter {
     }
   }
 
-  /** Paints Ukraine's border once more, over what was painted over it. */
-  Path2D ukraineBorder(Graphics2D g) {
+  /** Ukraine's border once more, over what was painted over it. */
+  void ukraineBorder(Graphics2D g) {
+    g.setColor(style.lines().ukraine());
+    g.setStroke(Strokes.round(BORDER));
+    g.draw(ukraineBorder());
+  }
+
+  /** The visible part of Ukraine's border. */
+  Path2D ukraineBorder() {
     Path2D border = new Path2D.Double();
     for (MapFeature<Border> feature : scene.borders().within(view)) {
       if (feature.value().kind() == Border.Kind.UKRAINE_BORDER) {
         shapes.append(border, feature.shape(viewport.metresPerPixel()));
       }
     }
-    g.setColor(style.lines().ukraine());
-    g.setStroke(Strokes.round(BORDER));
-    g.draw(border);
     return border;
   }
 

@@ -43,19 +43,19 @@ record CurvedLabel(Shape letters, List<Rectangle2D> boxes) {
             + tracking * (glyphs.getNumGlyphs() - 1);
     List<Point2D> path = smooth(resample(course), (int) (look.size() / STEP) + 2);
     int span = (int) Math.ceil(length / STEP) + 1;
-    CurvedLabel best = null;
+    List<AffineTransform> best = null;
     double straightest = MOST_BENT;
     for (int start = 2; start + span < path.size() - 2; start += 4) {
       double bend = bend(path, start, start + span);
       if (bend < straightest) {
-        CurvedLabel label = set(path, start, glyphs, tracking, look);
-        if (label != null && label.boxes.stream().allMatch(placer::isFree)) {
-          best = label;
+        List<AffineTransform> letters = set(path, start, glyphs, tracking);
+        if (letters != null && boxes(letters, look).stream().allMatch(placer::isFree)) {
+          best = letters;
           straightest = bend;
         }
       }
     }
-    return best;
+    return best == null ? null : new CurvedLabel(outline(best, glyphs, look), boxes(best, look));
   }
 
   private static List<Point2D> resample(List<Point2D> course) {
@@ -121,14 +121,14 @@ record CurvedLabel(Shape letters, List<Rectangle2D> boxes) {
     return Math.IEEEremainder(to - from, 2 * Math.PI);
   }
 
-  private static @Nullable CurvedLabel set(
-      List<Point2D> path, int start, GlyphVector glyphs, double tracking, LabelLook look) {
+  /** Where each letter stands, or null where two would lean apart too much. */
+  private static @Nullable List<AffineTransform> set(
+      List<Point2D> path, int start, GlyphVector glyphs, double tracking) {
     int count = glyphs.getNumGlyphs();
     double length = glyphs.getGlyphPosition(count).getX() + tracking * (count - 1);
     int end = Math.min(path.size() - 1, start + (int) Math.ceil(length / STEP));
     boolean backwards = path.get(end).getX() < path.get(start).getX();
-    Path2D letters = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    List<Rectangle2D> boxes = new ArrayList<>();
+    List<AffineTransform> letters = new ArrayList<>();
     double before = Double.NaN;
     for (int i = 0; i < count; i++) {
       double advance = glyphs.getGlyphMetrics(i).getAdvance();
@@ -144,21 +144,37 @@ record CurvedLabel(Shape letters, List<Rectangle2D> boxes) {
         return null;
       }
       before = direction;
-      AffineTransform at = new AffineTransform();
       double part = along - index;
+      AffineTransform at = new AffineTransform();
       at.translate(
           path.get(index).getX() + part * (path.get(index + 1).getX() - path.get(index).getX()),
           path.get(index).getY() + part * (path.get(index + 1).getY() - path.get(index).getY()));
       at.rotate(direction);
-      at.translate(-glyphs.getGlyphPosition(i).getX() - advance / 2, -look.size() * 0.3);
-      Shape letter = at.createTransformedShape(glyphs.getGlyphOutline(i));
-      letters.append(letter, false);
-      at.translate(glyphs.getGlyphPosition(i).getX() + advance / 2, -look.size() * 0.3);
-      double half = look.size() * 0.42;
-      boxes.add(
-          new Rectangle2D.Double(
-              at.getTranslateX() - half, at.getTranslateY() - half, 2 * half, 2 * half));
+      letters.add(at);
     }
-    return new CurvedLabel(letters, boxes);
+    return letters;
+  }
+
+  /** What a letter covers above the line. */
+  private static List<Rectangle2D> boxes(List<AffineTransform> letters, LabelLook look) {
+    double half = look.size() * 0.42;
+    List<Rectangle2D> boxes = new ArrayList<>();
+    for (AffineTransform at : letters) {
+      Point2D middle = at.transform(new Point2D.Double(0, -look.size() * 0.6), null);
+      boxes.add(
+          new Rectangle2D.Double(middle.getX() - half, middle.getY() - half, 2 * half, 2 * half));
+    }
+    return boxes;
+  }
+
+  private static Shape outline(List<AffineTransform> letters, GlyphVector glyphs, LabelLook look) {
+    Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    for (int i = 0; i < letters.size(); i++) {
+      AffineTransform at = new AffineTransform(letters.get(i));
+      double advance = glyphs.getGlyphMetrics(i).getAdvance();
+      at.translate(-glyphs.getGlyphPosition(i).getX() - advance / 2, -look.size() * 0.3);
+      outline.append(at.createTransformedShape(glyphs.getGlyphOutline(i)), false);
+    }
+    return outline;
   }
 }

@@ -4,20 +4,21 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import muster.draw.Style;
 import muster.geo.BaseMap;
 import muster.geo.MapFeature;
 
 /**
  * What belongs to a map beside what it shows: legend, scale bar and north arrow, on plates in the
- * corners that cost the picture least. First laid out, so that names keep clear of them, then painted
- * over the map.
+ * corners that cost the picture least. First laid out, so that names keep clear of them, then
+ * painted over the map.
  */
 public final class Furniture {
 
   private static final double MARGIN = 14;
+  private static final int MOST_COLUMNS = 3;
 
   private final Style style;
   private final Legend legend;
@@ -33,20 +34,32 @@ public final class Furniture {
   public Furniture(MapRequest request, Style style, List<Point2D> keepFree) {
     this.style = style;
     MapViewport viewport = request.viewport();
-    this.legend =
-        new Legend(
-            LegendContent.of(request, style.map()),
-            style,
-            Math.max(160, viewport.height() * 0.58));
     this.scale = new ScaleBar(request.scene().projection(), viewport);
     Shape ukraine = ukraine(request);
-    this.legendBox =
-        corner(viewport, legend.width(), legend.height(), ukraine, keepFree, List.of());
+    List<LegendEntry> entries = LegendContent.of(request, style.map());
+    Legend best = new Legend(entries, style, 1);
+    Corner corner = corner(viewport, best.width(), best.height(), ukraine, keepFree, List.of());
+    for (int columns = 2; columns <= MOST_COLUMNS; columns++) {
+      Legend other = new Legend(entries, style, columns);
+      Corner where = corner(viewport, other.width(), other.height(), ukraine, keepFree, List.of());
+      if (where.cost() < corner.cost()) {
+        best = other;
+        corner = where;
+      }
+    }
+    this.legend = best;
+    this.legendBox = corner.box();
     this.scaleBox =
-        corner(viewport, ScaleBar.WIDTH, ScaleBar.HEIGHT, ukraine, keepFree, List.of(legendBox));
+        corner(viewport, ScaleBar.WIDTH, ScaleBar.HEIGHT, ukraine, keepFree, List.of(legendBox))
+            .box();
   }
 
-  private static Shape ukraine(MapRequest request) {
+  /**
+   * @param cost what of the picture it hides
+   */
+  private record Corner(Rectangle2D box, double cost) {}
+
+  static Shape ukraine(MapRequest request) {
     for (MapFeature<BaseMap.Country> country : request.scene().base().countries().features()) {
       if (country.value().iso().equals(BaseMap.UKRAINE)) {
         return new Shapes(request.viewport())
@@ -57,7 +70,7 @@ public final class Furniture {
   }
 
   /** The corner that hides least; of equals the lower ones, as readers expect. */
-  private static Rectangle2D corner(
+  private static Corner corner(
       MapViewport viewport,
       double width,
       double height,
@@ -67,23 +80,25 @@ public final class Furniture {
     double right = viewport.width() - MARGIN - width;
     double bottom = viewport.height() - MARGIN - height;
     double[][] corners = {{MARGIN, bottom}, {right, bottom}, {MARGIN, MARGIN}, {right, MARGIN}};
-    Rectangle2D best = new Rectangle2D.Double(MARGIN, bottom, width, height);
-    double least = Double.MAX_VALUE;
+    double all = viewport.width() * viewport.height();
+    Corner best = null;
     for (int i = 0; i < corners.length; i++) {
       Rectangle2D box = new Rectangle2D.Double(corners[i][0], corners[i][1], width, height);
-      double hidden = i * 0.02 + hidden(box, ukraine);
-      hidden += keepFree.stream().filter(box::contains).count();
-      hidden += taken.stream().anyMatch(box::intersects) ? 10 : 0;
-      if (hidden < least) {
-        least = hidden;
-        best = box;
+      double share = width * height / all;
+      double cost = i * 0.002 + share * (0.3 + hidden(box, ukraine));
+      cost += 0.1 * keepFree.stream().filter(box::contains).count();
+      cost += taken.stream().anyMatch(box::intersects) ? 10 : 0;
+      // A plate that leaves the picture is of no use.
+      cost += bottom < MARGIN || right < MARGIN ? 5 : 0;
+      if (best == null || cost < best.cost) {
+        best = new Corner(box, cost);
       }
     }
-    return best;
+    return Objects.requireNonNull(best);
   }
 
   /** The share of the box that lies over the area. */
-  private static double hidden(Rectangle2D box, Shape area) {
+  static double hidden(Rectangle2D box, Shape area) {
     int inside = 0;
     int all = 10;
     for (int i = 0; i < all; i++) {
@@ -99,14 +114,6 @@ public final class Furniture {
   /** What the furniture covers, in pixels. */
   public List<Rectangle2D> boxes() {
     return List.of(legendBox, scaleBox);
-  }
-
-  /** The request with the names keeping clear of the furniture. */
-  public MapRequest clearing(MapRequest request) {
-    List<Rectangle2D> reserved = new ArrayList<>(request.reserved());
-    reserved.addAll(boxes());
-    return new MapRequest(
-        request.scene(), request.viewport(), request.layers(), request.highlight(), reserved);
   }
 
   /** Paints over the map, at the same origin. */

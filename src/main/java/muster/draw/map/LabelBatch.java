@@ -3,49 +3,53 @@ package muster.draw.map;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
-/**
- * Names that are painted together, one path a look: many small fills cost more than one of many
- * parts.
- */
+/** The names of a picture, painted last. */
 final class LabelBatch {
 
-  private final Map<LabelLook, Layers> looks = new LinkedHashMap<>();
+  private final List<Name> names = new ArrayList<>();
+  private final List<Curved> curved = new ArrayList<>();
 
-  private record Layers(Path2D halo, Path2D letters) {}
+  private record Name(LabelShape shape, double x, double y) {}
+
+  private record Curved(Shape letters, LabelLook look) {}
 
   void add(LabelShape shape, double x, double y) {
-    AffineTransform at = AffineTransform.getTranslateInstance(x, y);
-    Layers layers = layers(shape.look());
-    layers.halo.append(shape.halo().getPathIterator(at), false);
-    layers.letters.append(shape.outline().getPathIterator(at), false);
+    names.add(new Name(shape, x, y));
   }
 
   /** Adds letters that stand where they are. */
   void add(Shape letters, LabelLook look) {
-    Layers layers = layers(look);
-    layers.halo.append(Strokes.round(2 * look.haloReach()).createStrokedShape(letters), false);
-    layers.letters.append(letters, false);
+    curved.add(new Curved(letters, look));
   }
 
-  private Layers layers(LabelLook look) {
-    return looks.computeIfAbsent(
-        look,
-        l ->
-            new Layers(
-                new Path2D.Double(Path2D.WIND_NON_ZERO), new Path2D.Double(Path2D.WIND_NON_ZERO)));
-  }
-
+  /** Paints outlines, exactly where they are and in every kind of picture. */
   void paint(Graphics2D g) {
-    looks.forEach(
-        (look, layers) -> {
-          g.setColor(look.halo());
-          g.fill(layers.halo);
-          g.setColor(look.color());
-          g.fill(layers.letters);
-        });
+    for (Name name : names) {
+      AffineTransform at = AffineTransform.getTranslateInstance(name.x, name.y);
+      g.setColor(name.shape.look().halo());
+      g.fill(at.createTransformedShape(name.shape.halo()));
+      g.setColor(name.shape.look().color());
+      g.fill(at.createTransformedShape(name.shape.outline()));
+    }
+    paintCurved(g);
+  }
+
+  /** Paints from images of the names, moved to whole dots: many times faster. */
+  void paint(Graphics2D g, LabelSprites sprites) {
+    names.forEach(name -> sprites.paint(g, name.shape, name.x, name.y));
+    paintCurved(g);
+  }
+
+  private void paintCurved(Graphics2D g) {
+    for (Curved name : curved) {
+      g.setColor(name.look.halo());
+      g.setStroke(Strokes.round(2 * name.look.haloReach()));
+      g.draw(name.letters);
+      g.setColor(name.look.color());
+      g.fill(name.letters);
+    }
   }
 }

@@ -123,18 +123,13 @@ final class LabelWishes {
               country.name(),
               shape,
               ukraine ? 10 : 11,
-              fitting(Spots.inside(area, viewport().frame(), shape, anchor(feature))),
+              Spots.inside(area, viewport().frame(), shape, anchor(feature), 0.02),
               thing));
     }
   }
 
   private @Nullable Point2D anchor(MapFeature<?> feature) {
     return feature.anchor() == null ? null : viewport().pixel(feature.anchor());
-  }
-
-  /** Without places where a country's name would reach far into the next country. */
-  private static List<LabelWish.Spot> fitting(List<LabelWish.Spot> spots) {
-    return spots.stream().filter(spot -> spot.cost() < 30).toList();
   }
 
   private void regions() {
@@ -182,8 +177,8 @@ final class LabelWishes {
           new LabelWish(
               zone.name(),
               shape,
-              lit ? 12 : 20,
-              Spots.inside(area, viewport().frame(), shape, anchor(feature)),
+              lit ? 42.5 : 44.8,
+              Spots.inside(area, viewport().frame(), shape, anchor(feature), 0.9),
               new MapThing(MapThing.Kind.ZONE, zone.id(), zone.name())));
     }
   }
@@ -201,8 +196,8 @@ final class LabelWishes {
           new LabelWish(
               text,
               shape,
-              22,
-              Spots.inside(area, viewport().frame(), shape, null),
+              44.9,
+              Spots.inside(area, viewport().frame(), shape, null, 0.2),
               new MapThing(MapThing.Kind.OCCUPIED, "occupied", feature.value().name())));
     }
   }
@@ -221,7 +216,7 @@ final class LabelWishes {
           new LabelWish(
               text,
               shape,
-              21,
+              44.7,
               Spots.beside(LineCourse.of(feature.geometry(), viewport(), 30), shape),
               new MapThing(MapThing.Kind.LINE, line.id(), line.name())));
     }

@@ -23,7 +23,7 @@ final class Legend {
   private static final double GAP = 10;
   private static final double ROW_GAP = 5;
   private static final double TEXT_SIZE = 16;
-  private static final double COLUMN = 232;
+  private static final double COLUMN = 272;
 
   private final Style style;
   private final List<Column> columns = new ArrayList<>();
@@ -41,9 +41,9 @@ final class Legend {
   }
 
   /**
-   * @param tallest how high it may become before it gets another column
+   * @param count of columns, from 1
    */
-  Legend(List<LegendEntry> entries, Style style, double tallest) {
+  Legend(List<LegendEntry> entries, Style style, int count) {
     this.style = style;
     List<Row> rows = new ArrayList<>();
     for (LegendEntry entry : entries) {
@@ -60,7 +60,6 @@ final class Legend {
                   3 * TEXT_SIZE * 1.3)));
     }
     double total = rows.stream().mapToDouble(Row::height).sum();
-    int count = Math.max(1, (int) Math.ceil(total / Math.max(60, tallest - 2 * PADDING)));
     double each = total / count;
     List<Row> column = new ArrayList<>();
     double used = 0;
@@ -122,8 +121,7 @@ final class Legend {
         g.setColor(Strokes.faded(map.marks().occupied(), 0.1));
         g.fill(box);
         patterns(box)
-            .paint(
-                g, box, ZonePattern.RISING, Strokes.faded(map.marks().occupied(), 0.6), 7, 0.9);
+            .paint(g, box, ZonePattern.RISING, Strokes.faded(map.marks().occupied(), 0.6), 7, 0.9);
       }
       case Sign.Contact() -> LinePainter.contact(g, line, map);
       case Sign.OtherLine() -> {
@@ -142,8 +140,7 @@ final class Legend {
     g.setColor(Strokes.faded(look.color(), look.fill()));
     g.fill(box);
     double spacing = Math.min(look.spacing(), 9);
-    patterns(box)
-        .paint(g, box, look.pattern(), Strokes.faded(look.color(), 0.6), spacing, 1);
+    patterns(box).paint(g, box, look.pattern(), Strokes.faded(look.color(), 0.6), spacing, 1);
     g.setColor(look.color());
     g.setStroke(AreaPainter.outline(look, 1.7));
     g.draw(box);

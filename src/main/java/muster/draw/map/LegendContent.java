@@ -1,6 +1,7 @@
 package muster.draw.map;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class LegendContent {
 
   private static final Messages TEXT = new Messages("muster.draw.messages");
 
+  /** Letters that names of a kind may take together. */
+  private static final int LONGEST = 52;
+
   private LegendContent() {}
 
   static List<LegendEntry> of(MapRequest request, MapStyle style) {
@@ -33,8 +37,7 @@ final class LegendContent {
     if (request.layers().has(Layer.OCCUPIED)) {
       for (MapFeature<OccupiedArea> area : request.scene().base().occupied().within(view)) {
         String date = Dates.brief(new PartialDate(area.value().asOf()));
-        entries.add(
-            new LegendEntry(new Sign.Occupied(), TEXT.text("legend.occupied", date)));
+        entries.add(new LegendEntry(new Sign.Occupied(), TEXT.text("legend.occupied", date)));
       }
     }
     lines(request, view, entries);
@@ -50,7 +53,7 @@ final class LegendContent {
     return entries;
   }
 
-  /** A zone by its name; several of a kind by the kind. */
+  /** A zone by its name; many of a kind by the kind. */
   private static void zones(MapRequest request, MapStyle style, List<LegendEntry> entries) {
     Map<String, List<String>> kinds = new LinkedHashMap<>();
     for (MapFeature<Zone> zone : request.zonesShown().reversed()) {
@@ -60,10 +63,12 @@ final class LegendContent {
     }
     kinds.forEach(
         (kind, names) ->
-            entries.add(
-                new LegendEntry(
-                    new Sign.Area(style.zone(kind)),
-                    names.size() == 1 ? names.getFirst() : Vocabulary.zoneKind(kind))));
+            entries.add(new LegendEntry(new Sign.Area(style.zone(kind)), together(kind, names))));
+  }
+
+  private static String together(String kind, List<String> names) {
+    String all = String.join(", ", names);
+    return names.size() == 1 || all.length() <= LONGEST ? all : Vocabulary.zoneKind(kind);
   }
 
   private static void lines(MapRequest request, Envelope view, List<LegendEntry> entries) {
@@ -74,8 +79,7 @@ final class LegendContent {
         Sign sign =
             line.kind().equals(LinePainter.CONTACT) ? new Sign.Contact() : new Sign.OtherLine();
         entries.add(
-            new LegendEntry(
-                sign, TEXT.text("legend.line", line.name(), Dates.brief(line.asOf()))));
+            new LegendEntry(sign, TEXT.text("legend.line", line.name(), Dates.brief(line.asOf()))));
       }
     }
   }
@@ -84,7 +88,8 @@ final class LegendContent {
     if (!request.layers().has(Layer.SITES)) {
       return;
     }
-    Set<String> kinds = new TreeSet<>();
+    Set<String> kinds =
+        new TreeSet<>(Comparator.comparingInt(Symbols::order).thenComparing(k -> k));
     for (MapFeature<Site> site : request.scene().sites().within(view)) {
       if (!request.layers().hiddenSites().contains(site.value().kind())) {
         kinds.add(site.value().kind());

@@ -20,47 +20,54 @@ final class LinePainter {
 
   private final MapRequest request;
   private final MapStyle style;
-  private final Shapes shapes;
+  private final List<PaintedLine> lines = new ArrayList<>();
 
   LinePainter(MapRequest request, MapStyle style, Shapes shapes) {
     this.request = request;
     this.style = style;
-    this.shapes = shapes;
+    MapViewport viewport = request.viewport();
+    for (MapFeature<Line> feature : request.scene().lines().within(viewport.envelope(0))) {
+      boolean lit = request.highlight().lines().contains(feature.value().id());
+      if (isShown(feature.value(), lit, request.layers())) {
+        Path2D path = shapes.path(feature.shape(viewport.metresPerPixel()));
+        lines.add(new PaintedLine(feature.value(), path, lit));
+      }
+    }
   }
 
-  /** A line as it was painted. */
-  record PaintedLine(Line line, Path2D path) {}
+  /** A line with its path on the picture. */
+  record PaintedLine(Line line, Path2D path, boolean lit) {}
 
-  List<PaintedLine> paint(Graphics2D g) {
-    List<PaintedLine> painted = new ArrayList<>();
-    for (MapFeature<Line> feature :
-        request.scene().lines().within(request.viewport().envelope(0))) {
-      Line line = feature.value();
-      boolean lit = request.highlight().lines().contains(line.id());
-      if (!isShown(line, lit, request.layers())) {
-        continue;
-      }
-      Path2D path = shapes.path(feature.shape(request.viewport().metresPerPixel()));
-      if (lit) {
+  List<PaintedLine> lines() {
+    return lines;
+  }
+
+  void paint(Graphics2D g) {
+    for (PaintedLine line : lines) {
+      if (line.lit) {
         g.setColor(Strokes.faded(style.marks().highlight(), 0.6));
         g.setStroke(Strokes.round(11));
-        g.draw(path);
+        g.draw(line.path);
       }
-      if (line.kind().equals(CONTACT)) {
-        contact(g, path);
+      if (line.line.kind().equals(CONTACT)) {
+        contact(g, line.path, style);
       } else {
         g.setColor(style.marks().line());
         g.setStroke(Strokes.butt(2, 8, 4));
-        g.draw(path);
+        g.draw(line.path);
       }
-      if (request.highlight().isHovered(MapThing.Kind.LINE, line.id())) {
+    }
+  }
+
+  /** Marks the line that the pointer is on. */
+  void hovered(Graphics2D g) {
+    for (PaintedLine line : lines) {
+      if (request.highlight().isHovered(MapThing.Kind.LINE, line.line.id())) {
         g.setColor(style.marks().hover());
         g.setStroke(Strokes.round(1.4));
-        g.draw(path);
+        g.draw(line.path);
       }
-      painted.add(new PaintedLine(line, path));
     }
-    return painted;
   }
 
   static boolean isShown(Line line, boolean lit, MapLayers layers) {
@@ -70,10 +77,6 @@ final class LinePainter {
     return line.kind().equals(CONTACT)
         ? layers.has(Layer.CONTACT_LINE)
         : layers.has(Layer.LINES) && !AUXILIARY.contains(line.kind());
-  }
-
-  private void contact(Graphics2D g, Shape path) {
-    contact(g, path, style);
   }
 
   /** A light casing keeps the dashes apart from hatches and borders below. */

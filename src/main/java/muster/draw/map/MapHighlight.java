@@ -53,8 +53,10 @@ public record MapHighlight(
         sites.add(site.id());
       }
     }
-    return new MapHighlight(
-        zones, sites, known(workspace.lines(), ids), known(workspace.actors(), ids), null);
+    // An area along a line often has the line's id: the area is meant.
+    Set<String> lines = known(workspace.lines(), ids);
+    lines.removeAll(zones);
+    return new MapHighlight(zones, sites, lines, known(workspace.actors(), ids), null);
   }
 
   private static Set<String> known(List<? extends Identified> records, List<String> ids) {

@@ -1,23 +1,27 @@
 package muster.draw.map;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
-import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import muster.draw.MapStyle;
 import muster.draw.text.Fonts;
+import muster.geo.BaseScene;
+import muster.geo.MapScene;
 
 /**
- * Paints the map. One painter keeps the base map of its last picture, so that switching a layer or
- * selecting something paints only what lies over it; it is for one thread at a time.
+ * Paints the map. For the screen one painter keeps two pictures: the base map, and the base map
+ * with areas and lines over it, so that a change paints only what lies above. For one thread at a
+ * time.
  */
 public final class MapPainter {
 
   private final MapStyle style;
   private final SymbolPainter symbolPainter;
-  private final BaseImage base = new BaseImage();
   private final LabelShapes typeset = new LabelShapes();
+  private final LabelSprites sprites = new LabelSprites();
+  private final CachedImage base = new CachedImage();
+  private final CachedImage ground = new CachedImage();
 
   public MapPainter(MapStyle style) {
     this.style = style;
@@ -28,8 +32,23 @@ public final class MapPainter {
     return style;
   }
 
+  /** What the base map depends on beside the viewport. */
+  private record BaseKey(BaseScene scene, boolean regions, boolean rivers, boolean graticule) {}
+
+  /** What areas and lines depend on. */
+  private record GroundKey(
+      BaseKey base,
+      MapScene scene,
+      boolean occupied,
+      boolean zones,
+      boolean contact,
+      boolean lines,
+      Set<String> hidden,
+      Set<String> litZones,
+      Set<String> litLines) {}
+
   /**
-   * Fills an image with the map, for the screen: keeps the base map for the next picture.
+   * Fills an image with the map, for the screen.
    *
    * @param image of the viewport's size times the scale
    * @param scale dots of the image a reference pixel
@@ -41,8 +60,29 @@ public final class MapPainter {
     try {
       Fonts.prepare(g);
       g.scale(scale, scale);
-      base.paint(g, request, style, cancelled);
-      return cancelled.getAsBoolean() ? unfinished(request) : overlay(g, request, cancelled);
+      MapPass pass = new MapPass(request, style);
+      BaseKey baseKey = baseKey(request);
+      ground.paint(
+          g,
+          request.viewport(),
+          groundKey(request, baseKey),
+          below -> {
+            base.paint(
+                below,
+                request.viewport(),
+                baseKey,
+                lowest -> pass.base(lowest, cancelled),
+                cancelled);
+            pass.ground(below, cancelled);
+          },
+          cancelled);
+      NameLayout names = pass.layout(typeset, cancelled);
+      if (names == null) {
+        return pass.unfinished();
+      }
+      pass.overlay(g, names, symbolPainter);
+      names.batch().paint(g, sprites);
+      return pass.painted(names);
     } finally {
       g.dispose();
     }
@@ -50,53 +90,48 @@ public final class MapPainter {
 
   /**
    * Paints the map at the origin of a graphics, which may be of any kind; clips to the viewport.
-   * The result is the same as that of {@link #paint(BufferedImage, double, MapRequest,
-   * BooleanSupplier)}.
+   * The same map as in an image; names are not moved to whole dots.
    */
   public PaintedMap paint(Graphics2D target, MapRequest request, BooleanSupplier cancelled) {
     Graphics2D g = (Graphics2D) target.create();
     try {
       Fonts.prepare(g);
       g.clip(request.viewport().frame());
-      new BasePainter(request.scene().base(), request.viewport(), request.layers(), style)
-          .paint(g, cancelled);
-      return cancelled.getAsBoolean() ? unfinished(request) : overlay(g, request, cancelled);
+      MapPass pass = new MapPass(request, style);
+      pass.base(g, cancelled);
+      pass.ground(g, cancelled);
+      NameLayout names = pass.layout(typeset, cancelled);
+      if (names == null) {
+        return pass.unfinished();
+      }
+      pass.overlay(g, names, symbolPainter);
+      names.batch().paint(g);
+      return pass.painted(names);
     } finally {
       g.dispose();
     }
   }
 
-  private static PaintedMap unfinished(MapRequest request) {
-    return new PaintedMap(
-        request,
-        new HitIndex(request, List.of(), List.of(), List.of(), List.of()),
-        List.of(),
-        false);
+  private static BaseKey baseKey(MapRequest request) {
+    MapLayers layers = request.layers();
+    return new BaseKey(
+        request.scene().base(),
+        layers.has(Layer.REGIONS),
+        layers.has(Layer.RIVERS),
+        layers.has(Layer.GRATICULE));
   }
 
-  private PaintedMap overlay(Graphics2D g, MapRequest request, BooleanSupplier cancelled) {
-    Shapes shapes = new Shapes(request.viewport());
-    AreaPainter areas = new AreaPainter(request, style, shapes);
-    BasePainter ground =
-        new BasePainter(request.scene().base(), request.viewport(), request.layers(), style);
-    if (request.layers().has(Layer.OCCUPIED)) {
-      areas.occupied(g);
-      ground.lakesIn(g, request.scene().base().occupied());
-    }
-    List<AreaPainter.PaintedZone> zones = areas.zones(g, cancelled);
-    Path2D border = ground.ukraineBorder(g);
-    List<LinePainter.PaintedLine> lines = new LinePainter(request, style, shapes).paint(g);
-    if (cancelled.getAsBoolean()) {
-      return unfinished(request);
-    }
-    NameLayout names = new NameLayout(request, style, shapes, typeset);
-    names.lay(border, lines);
-    if (cancelled.getAsBoolean()) {
-      return unfinished(request);
-    }
-    new SymbolBatch(symbolPainter, names.symbols()).paint(g, request.highlight());
-    names.batch().paint(g);
-    HitIndex hits = new HitIndex(request, names.symbols(), lines, zones, names.labels());
-    return new PaintedMap(request, hits, names.labels(), true);
+  private static GroundKey groundKey(MapRequest request, BaseKey base) {
+    MapLayers layers = request.layers();
+    return new GroundKey(
+        base,
+        request.scene(),
+        layers.has(Layer.OCCUPIED),
+        layers.has(Layer.ZONES),
+        layers.has(Layer.CONTACT_LINE),
+        layers.has(Layer.LINES),
+        layers.hiddenZones(),
+        request.highlight().zones(),
+        request.highlight().lines());
   }
 }

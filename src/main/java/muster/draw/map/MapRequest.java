@@ -1,6 +1,7 @@
 package muster.draw.map;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import muster.geo.MapFeature;
@@ -21,6 +22,13 @@ public record MapRequest(
     List<Rectangle2D> reserved) {
   public MapRequest {
     reserved = List.copyOf(reserved);
+  }
+
+  /** The same with more of the picture reserved. */
+  public MapRequest reserving(List<Rectangle2D> boxes) {
+    List<Rectangle2D> all = new ArrayList<>(reserved);
+    all.addAll(boxes);
+    return new MapRequest(scene, viewport, layers, highlight, all);
   }
 
   /** The zones that can be seen, the largest first so that none hides another. */

@@ -63,7 +63,7 @@ final class NameLayout {
     placeAll(later);
   }
 
-  private static boolean isMajor(Symbol symbol) {
+  static boolean isMajor(Symbol symbol) {
     return symbol.rank() <= MAJOR || symbol.highlighted();
   }
 

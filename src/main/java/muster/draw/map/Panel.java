@@ -12,8 +12,7 @@ public final class Panel {
 
   public static void paint(Graphics2D g, Rectangle2D box, SlideStyle style) {
     RoundRectangle2D plate =
-        new RoundRectangle2D.Double(
-            box.getX(), box.getY(), box.getWidth(), box.getHeight(), 8, 8);
+        new RoundRectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight(), 8, 8);
     g.setColor(Strokes.faded(style.paper().panel(), 0.95));
     g.fill(plate);
     g.setColor(Strokes.faded(style.paper().edge(), 0.7));

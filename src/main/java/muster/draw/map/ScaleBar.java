@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import muster.draw.SlideStyle;
 import muster.draw.text.Face;
 import muster.draw.text.Fonts;
+import muster.draw.text.Letters;
 import muster.geo.Geodesy;
 import muster.geo.MapProjection;
 import muster.model.Messages;
@@ -68,7 +69,6 @@ final class ScaleBar {
     g.setStroke(Strokes.butt(1.2));
     g.draw(new Rectangle2D.Double(left, top, length, 8));
     Font font = Fonts.of(Face.REGULAR, TEXT_SIZE);
-    g.setFont(font);
     centred(g, font, "0", left, top - 9);
     centred(g, font, number(km / 2), left + length / 2, top - 9);
     centred(g, font, TEXT.text("scale.km", number(km)), left + length, top - 9);
@@ -80,7 +80,7 @@ final class ScaleBar {
   }
 
   private static void centred(Graphics2D g, Font font, String text, double x, double y) {
-    g.drawString(text, (float) (x - Fonts.width(font, text) / 2), (float) y);
+    Letters.paint(g, font, text, x - Fonts.width(font, text) / 2, y);
   }
 
   private void arrow(Graphics2D g, double x, double y, Color ink) {
@@ -103,7 +103,6 @@ final class ScaleBar {
     turned.setStroke(Strokes.round(1.2));
     turned.draw(whole);
     Font font = Fonts.of(Face.BOLD, TEXT_SIZE);
-    turned.setFont(font);
     centred(turned, font, TEXT.text("scale.north"), 0, -15);
     turned.dispose();
   }

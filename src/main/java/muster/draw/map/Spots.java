@@ -59,9 +59,10 @@ final class Spots {
    * Inside an area, nearest to a point.
    *
    * @param anchor where the name stands best, or null: anywhere in the widest part
+   * @param overflow the part of its width by which a name may reach beyond the area
    */
   static List<LabelWish.Spot> inside(
-      Shape area, Rectangle2D frame, LabelShape label, @Nullable Point2D anchor) {
+      Shape area, Rectangle2D frame, LabelShape label, @Nullable Point2D anchor, double overflow) {
     List<LabelWish.Spot> spots = new ArrayList<>();
     double w = label.width();
     double h = label.height();
@@ -70,6 +71,9 @@ final class Spots {
             area,
             (x1, y, x2, y2) -> {
               double room = x2 - x1 - w;
+              if (room < -overflow * w) {
+                return;
+              }
               double tight = room < 0 ? 4 - 12 * room / w : Math.max(0, 2 - room / 40);
               int steps = room <= 0 ? 0 : (int) Math.min(8, Math.ceil(room / 40));
               for (int i = 0; i <= steps; i++) {

@@ -45,6 +45,12 @@ final class Symbols {
     this.highlight = highlight;
   }
 
+  /** Where a kind stands in the order of importance. */
+  static int order(String kind) {
+    int order = KINDS.indexOf(kind);
+    return order < 0 ? KINDS.size() : order;
+  }
+
   /** The symbols, the most important first. */
   List<Symbol> lay() {
     List<Symbol> wanted = new ArrayList<>();
@@ -111,8 +117,7 @@ final class Symbols {
       if (city && !lit && cities.stream().anyMatch(other -> other.distance(at) < SAME)) {
         continue;
       }
-      int kind = KINDS.indexOf(site.kind());
-      double rank = 70 + (kind < 0 ? KINDS.size() : kind);
+      double rank = 70 + order(site.kind());
       wanted.add(
           new Symbol(
               new MapThing(MapThing.Kind.SITE, site.id(), site.name()),

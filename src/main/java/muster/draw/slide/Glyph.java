@@ -50,8 +50,7 @@ enum Glyph {
     AffineTransform at = new AffineTransform(radius, 0, 0, radius, x, y);
     g.setColor(color);
     g.setStroke(
-        new BasicStroke(
-            (float) (radius * 0.34), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        new BasicStroke((float) (radius * 0.34), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     switch (this) {
       case CHECK -> g.draw(placed(at, open(-0.8, 0.05, -0.25, 0.65, 0.85, -0.7)));
       case CROSS -> {

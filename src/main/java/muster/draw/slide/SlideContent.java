@@ -22,6 +22,11 @@ public record SlideContent(
     return Workspace.find(workspace.scenarios(), slide.scenario());
   }
 
+  /** The scenario that the setting started from, if the workspace has it. */
+  Optional<Scenario> shownScenario() {
+    return Workspace.find(workspace.scenarios(), setting.scenario());
+  }
+
   /** Whether the slide names a scenario that the workspace has no more. */
   boolean scenarioIsGone() {
     return slide.scenario() != null && scenario().isEmpty();

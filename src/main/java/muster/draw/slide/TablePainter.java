@@ -33,6 +33,9 @@ public final class TablePainter {
   /** From this width on there is room for tasks instead of domains. */
   private static final double WIDE = 1100;
 
+  /** Below this width the stance is left out, so that there is room for words. */
+  private static final double NARROW = 700;
+
   private final SlideStyle style;
 
   public TablePainter(SlideStyle style) {
@@ -55,11 +58,15 @@ public final class TablePainter {
   }
 
   private record Columns(
-      double country, double stance, double troops, double state, double words, double end) {}
+      double country, double stance, double troops, double state, double words, double end) {
+    boolean hasStance() {
+      return troops > stance;
+    }
+  }
 
   public Painted paint(Graphics2D g, Rectangle2D box, SlideContent content) {
     boolean wide = box.getWidth() >= WIDE;
-    Columns columns = columns(box, wide);
+    Columns columns = columns(box);
     head(g, columns, box.getY());
     List<TableRow> rows = new TableRows(content, wide).make();
     double y = box.getY() + HEAD;
@@ -82,12 +89,14 @@ public final class TablePainter {
     return new Painted(painted, more);
   }
 
-  private static Columns columns(Rectangle2D box, boolean wide) {
+  private static Columns columns(Rectangle2D box) {
+    boolean wide = box.getWidth() >= WIDE;
+    boolean narrow = box.getWidth() < NARROW;
     double left = box.getX() + PAD;
     double stance = left + (wide ? 190 : 148);
-    double troops = stance + (wide ? 230 : 128);
-    double state = troops + (wide ? 190 : 132);
-    double words = state + (wide ? 130 : 106);
+    double troops = stance + (wide ? 230 : narrow ? 0 : 148);
+    double state = troops + (wide ? 215 : 132);
+    double words = state + (wide ? 130 : 104);
     return new Columns(left, stance, troops, state, words, box.getMaxX() - PAD);
   }
 
@@ -97,6 +106,9 @@ public final class TablePainter {
       columns.country, columns.stance, columns.troops, columns.state, columns.words, columns.end
     };
     for (int i = 0; i < keys.length; i++) {
+      if (starts[i + 1] <= starts[i]) {
+        continue;
+      }
       TextBlock.line(
               TEXT.text("table." + keys[i]),
               Face.BOLD,
@@ -119,7 +131,8 @@ public final class TablePainter {
 
   private Cells cells(TableRow row, Columns columns) {
     SlideStyle.Words words = style.words();
-    String stance = row.stance() == null ? "–" : Vocabulary.word(row.stance());
+    String stance =
+        !columns.hasStance() ? "" : row.stance() == null ? "–" : Vocabulary.word(row.stance());
     return new Cells(
         TextBlock.fit(
             row.name(),
@@ -135,10 +148,9 @@ public final class TablePainter {
             words.text(),
             SMALL,
             SMALL,
-            columns.troops - columns.stance - PAD - 22,
+            Math.max(1, columns.troops - columns.stance - PAD - 22),
             3 * SIZE),
-        TextBlock.fit(
-            troops(row), SIZE, SMALL, columns.state - columns.troops - PAD, 3 * SIZE),
+        TextBlock.fit(troops(row), SIZE, SMALL, columns.state - columns.troops - PAD, 3 * SIZE),
         TextBlock.fit(
             TEXT.text("state." + row.state().code()),
             Face.MEDIUM,
@@ -147,8 +159,7 @@ public final class TablePainter {
             SMALL,
             columns.words - columns.state - PAD - 22,
             3 * SIZE),
-        TextBlock.fit(
-            words(row), SMALL, SMALL, columns.end - columns.words, 3 * SMALL * 1.25));
+        TextBlock.fit(words(row), SMALL, SMALL, columns.end - columns.words, 3 * SMALL * 1.25));
   }
 
   private List<Run> troops(TableRow row) {
@@ -169,9 +180,7 @@ public final class TablePainter {
     String number = sign + Numbers.whole(shown.likely());
     runs.add(new Run(waits ? TEXT.text("table.waiting", number) : number, face, color));
     if (shown.low() != shown.high()) {
-      runs.add(
-          new Run(
-              " " + Numbers.span(shown.low(), shown.high()), soft, style.words().soft()));
+      runs.add(new Run(" " + Numbers.span(shown.low(), shown.high()), soft, style.words().soft()));
     }
     return runs;
   }
@@ -193,8 +202,7 @@ public final class TablePainter {
     return runs;
   }
 
-  private void paint(
-      Graphics2D g, TableRow row, Cells cells, Columns columns, Rectangle2D bounds) {
+  private void paint(Graphics2D g, TableRow row, Cells cells, Columns columns, Rectangle2D bounds) {
     if (row.highlighted()) {
       g.setColor(style.paper().stripe());
       g.fill(bounds);
@@ -204,9 +212,8 @@ public final class TablePainter {
     double top = bounds.getY() + PAD - 2;
     double first = top + SIZE * 0.62;
     cells.name.paint(g, columns.country, top);
-    if (row.stance() != null) {
-      Glyph.of(row.stance())
-          .paint(g, columns.stance + 8, first, 6.5, style.stance(row.stance()));
+    if (row.stance() != null && columns.hasStance()) {
+      Glyph.of(row.stance()).paint(g, columns.stance + 8, first, 6.5, style.stance(row.stance()));
     }
     cells.stance.paint(g, columns.stance + 22, top + 1);
     cells.troops.paint(g, columns.troops, top, Align.LEFT);
@@ -226,10 +233,8 @@ public final class TablePainter {
 
   private void foot(Graphics2D g, Columns columns, double y, int more, SlideContent content) {
     double width = columns.end - columns.country;
-    String note =
-        more > 0 ? TEXT.text("table.more", more) + "  ·  " : "";
-    TextBlock.line(
-            note + TEXT.text("table.key"), Face.ITALIC, style.words().soft(), SMALL, width)
+    String note = more > 0 ? TEXT.text("table.more", more) + "  ·  " : "";
+    TextBlock.line(note + TEXT.text("table.key"), Face.ITALIC, style.words().soft(), SMALL, width)
         .paint(g, columns.country, y + 6);
     rule(g, columns, y + FOOT, style.words().text(), 1.6);
     TextBlock.fit(

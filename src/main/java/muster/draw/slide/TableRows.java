@@ -39,8 +39,7 @@ final class TableRows {
   }
 
   List<TableRow> make() {
-    List<String> highlight =
-        Optional.ofNullable(content.slide().highlight()).orElse(List.of());
+    List<String> highlight = Optional.ofNullable(content.slide().highlight()).orElse(List.of());
     List<TableRow> rows = new ArrayList<>();
     for (OfActor actor : content.assessment().actors()) {
       rows.add(row(actor, highlight.contains(actor.id())));
@@ -49,8 +48,8 @@ final class TableRows {
         Comparator.comparingInt(
                 (TableRow row) ->
                     row.highlighted() ? highlight.indexOf(row.actor()) : Integer.MAX_VALUE)
-            .thenComparing(row -> -row.troops().likely())
-            .thenComparing(row -> -row.waiting().likely())
+            .thenComparingLong(row -> -row.troops().likely())
+            .thenComparingLong(row -> -row.waiting().likely())
             .thenComparing(TableRow::state)
             .thenComparing(TableRow::name));
     return rows;
@@ -66,7 +65,7 @@ final class TableRows {
         waiting = waiting.plus(commitment.troopsOrZero());
       }
     }
-    for (Commitment commitment : standing.isEmpty() ? blocked : standing) {
+    for (Commitment commitment : actor.troops().isZero() ? blocked : standing) {
       estimated |=
           commitment.countsInUkraine()
               && commitment.troops() != null
@@ -119,7 +118,7 @@ final class TableRows {
         .sorted(
             Comparator.comparing((Commitment c) -> !c.countsInUkraine())
                 .thenComparing(c -> c.axis() != Axis.PRESENCE)
-                .thenComparing(c -> -c.troopsOrZero().likely()))
+                .thenComparingLong(c -> -c.troopsOrZero().likely()))
         .forEach(c -> words.add(tasks ? c.task() : Vocabulary.domain(c.domain())));
     return List.copyOf(words);
   }
@@ -128,7 +127,7 @@ final class TableRows {
     return actor.blocked().stream()
         .min(
             Comparator.comparing((Blocked b) -> !present(b))
-                .thenComparing(b -> -likely(b))
+                .thenComparingLong(b -> -likely(b))
                 .thenComparing(b -> b.unlocks().impossible()))
         .map(b -> unlocks.of(b.unlocks(), 1))
         .orElse("");

@@ -5,7 +5,6 @@ import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
-import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,15 +51,6 @@ public final class Fonts {
     return face(face).deriveFont((float) size);
   }
 
-  /**
-   * Letters set apart, as for names of areas.
-   *
-   * @param tracking extra space after each letter, as a part of the size
-   */
-  public static Font spaced(Face face, double size, double tracking) {
-    return of(face, size).deriveFont(Map.of(TextAttribute.TRACKING, (float) tracking));
-  }
-
   private static Font face(Face face) {
     Font font = FACES.get(face);
     if (font == null) {
@@ -72,16 +62,6 @@ public final class Fonts {
   /** The advance of a text, in reference pixels. */
   public static double width(Font font, String text) {
     return text.isEmpty() ? 0 : font.getStringBounds(text, CONTEXT).getWidth();
-  }
-
-  /** From the baseline to the top of the highest letters. */
-  public static double ascent(Font font) {
-    return font.getSize2D() * 0.93;
-  }
-
-  /** From the baseline to the bottom of the lowest letters. */
-  public static double descent(Font font) {
-    return font.getSize2D() * 0.25;
   }
 
   /** Sets every hint that the look of a picture depends on. */

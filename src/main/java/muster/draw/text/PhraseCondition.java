@@ -1,6 +1,7 @@
 package muster.draw.text;
 
 import java.util.List;
+import java.util.Locale;
 import muster.model.Assumption;
 import muster.model.Condition;
 import muster.model.Messages;
@@ -66,6 +67,9 @@ public final class PhraseCondition {
 
   private String is(Condition.Is is, String key) {
     List<String> options = is.options().stream().map(o -> option(is.assumption(), o)).toList();
+    if (key.equals("is") && options.stream().anyMatch(o -> says(o, is.assumption()))) {
+      return join(options, "or", false);
+    }
     return TEXT.text(
         "condition." + key,
         label(is.assumption()),
@@ -82,6 +86,11 @@ public final class PhraseCondition {
           .append(parts.get(i));
     }
     return joined.toString();
+  }
+
+  /** Whether an option's label needs no question before it: "Ceasefire signed" of "Ceasefire". */
+  boolean says(String option, String assumption) {
+    return option.toLowerCase(Locale.ROOT).contains(label(assumption).toLowerCase(Locale.ROOT));
   }
 
   String label(String assumption) {

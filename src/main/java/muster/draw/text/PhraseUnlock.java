@@ -8,7 +8,7 @@ import muster.assess.Unlocks;
 import muster.model.Messages;
 import muster.model.Workspace;
 
-/** What would have to change, in plain words: "US backstop: yes, and mandate: UN". */
+/** What would have to change, in plain words: "US backstop: yes; mandate: UN". */
 public final class PhraseUnlock {
 
   private static final Messages TEXT = new Messages("muster.draw.messages");
@@ -23,11 +23,11 @@ public final class PhraseUnlock {
   public String of(Unlock unlock) {
     List<String> changes = new ArrayList<>();
     for (Map.Entry<String, String> change : unlock.changes().entrySet()) {
+      String option = labels.option(change.getKey(), change.getValue());
       changes.add(
-          TEXT.text(
-              "unlock.change",
-              labels.label(change.getKey()),
-              labels.option(change.getKey(), change.getValue())));
+          labels.says(option, change.getKey())
+              ? option
+              : TEXT.text("unlock.change", labels.label(change.getKey()), option));
     }
     return changes.isEmpty()
         ? TEXT.text("unlock.none")

@@ -99,9 +99,8 @@ public record TextBlock(List<TextLine> lines, double size, double width, boolean
       double left = x + align.offset(line.width(), width);
       double baseline = y + i * lineHeight() + top;
       for (TextLine.Piece piece : line.pieces()) {
-        g.setFont(piece.font());
         g.setColor(piece.color());
-        g.drawString(piece.text(), (float) (left + piece.x()), (float) baseline);
+        Letters.paint(g, piece.font(), piece.text(), left + piece.x(), baseline);
       }
     }
   }

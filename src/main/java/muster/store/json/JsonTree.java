@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,9 @@ public final class JsonTree {
   /** How many characters a key may have. */
   public static final int LONGEST_KEY = 50_000;
 
-  // Keys are not pooled: a pool can be flooded with keys of one hash.
+  private static final int MOST_SHARED_KEYS = 1000;
+
+  // Jackson shares no keys: its table can be flooded with keys of one hash.
   private static final JsonFactory JACKSON =
       JsonFactory.builder()
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
@@ -47,6 +50,7 @@ public final class JsonTree {
   private final JsonErrors errors;
   private final ValueBudget budget;
   private final JsonParser parser;
+  private final Map<String, String> keys = new HashMap<>();
 
   private JsonTree(String text, JsonErrors errors, ValueBudget budget) throws IOException {
     this.text = text;
@@ -94,13 +98,13 @@ public final class JsonTree {
   private Json value(JsonToken token, JsonPath path, int depth) throws IOException {
     int at = at();
     if (!budget.take()) {
-      throw stop(at, path, "json.many");
+      throw budget.justSpent() ? stop(at, path, "json.many") : new Stop();
     }
     return switch (token) {
       case START_OBJECT -> object(at, path, inside(at, path, depth));
       case START_ARRAY -> array(at, path, inside(at, path, depth));
-      case VALUE_STRING -> new Json.Text(at, whole(at, path, parser.getText()));
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(at, parser.getText());
+      case VALUE_STRING -> new Json.Text(at, whole(at, path, text(path)));
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(at, text(path));
       case VALUE_TRUE -> new Json.Bool(at, true);
       case VALUE_FALSE -> new Json.Bool(at, false);
       case VALUE_NULL -> new Json.Null(at);
@@ -116,9 +120,9 @@ public final class JsonTree {
   }
 
   private Json object(int at, JsonPath path, int depth) throws IOException {
-    Map<String, Json> members = new LinkedHashMap<>(8);
+    Map<String, Json> members = new LinkedHashMap<>(4);
     while (some(next(path)) != JsonToken.END_OBJECT) {
-      String key = parser.currentName();
+      String key = shared(parser.currentName());
       int keyAt = at();
       JsonPath child = path.child(key);
       whole(keyAt, child, key);
@@ -140,6 +144,15 @@ public final class JsonTree {
     return new Json.Arr(at, items.isEmpty() ? List.of() : items);
   }
 
+  /** The same object for the same key, as long as they are few: records repeat theirs. */
+  private String shared(String key) {
+    String known = keys.get(key);
+    if (known == null && keys.size() < MOST_SHARED_KEYS) {
+      keys.put(key, key);
+    }
+    return known == null ? key : known;
+  }
+
   private String whole(int at, JsonPath path, String string) {
     for (int i = 0; i < string.length(); i++) {
       if (Character.isSurrogate(string.charAt(i))) {
@@ -158,8 +171,18 @@ public final class JsonTree {
   }
 
   private @Nullable JsonToken next(JsonPath path) throws IOException {
+    return orStop(path, parser::nextToken);
+  }
+
+  /** Jackson looks into a text only when it is asked for it, and complains then. */
+  private String text(JsonPath path) throws IOException {
+    String found = orStop(path, parser::getText);
+    return found == null ? "" : found;
+  }
+
+  private <T> @Nullable T orStop(JsonPath path, Step<T> step) throws IOException {
     try {
-      return parser.nextToken();
+      return step.take();
     } catch (JsonEOFException e) {
       throw stop(Math.max(0, text.length() - 1), path, "json.end");
     } catch (StreamConstraintsException e) {
@@ -192,6 +215,12 @@ public final class JsonTree {
   private Stop stop(int at, JsonPath path, String key, Object... arguments) {
     errors.report(at, path, key, arguments);
     return new Stop();
+  }
+
+  /** A step of Jackson's. */
+  @FunctionalInterface
+  private interface Step<T> {
+    @Nullable T take() throws IOException;
   }
 
   /** Ends the reading; what is wrong has been reported. */

@@ -9,8 +9,13 @@ public final class ValueBudget {
   }
 
   /** Takes one, and says whether there was one to take. */
-  public boolean take() {
-    left--;
+  boolean take() {
+    left = Math.max(left - 1, -2);
     return left >= 0;
+  }
+
+  /** Whether the last was the first that was not there to take: said once is enough. */
+  boolean justSpent() {
+    return left == -1;
   }
 }

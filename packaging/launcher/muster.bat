@@ -1,0 +1,47 @@
+@echo off
+rem Starts Muster: the window without arguments, else a command (muster --help names them).
+rem It looks for a Java 25 or newer by reading "release" files, because starting one after the other
+rem to ask for its version would take longer than the command itself.
+setlocal EnableExtensions DisableDelayedExpansion
+
+for %%I in ("%~dp0..") do set "MUSTER_FOLDER=%%~fI"
+set "MUSTER_JAVA="
+
+if defined MUSTER_JAVA_HOME call :try "%MUSTER_JAVA_HOME%"
+if defined JAVA_HOME call :try "%JAVA_HOME%"
+for %%I in (java.exe) do if not "%%~$PATH:I"=="" call :try "%%~dp$PATH:I.."
+for %%R in ("%ProgramFiles%" "%LocalAppData%\Programs") do (
+  for %%V in ("Eclipse Adoptium" "Java" "Microsoft" "Zulu" "BellSoft" "Amazon Corretto" "OpenJDK") do (
+    for /d %%D in ("%%~R\%%~V\*") do call :try "%%~fD"
+  )
+)
+for /d %%D in ("%UserProfile%\.jdks\*") do call :try "%%~fD"
+
+if not defined MUSTER_JAVA (
+  >&2 echo Muster needs Java 25 or newer: install one, for example Temurin 25, or name its folder in MUSTER_JAVA_HOME.
+  exit /b 1
+)
+
+"%MUSTER_JAVA%" ^
+  "--module-path=%MUSTER_FOLDER%\javafx" ^
+  --add-modules=javafx.controls ^
+  --enable-native-access=javafx.graphics ^
+  -XX:+UseSerialGC ^
+  -XX:-UsePerfData ^
+  -Djava.awt.headless=true ^
+  "-Dmuster.home=%MUSTER_FOLDER%" ^
+  -classpath "%MUSTER_FOLDER%\lib\*" ^
+  muster.Muster %*
+exit /b %ErrorLevel%
+
+:try
+rem Takes the Java in the folder %1 if none is taken yet and its version is 25 or newer.
+if defined MUSTER_JAVA exit /b 0
+if not exist "%~1\bin\java.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+for /f "usebackq tokens=2 delims==" %%L in (`findstr /b /c:"JAVA_VERSION=" "%~1\release"`) do (
+  for /f "tokens=1 delims=.-+" %%M in ("%%~L") do (
+    if %%M GEQ 25 set "MUSTER_JAVA=%~1\bin\java.exe"
+  )
+)
+exit /b 0

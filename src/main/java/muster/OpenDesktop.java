@@ -1,0 +1,74 @@
+package muster;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import muster.cli.BriefingSlides;
+import muster.cli.Cli;
+import muster.desktop.Desktop;
+import muster.model.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the window; where there is no display, writes the slides of a briefing instead. */
+final class OpenDesktop implements Cli.Desktop {
+  private static final Messages MESSAGES = new Messages("muster.messages");
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private boolean open;
+
+  OpenDesktop(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Whether there is a window now, with which the program ends. */
+  boolean isOpen() {
+    return open;
+  }
+
+  @Override
+  public int open(@Nullable Path workspace) {
+    boolean noDisplay = usesGtk() && !isSet("DISPLAY") && !isSet("WAYLAND_DISPLAY");
+    return noDisplay ? slides(workspace) : window(workspace);
+  }
+
+  /** Whether the window is GTK's: on Linux, unless JavaFX was told to use something else. */
+  private static boolean usesGtk() {
+    return System.getProperty("os.name", "").equals("Linux")
+        && System.getProperty("glass.platform") == null;
+  }
+
+  private static boolean isSet(String variable) {
+    String value = System.getenv(variable);
+    return value != null && !value.isEmpty();
+  }
+
+  private int slides(@Nullable Path workspace) {
+    return BriefingSlides.write(workspace, Path.of("slides"), out, err);
+  }
+
+  private int window(@Nullable Path workspace) {
+    String home = System.getProperty("muster.home");
+    if (home == null) {
+      return fail("home.missing");
+    }
+    if (usesGtk() && !Gtk.isInstalled()) {
+      return fail("gtk.missing");
+    }
+    try {
+      Desktop.launch(Path.of(home), workspace);
+      open = true;
+      return Cli.DONE;
+    } catch (UnsupportedOperationException e) {
+      // JavaFX has no type for this: it says "Unable to open DISPLAY", or what GTK library failed.
+      return String.valueOf(e.getMessage()).contains("GTK")
+          ? fail("gtk.missing")
+          : slides(workspace);
+    }
+  }
+
+  private int fail(String key) {
+    err.println(MESSAGES.text(key));
+    return Cli.WRONG_REQUEST;
+  }
+}

@@ -1,0 +1,60 @@
+package muster.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import muster.assess.Exploration;
+
+/** An exploration for programs. */
+final class ExplorationJson {
+  private ExplorationJson() {}
+
+  static void write(PrintWriter out, ExploreCommand.Answer answer) {
+    JsonReport.write(out, json -> json.object(() -> fields(json, answer)));
+  }
+
+  private static void fields(JsonReport json, ExploreCommand.Answer answer) throws IOException {
+    Exploration exploration = answer.exploration();
+    json.exact("worlds", new BigDecimal(exploration.worlds()));
+    json.computed("expected", exploration.expected());
+    json.list(
+        "probabilities",
+        exploration.probabilities(),
+        model -> {
+          json.text("forceModel", model.id());
+          json.computed("p", model.p());
+        });
+    json.list(
+        "given",
+        exploration.given(),
+        option -> {
+          json.text("assumption", option.assumption());
+          json.text("option", option.option());
+          if (option.expected() == null) {
+            json.nothing("expected");
+          } else {
+            json.computed("expected", option.expected());
+          }
+        });
+    json.list(
+        "tornado",
+        answer.tornado(),
+        bar -> {
+          json.text("assumption", bar.assumption());
+          json.text("option", bar.option());
+          json.whole("likely", bar.likely());
+        });
+    if (answer.target() == null) {
+      json.nothing("target");
+    } else {
+      json.whole("target", answer.target());
+    }
+    json.list(
+        "unlocks",
+        answer.unlocks(),
+        unlock -> {
+          json.texts("changes", unlock.changes());
+          json.whole("likely", unlock.likely());
+        });
+  }
+}

@@ -1,0 +1,116 @@
+package muster.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import muster.export.ImageSize;
+import muster.model.Briefing;
+import muster.model.Slide;
+import muster.model.Workspace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/** Slides of a briefing as files. */
+final class ExportCommand implements Command {
+  private static final String BRIEFING = "--briefing";
+  private static final String SLIDE = "--slide";
+  private static final String OUT = "--out";
+  private static final String SIZE = "--size";
+  private static final String PNG = "png";
+  private static final Pattern DOTS = Pattern.compile("\\d+x\\d+");
+
+  @Override
+  public String name() {
+    return "export";
+  }
+
+  @Override
+  public List<OptionSpec> options() {
+    return List.of(
+        Options.workspace(),
+        OptionSpec.builder(BRIEFING)
+            .paramLabel(Texts.of("value.id"))
+            .description(Texts.of("option.briefing"))
+            .type(String.class)
+            .build(),
+        OptionSpec.builder(SLIDE)
+            .paramLabel(Texts.of("value.id"))
+            .description(Texts.of("option.slide"))
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .build(),
+        OptionSpec.builder(OUT)
+            .paramLabel(Texts.of("value.folder"))
+            .description(Texts.of("option.out"))
+            .type(Path.class)
+            .required(true)
+            .build(),
+        OptionSpec.builder(Options.FORMAT)
+            .paramLabel(PNG)
+            .description(Texts.of("option.export.format"))
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .splitRegex(",")
+            .converters(ExportCommand::formatOf)
+            .build(),
+        OptionSpec.builder(SIZE)
+            .paramLabel(Texts.of("value.size"))
+            .description(Texts.of("option.size"))
+            .type(String.class)
+            .converters(ExportCommand::dots)
+            .build());
+  }
+
+  @Override
+  public boolean run(ParseResult request, PrintWriter out) throws RequestException {
+    ImageSize size = size(Options.text(request, SIZE));
+    Workspace workspace = Requests.workspace(request);
+    Briefing briefing = SlideFiles.briefing(workspace, Options.text(request, BRIEFING));
+    List<Slide> slides = slides(briefing, request.matchedOptionValue(SLIDE, List.<String>of()));
+    Path folder = request.matchedOptionValue(OUT, Path.of(""));
+    SlideFiles.write(workspace, briefing, slides, size, folder);
+    new TextReport(out)
+        .line(Texts.of("export.done", slides.size(), briefing.title(), folder.toString()));
+    return true;
+  }
+
+  /** In the briefing's order, each once; none named: all. */
+  private static List<Slide> slides(Briefing briefing, List<String> ids) throws RequestException {
+    List<Slide> named = new ArrayList<>();
+    for (String id : ids) {
+      named.add(Requests.find(briefing.slides(), id, "unknown.slide", briefing.id()));
+    }
+    return ids.isEmpty()
+        ? briefing.slides()
+        : briefing.slides().stream().filter(named::contains).toList();
+  }
+
+  private static ImageSize size(@Nullable String text) throws RequestException {
+    if (text == null) {
+      return ImageSize.FULL_HD;
+    }
+    return ImageSize.parse(text)
+        .orElseThrow(
+            () ->
+                new RequestException(
+                    Texts.of("size.range", text, ImageSize.LEAST, ImageSize.MOST)));
+  }
+
+  private static String formatOf(String word) {
+    if (!word.equals(PNG)) {
+      throw new TypeConversionException(Texts.of("wrong.export.format", word));
+    }
+    return word;
+  }
+
+  private static String dots(String text) {
+    if (!DOTS.matcher(text).matches()) {
+      throw new TypeConversionException(Texts.of("wrong.size", text));
+    }
+    return text;
+  }
+}

@@ -1,0 +1,125 @@
+package muster.cli;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that several commands share, and how their values are read. */
+final class Options {
+  static final String WORKSPACE = "--workspace";
+  static final String FORMAT = "--format";
+  static final String SCENARIO = "--scenario";
+  static final String SET = "--set";
+
+  private Options() {}
+
+  /** What a command prints: for a program or for a person. */
+  enum Format {
+    TEXT("text"),
+    JSON("json");
+
+    private final String word;
+
+    Format(String word) {
+      this.word = word;
+    }
+  }
+
+  /** A part of a setting that is named and given a value: {@code name=value}. */
+  record Assignment<T>(String name, T value) {}
+
+  static OptionSpec workspace() {
+    return OptionSpec.builder(WORKSPACE)
+        .paramLabel(Texts.of("value.folder"))
+        .description(Texts.of("option.workspace"))
+        .type(Path.class)
+        .build();
+  }
+
+  static OptionSpec format() {
+    return OptionSpec.builder(FORMAT)
+        .paramLabel("text|json")
+        .description(Texts.of("option.format"))
+        .type(Format.class)
+        .converters(Options::formatOf)
+        .build();
+  }
+
+  static OptionSpec scenario() {
+    return OptionSpec.builder(SCENARIO)
+        .paramLabel(Texts.of("value.id"))
+        .description(Texts.of("option.scenario"))
+        .type(String.class)
+        .build();
+  }
+
+  static OptionSpec set() {
+    return OptionSpec.builder(SET)
+        .paramLabel(Texts.of("value.choice"))
+        .description(Texts.of("option.set"))
+        .type(List.class)
+        .auxiliaryTypes(Assignment.class)
+        .converters(text -> assignment(text, value -> value))
+        .build();
+  }
+
+  /** An option for numbers by name. */
+  static OptionSpec numbers(String name) {
+    return OptionSpec.builder(name)
+        .paramLabel(Texts.of("value.number"))
+        .description(Texts.of("option.parameter"))
+        .type(List.class)
+        .auxiliaryTypes(Assignment.class)
+        .converters(text -> assignment(text, Options::number))
+        .build();
+  }
+
+  static Format format(ParseResult request) {
+    return request.matchedOptionValue(FORMAT, Format.TEXT);
+  }
+
+  static @Nullable String text(ParseResult request, String option) {
+    return request.<@Nullable String>matchedOptionValue(option, null);
+  }
+
+  /** The assignments in the order of their names' first mention; of two for one the last counts. */
+  static <T> Map<String, T> assignments(ParseResult request, String option) {
+    Map<String, T> assignments = new LinkedHashMap<>();
+    for (Assignment<T> one : request.matchedOptionValue(option, List.<Assignment<T>>of())) {
+      assignments.put(one.name(), one.value());
+    }
+    return assignments;
+  }
+
+  private static Format formatOf(String word) {
+    for (Format format : Format.values()) {
+      if (format.word.equals(word)) {
+        return format;
+      }
+    }
+    throw new TypeConversionException(Texts.of("wrong.format", word));
+  }
+
+  private static <T> Assignment<T> assignment(String text, Function<String, T> value) {
+    int equals = text.indexOf('=');
+    if (equals <= 0 || equals == text.length() - 1) {
+      throw new TypeConversionException(Texts.of("wrong.assignment", text));
+    }
+    return new Assignment<>(text.substring(0, equals), value.apply(text.substring(equals + 1)));
+  }
+
+  private static BigDecimal number(String text) {
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException(Texts.of("wrong.number", text));
+    }
+  }
+}

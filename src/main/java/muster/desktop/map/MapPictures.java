@@ -1,0 +1,137 @@
+package muster.desktop.map;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import muster.draw.Style;
+import muster.draw.map.Furniture;
+import muster.draw.map.MapPainter;
+import muster.draw.map.MapRequest;
+import muster.draw.map.MapViewport;
+import muster.draw.map.PaintedMap;
+import muster.draw.text.Fonts;
+
+/**
+ * Paints the pictures of one pane, one after another. For one thread at a time.
+ *
+ * <p>Images are used again in turn: one is shown, one may still be on its way to the screen, one is
+ * painted into. A picture must therefore be shown, or dropped, before the next one is asked for.
+ */
+final class MapPictures {
+  private static final int IMAGES = 3;
+  private static final double MARGIN = 14;
+  private static final double BUTTONS_WIDTH = 54;
+  private static final double BUTTONS_HEIGHT = 190;
+
+  private final Style style;
+  private final MapPainter painter;
+  private final Deque<BufferedImage> images = new ArrayDeque<>();
+
+  MapPictures(Style style) {
+    this.style = style;
+    painter = new MapPainter(style.map());
+  }
+
+  Painted paint(MapOrder order) {
+    Furniture furniture = new Furniture(request(order, List.of()), style, List.of());
+    List<PlateBox> plates = plates(furniture.boxes(), order);
+    List<Rectangle2D> covered = new ArrayList<>(plates.stream().map(PlateBox::there).toList());
+    covered.add(buttons(order.viewport()));
+    BufferedImage image = next(order);
+    PaintedMap painted = painter.paint(image, order.dots(), request(order, covered), () -> false);
+    return new Painted(
+        order,
+        image,
+        painted.hits(),
+        plates.stream().map(box -> plate(furniture, box, order.dots())).toList());
+  }
+
+  private static MapRequest request(MapOrder order, List<Rectangle2D> covered) {
+    return new MapRequest(
+        order.scene(), order.viewport(), order.layers(), order.highlight(), covered);
+  }
+
+  /**
+   * A piece of furniture.
+   *
+   * @param laid where a slide would have it
+   * @param there where this pane has it
+   */
+  private record PlateBox(Rectangle2D laid, Rectangle2D there) {}
+
+  /**
+   * The legend in the lower left corner and the scale in the lower right one, or above where both
+   * do not fit. Unlike on a slide, they stay where they are while the map below is moved.
+   *
+   * @param boxes of the legend and of the scale
+   */
+  private static List<PlateBox> plates(List<Rectangle2D> boxes, MapOrder order) {
+    Rectangle2D legend = boxes.getFirst();
+    Rectangle2D scale = boxes.getLast();
+    double right = order.viewport().width() - MARGIN;
+    double bottom = order.viewport().height() - MARGIN;
+    List<PlateBox> plates = new ArrayList<>();
+    boolean beside = legend.getWidth() + scale.getWidth() + 2 * MARGIN <= right;
+    if (order.legend()) {
+      plates.add(new PlateBox(legend, moved(legend, MARGIN, bottom - legend.getHeight())));
+    }
+    plates.add(
+        new PlateBox(
+            scale,
+            beside || !order.legend()
+                ? moved(scale, right - scale.getWidth(), bottom - scale.getHeight())
+                : moved(scale, MARGIN, MARGIN)));
+    return plates;
+  }
+
+  private static Rectangle2D moved(Rectangle2D box, double x, double y) {
+    return new Rectangle2D.Double(x, y, box.getWidth(), box.getHeight());
+  }
+
+  /** Names keep clear of the pane's buttons too. */
+  private static Rectangle2D buttons(MapViewport viewport) {
+    double width = PaneSize.reference(BUTTONS_WIDTH);
+    return new Rectangle2D.Double(
+        viewport.width() - width, 0, width, PaneSize.reference(BUTTONS_HEIGHT));
+  }
+
+  private BufferedImage next(MapOrder order) {
+    int width = (int) Math.ceil(order.viewport().width() * order.dots());
+    int height = (int) Math.ceil(order.viewport().height() * order.dots());
+    images.removeIf(image -> image.getWidth() != width || image.getHeight() != height);
+    BufferedImage image =
+        images.size() < IMAGES ? image(width, height) : Objects.requireNonNull(images.poll());
+    images.add(image);
+    return image;
+  }
+
+  private static Painted.Plate plate(Furniture furniture, PlateBox box, double dots) {
+    Rectangle2D laid = box.laid();
+    BufferedImage image =
+        image(
+            (int) Math.ceil(laid.getWidth() * dots) + 2,
+            (int) Math.ceil(laid.getHeight() * dots) + 2);
+    Graphics2D g = image.createGraphics();
+    Fonts.prepare(g);
+    // A dot of air for the outline, half of which lies outside.
+    g.translate(1, 1);
+    g.scale(dots, dots);
+    g.translate(-laid.getX(), -laid.getY());
+    furniture.paint(g);
+    g.dispose();
+    return new Painted.Plate(
+        image,
+        (int) Math.round(box.there().getX() * dots) - 1,
+        (int) Math.round(box.there().getY() * dots) - 1);
+  }
+
+  /** Of the one type of pixels that JavaFX shows as they are. */
+  private static BufferedImage image(int width, int height) {
+    return new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+  }
+}

@@ -1,0 +1,78 @@
+package muster.desktop.map;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Group;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Affine;
+import org.jspecify.annotations.Nullable;
+
+/** The picture itself: moved and scaled as the map goes, with its plates staying in place. */
+final class MapSurface extends Pane {
+  private final SharedPixels pixels = new SharedPixels();
+  private final ImageView picture = new ImageView();
+  private final Group plates = new Group();
+  private final Affine placement = new Affine();
+  private final ReadOnlyObjectWrapper<Dimension2D> size =
+      new ReadOnlyObjectWrapper<>(new Dimension2D(0, 0));
+
+  MapSurface() {
+    getStyleClass().add("map-surface");
+    picture.getTransforms().add(placement);
+    picture.setManaged(false);
+    picture.setMouseTransparent(true);
+    plates.setManaged(false);
+    plates.setMouseTransparent(true);
+    getChildren().addAll(picture, plates);
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+  }
+
+  /** The size that the pane was given. */
+  ReadOnlyObjectProperty<Dimension2D> sizeProperty() {
+    return size.getReadOnlyProperty();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    size.set(new Dimension2D(getWidth(), getHeight()));
+  }
+
+  /** The picture that is shown; its image is null until there is one. */
+  ImageView picture() {
+    return picture;
+  }
+
+  void show(@Nullable Painted painted) {
+    picture.setImage(painted == null ? null : pixels.of(painted.image()));
+    plates.getChildren().clear();
+    if (painted != null) {
+      double dot = PaneSize.UNIT / painted.order().dots();
+      painted.plates().forEach(plate -> plates.getChildren().add(plate(plate, dot)));
+    }
+  }
+
+  void place(@Nullable Placement there) {
+    if (there != null) {
+      placement.setToTransform(there.scale(), 0, there.x(), 0, there.scale(), there.y());
+    }
+  }
+
+  /**
+   * @param dot pixels of the pane a dot of the picture
+   */
+  private static ImageView plate(Painted.Plate plate, double dot) {
+    ImageView view = new ImageView(new SharedPixels().of(plate.image()));
+    view.setFitWidth(plate.image().getWidth() * dot);
+    view.setFitHeight(plate.image().getHeight() * dot);
+    view.setX(plate.x() * dot);
+    view.setY(plate.y() * dot);
+    return view;
+  }
+}

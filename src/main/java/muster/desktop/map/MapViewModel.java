@@ -1,0 +1,320 @@
+package muster.desktop.map;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import muster.desktop.kit.Words;
+import muster.desktop.session.Selection;
+import muster.desktop.session.Session;
+import muster.desktop.session.Situation;
+import muster.desktop.task.Refresher;
+import muster.desktop.task.Tasks;
+import muster.draw.Style;
+import muster.draw.map.MapLayers;
+import muster.draw.map.MapThing;
+import muster.draw.map.MapViewport;
+import muster.draw.text.Dates;
+import muster.geo.MapScene;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the pane of the map shows and does. Distances are pixels of the pane, from its upper left
+ * corner. A movement changes the {@link #placementProperty() placement} of the last picture at
+ * once; the picture that belongs there follows from a worker.
+ */
+public final class MapViewModel {
+  private static final double ZOOM_STEP = 1.5;
+  private static final double TOLERANCE = 4;
+  private static final double LEGEND_WIDTH = 880;
+  private static final double LEGEND_HEIGHT = 560;
+
+  private final Session session;
+  private final Refresher<Painted> pictures;
+  private final ReadOnlyObjectWrapper<@Nullable MapViewport> viewport =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Painted> painted = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Placement> placement =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Hover> hover = new ReadOnlyObjectWrapper<>(Hover.NOTHING);
+  private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper origin = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper description = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper legend = new ReadOnlyBooleanWrapper();
+  private PaneSize size = PaneSize.NONE;
+  private boolean fitted = true;
+  private boolean legendChosen;
+  private @Nullable MapOrder ordered;
+  private @Nullable Pointer pointer;
+
+  private record Pointer(double x, double y) {}
+
+  /**
+   * @param painting runs the painter, away from the window's thread
+   * @param failed takes what the painter threw
+   */
+  public MapViewModel(
+      Session session, Tasks painting, Style style, Consumer<? super Throwable> failed) {
+    this.session = session;
+    MapPictures painter = new MapPictures(style);
+    pictures =
+        new Refresher<>(
+            painting,
+            () -> {
+              MapOrder order = wanted();
+              ordered = order;
+              return () -> painter.paint(order);
+            },
+            this::show,
+            failed);
+    session.situationProperty().subscribe(situation -> update());
+    session.selectionProperty().subscribe(selection -> update());
+    session.layersProperty().subscribe(layers -> request());
+  }
+
+  /** The newest finished picture; null until there is one. */
+  public ReadOnlyObjectProperty<@Nullable Painted> paintedProperty() {
+    return painted.getReadOnlyProperty();
+  }
+
+  /** Where that picture belongs now; null until there is one. */
+  public ReadOnlyObjectProperty<@Nullable Placement> placementProperty() {
+    return placement.getReadOnlyProperty();
+  }
+
+  /** What part of the map is shown, in reference pixels; null until the base map is there. */
+  public ReadOnlyObjectProperty<@Nullable MapViewport> viewportProperty() {
+    return viewport.getReadOnlyProperty();
+  }
+
+  /** What is under the pointer. */
+  public ReadOnlyObjectProperty<Hover> hoverProperty() {
+    return hover.getReadOnlyProperty();
+  }
+
+  /** What is being waited for; empty once there is a picture. */
+  public ReadOnlyStringProperty waitingProperty() {
+    return waiting.getReadOnlyProperty();
+  }
+
+  /** As of when the map is, and where it is from. */
+  public ReadOnlyStringProperty originProperty() {
+    return origin.getReadOnlyProperty();
+  }
+
+  /** What the map shows, for those who cannot see it. */
+  public ReadOnlyStringProperty descriptionProperty() {
+    return description.getReadOnlyProperty();
+  }
+
+  /** Whether the legend lies over the map: where there is room, until somebody decides. */
+  public ReadOnlyBooleanProperty legendProperty() {
+    return legend.getReadOnlyProperty();
+  }
+
+  public ObjectProperty<MapLayers> layersProperty() {
+    return session.layersProperty();
+  }
+
+  public void showLegend(boolean shown) {
+    legendChosen = true;
+    legend.set(shown);
+    request();
+  }
+
+  /**
+   * Takes the size of the pane; what is in its middle stays there.
+   *
+   * @param density dots of the screen a pixel of the pane
+   */
+  public void resize(double width, double height, double density) {
+    size = new PaneSize(width, height, density);
+    if (!legendChosen) {
+      legend.set(width >= LEGEND_WIDTH && height >= LEGEND_HEIGHT);
+    }
+    MapViewport shown = viewport.get();
+    if (shown != null && !fitted && !size.isNone()) {
+      view(shown.resized(size.across(), size.down()));
+    } else {
+      fit();
+    }
+  }
+
+  /** Moves the map with the pointer. */
+  public void pan(double dx, double dy) {
+    MapViewport shown = viewport.get();
+    if (shown != null) {
+      go(shown.panned(PaneSize.reference(dx), PaneSize.reference(dy)));
+    }
+  }
+
+  /**
+   * Closer or wider, within limits; what is at a pixel stays there.
+   *
+   * @param factor above 1: closer
+   */
+  public void zoom(double factor, double x, double y) {
+    MapViewport shown = viewport.get();
+    if (shown != null) {
+      go(shown.zoomed(factor, PaneSize.reference(x), PaneSize.reference(y)));
+    }
+  }
+
+  public void zoomIn() {
+    zoom(ZOOM_STEP, size.width() / 2, size.height() / 2);
+  }
+
+  public void zoomOut() {
+    zoom(1 / ZOOM_STEP, size.width() / 2, size.height() / 2);
+  }
+
+  /** Shows all of Ukraine. */
+  public void fit() {
+    MapScene scene = scene();
+    if (scene != null && !size.isNone()) {
+      fitted = true;
+      view(size.fit(scene.base().ukraine()));
+    }
+  }
+
+  /** The pointer is here now. */
+  public void point(double x, double y) {
+    pointer = new Pointer(x, y);
+    hover.set(hovered());
+  }
+
+  /** The pointer is on nothing. */
+  public void leave() {
+    pointer = null;
+    hover.set(Hover.NOTHING);
+  }
+
+  /** Picks out what is there; where nothing is, nothing. */
+  public void pick(double x, double y) {
+    Situation situation = session.situationProperty().get();
+    if (situation != null) {
+      session.select(
+          Picking.pick(situation.workspace(), things(x, y), session.selectionProperty().get()));
+    }
+  }
+
+  /** Picks out nothing. */
+  public void clear() {
+    session.select(null);
+  }
+
+  private void go(MapViewport there) {
+    MapScene scene = scene();
+    if (scene != null) {
+      fitted = false;
+      view(PaneSize.near(scene.base().ukraine(), there));
+    }
+  }
+
+  private void view(MapViewport there) {
+    MapScene scene = scene();
+    viewport.set(there);
+    place();
+    if (scene != null) {
+      session.viewProperty().set(there.view(scene.projection()));
+    }
+    request();
+  }
+
+  private void update() {
+    Situation situation = session.situationProperty().get();
+    MapScene scene = scene();
+    if (painted.get() == null) {
+      waiting.set(Words.text(situation == null ? "map.waiting" : "map.waiting.base"));
+    }
+    if (situation != null && scene != null) {
+      origin.set(
+          Words.text(
+              "map.origin",
+              Dates.full(situation.workspace().header().asOf()),
+              scene.projection().description()));
+      Selection selection = session.selectionProperty().get();
+      description.set(
+          selection == null
+              ? Words.text("map.accessible")
+              : Picking.name(situation.workspace(), selection)
+                  .map(name -> Words.text("map.accessible.selected", name))
+                  .orElse(Words.text("map.accessible")));
+    }
+    if (viewport.get() == null) {
+      fit();
+    } else {
+      request();
+    }
+  }
+
+  private void request() {
+    if (viewport.get() != null && !wanted().isLike(ordered)) {
+      pictures.request();
+    }
+  }
+
+  private MapOrder wanted() {
+    Situation situation = session.situationProperty().get();
+    MapViewport there = viewport.get();
+    if (situation == null || situation.scene() == null || there == null) {
+      throw new IllegalStateException("There is no map yet");
+    }
+    return new MapOrder(
+        situation.scene(),
+        there,
+        session.layersProperty().get(),
+        Picking.highlight(situation.workspace(), session.selectionProperty().get()),
+        size.dots(),
+        legend.get());
+  }
+
+  private void show(Painted picture) {
+    painted.set(picture);
+    waiting.set("");
+    place();
+    hover.set(hovered());
+  }
+
+  private void place() {
+    Painted picture = painted.get();
+    MapViewport there = viewport.get();
+    if (picture != null && there != null) {
+      placement.set(Placement.of(picture.order(), there));
+    }
+  }
+
+  private Hover hovered() {
+    Situation situation = session.situationProperty().get();
+    Pointer here = pointer;
+    return situation == null || here == null
+        ? Hover.NOTHING
+        : Hover.of(situation.workspace(), things(here.x(), here.y()));
+  }
+
+  /** What the last picture shows at a pixel, wherever that picture has been moved. */
+  private List<MapThing> things(double x, double y) {
+    Painted picture = painted.get();
+    MapViewport there = viewport.get();
+    if (picture == null || there == null) {
+      return List.of();
+    }
+    MapViewport then = picture.order().viewport();
+    return picture
+        .hits()
+        .at(
+            then.pixelX(there.metresX(PaneSize.reference(x))),
+            then.pixelY(there.metresY(PaneSize.reference(y))),
+            PaneSize.reference(TOLERANCE));
+  }
+
+  private @Nullable MapScene scene() {
+    Situation situation = session.situationProperty().get();
+    return situation == null ? null : situation.scene();
+  }
+}

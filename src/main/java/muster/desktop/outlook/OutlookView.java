@@ -1,0 +1,140 @@
+package muster.desktop.outlook;
+
+import atlantafx.base.theme.Styles;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+import muster.desktop.kit.Lifecycle;
+import muster.desktop.kit.Nodes;
+import muster.desktop.kit.Words;
+import muster.desktop.outlook.ForceSizes.Row;
+import muster.desktop.task.Tasks;
+
+/** The strip below the map: the total on its scale, the force sizes, what changed and why. */
+public final class OutlookView extends GridPane {
+  private static final PseudoClass NEWEST = PseudoClass.getPseudoClass("newest");
+  private static final double[] SHARES = {37, 30, 33};
+
+  private final OutlookViewModel model;
+  private final Label total = Nodes.label("", Styles.TITLE_3);
+  private final Label range = Nodes.label("");
+  private final Label pool = Nodes.label("", Styles.TEXT_SMALL);
+  private final ScalePicture scale;
+  private final ListView<Row> forces = new ListView<>();
+  private final VBox stories = new VBox();
+  private final ScrollPane scroll = new ScrollPane(stories);
+  private final ObservableValue<Number> outputScale =
+      sceneProperty()
+          .flatMap(Scene::windowProperty)
+          .flatMap(Window::outputScaleXProperty)
+          .orElse(1.0);
+
+  /**
+   * @param tasks paints the scale
+   * @param failed takes what the painter threw
+   */
+  public OutlookView(OutlookViewModel model, Tasks tasks, Consumer<? super Throwable> failed) {
+    this.model = model;
+    scale = new ScalePicture(tasks, failed);
+    setId("outlook");
+    getStyleClass().addAll("pane", "outlook");
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(OutlookView.class.getResource("/muster/desktop/outlook.css"))
+                .toExternalForm());
+    for (double share : SHARES) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(share);
+      getColumnConstraints().add(column);
+    }
+    RowConstraints row = new RowConstraints();
+    row.setVgrow(Priority.ALWAYS);
+    row.setMinHeight(0);
+    getRowConstraints().add(row);
+    addRow(0, totals(), sizes(), changes());
+    setMinHeight(0);
+    Lifecycle.whileAttached(this, this::attach);
+  }
+
+  private Subscription attach() {
+    ListChangeListener<Story> told = change -> tell();
+    model.stories().addListener(told);
+    tell();
+    forces.setItems(model.forces());
+    return Subscription.combine(
+        () -> model.stories().removeListener(told),
+        () -> forces.setItems(null),
+        model.totalProperty().subscribe(total::setText),
+        model.rangeProperty().subscribe(range::setText),
+        model.poolProperty().subscribe(pool::setText),
+        model.scaleTextProperty().subscribe(scale::setAccessibleText),
+        outputScale.subscribe(factor -> scale.setOutputScale(factor.doubleValue())),
+        model.situationProperty().subscribe(scale::setSituation));
+  }
+
+  private Node totals() {
+    total.setId("outlook-total");
+    total.setMinWidth(USE_PREF_SIZE);
+    pool.setId("outlook-pool");
+    Label title = Nodes.label(Words.text("outlook.troops"), "pane-title");
+    HBox head = new HBox(8, title, total, range);
+    head.setAlignment(Pos.BASELINE_LEFT);
+    VBox.setVgrow(scale, Priority.ALWAYS);
+    return column(head, pool, scale);
+  }
+
+  private Node sizes() {
+    forces.setId("outlook-forces");
+    forces.setAccessibleText(Words.text("outlook.forces"));
+    forces.getStyleClass().addAll(Styles.DENSE);
+    forces.setCellFactory(list -> new ForceCell());
+    forces.setMinHeight(0);
+    VBox.setVgrow(forces, Priority.ALWAYS);
+    return column(Nodes.label(Words.text("outlook.forces"), "pane-title"), forces);
+  }
+
+  private Node changes() {
+    stories.setId("outlook-stories");
+    stories.getStyleClass().add("stories");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinHeight(0);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    return column(Nodes.label(Words.text("outlook.changes"), "pane-title"), scroll);
+  }
+
+  private static VBox column(Node... children) {
+    VBox column = new VBox(children);
+    column.setMinSize(0, 0);
+    column.getStyleClass().add("outlook-column");
+    return column;
+  }
+
+  private void tell() {
+    if (model.stories().isEmpty()) {
+      stories
+          .getChildren()
+          .setAll(Nodes.paragraph(Words.text("outlook.changes.none"), Styles.TEXT_MUTED));
+    } else {
+      stories.getChildren().setAll(model.stories().stream().map(StoryBox::new).toList());
+      stories.getChildren().getFirst().pseudoClassStateChanged(NEWEST, true);
+    }
+    scroll.setVvalue(0);
+  }
+}

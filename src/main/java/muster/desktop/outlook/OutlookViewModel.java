@@ -1,0 +1,132 @@
+package muster.desktop.outlook;
+
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import muster.assess.Assessment;
+import muster.assess.ChangeExplainer;
+import muster.assess.Changes;
+import muster.desktop.kit.Words;
+import muster.desktop.outlook.ForceSizes.Row;
+import muster.desktop.session.Session;
+import muster.desktop.session.Situation;
+import muster.draw.text.Numbers;
+import org.jspecify.annotations.Nullable;
+
+/** What the outlook strip shows: the total, the force sizes, and the story of the changes. */
+public final class OutlookViewModel {
+  /** Older ones are forgotten. */
+  private static final int MOST_STORIES = 20;
+
+  private final ReadOnlyObjectWrapper<@Nullable Situation> situation =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper range = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper pool = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper scaleText = new ReadOnlyStringWrapper("");
+  private final ObservableList<Row> forces = FXCollections.observableArrayList();
+  private final ObservableList<Story> stories = FXCollections.observableArrayList();
+
+  /** Where the newest story began, while it tells of sliders only; a drag is one story. */
+  private @Nullable Situation sliding;
+
+  public OutlookViewModel(Session session) {
+    session
+        .situationProperty()
+        .subscribe(
+            now -> {
+              if (now != null) {
+                show(now);
+              }
+            });
+  }
+
+  /** What is shown; null until there is something. */
+  public ReadOnlyObjectProperty<@Nullable Situation> situationProperty() {
+    return situation.getReadOnlyProperty();
+  }
+
+  /** The likely troops in Ukraine. */
+  public ReadOnlyStringProperty totalProperty() {
+    return total.getReadOnlyProperty();
+  }
+
+  /** From low to high. */
+  public ReadOnlyStringProperty rangeProperty() {
+    return range.getReadOnlyProperty();
+  }
+
+  /** The soldiers that rotation needs, in a sentence. */
+  public ReadOnlyStringProperty poolProperty() {
+    return pool.getReadOnlyProperty();
+  }
+
+  /** What the picture of the scale shows, for those who cannot see it. */
+  public ReadOnlyStringProperty scaleTextProperty() {
+    return scaleText.getReadOnlyProperty();
+  }
+
+  /** The published sizes, from the smallest to the largest. */
+  ObservableList<Row> forces() {
+    return forces;
+  }
+
+  /** What changed and why, newest first. */
+  ObservableList<Story> stories() {
+    return stories;
+  }
+
+  private void show(Situation now) {
+    Assessment assessment = now.assessment();
+    total.set(Numbers.whole(assessment.troops().likely()));
+    range.set(
+        Words.text(
+            "outlook.range", Numbers.span(assessment.troops().low(), assessment.troops().high())));
+    pool.set(
+        Words.text(
+            "outlook.pool",
+            assessment.troops().likely(),
+            Numbers.exact(assessment.pool()),
+            Numbers.exact(now.setting().rotation())));
+    scaleText.set(Words.text("outlook.scale", total.get(), range.get()));
+    forces.setAll(ForceSizes.rows(now.workspace(), assessment));
+    Situation was = situation.get();
+    Changes changes = now.changes();
+    if (was == null || changes == null) {
+      stories.clear();
+      sliding = null;
+    } else if (!was.setting().equals(now.setting())) {
+      tell(was, now, changes);
+    }
+    situation.set(now);
+  }
+
+  private void tell(Situation was, Situation now, Changes changes) {
+    ChangeSentences sentences = new ChangeSentences(now.workspace());
+    boolean slid =
+        changes.choices().isEmpty()
+            && Objects.equals(was.setting().scenario(), now.setting().scenario());
+    Situation begun = slid ? sliding : null;
+    Optional<Story> story;
+    if (begun == null) {
+      story = sentences.tell(was.setting(), now.setting(), changes);
+    } else {
+      stories.removeFirst();
+      story =
+          sentences.tell(
+              begun.setting(),
+              now.setting(),
+              ChangeExplainer.explain(now.workspace(), begun.assessment(), now.assessment()));
+    }
+    story.ifPresent(stories::addFirst);
+    sliding = !slid || story.isEmpty() ? null : begun == null ? was : begun;
+    if (stories.size() > MOST_STORIES) {
+      stories.removeLast();
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package muster.draw.slide;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import muster.draw.SlideStyle;
+import muster.draw.text.Align;
+import muster.draw.text.Dates;
+import muster.draw.text.Face;
+import muster.draw.text.Run;
+import muster.draw.text.TextBlock;
+import muster.model.Choices;
+import muster.model.Messages;
+import muster.model.Scenario;
+import muster.model.Slide;
+
+/** What surrounds a slide's content: marking, title, stamp of the scenario, sources and notes. */
+final class SlideChrome {
+
+  private static final Messages TEXT = new Messages("muster.draw.messages");
+  private static final double SMALL = 16;
+  private static final double STAMP = 430;
+
+  private final SlideStyle style;
+  private final SlideFrame frame;
+  private final SlideContent content;
+
+  SlideChrome(SlideStyle style, SlideFrame frame, SlideContent content) {
+    this.style = style;
+    this.frame = frame;
+    this.content = content;
+  }
+
+  void ground(Graphics2D g) {
+    g.setColor(style.paper().ground());
+    g.fill(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
+  }
+
+  /** The marking, larger than the text below it, at top and bottom. */
+  void banners(Graphics2D g) {
+    for (Rectangle2D banner : List.of(frame.topBanner(), frame.bottomBanner())) {
+      g.setColor(style.paper().banner());
+      g.fill(banner);
+      TextBlock.fit(
+              content.workspace().header().marking(),
+              Face.BOLD,
+              style.words().banner(),
+              20,
+              SMALL,
+              frame.width() - 2 * SlideFrame.MARGIN,
+              banner.getHeight() - 4)
+          .paint(g, SlideFrame.MARGIN, banner.getY() + 5, Align.CENTER);
+    }
+  }
+
+  /** Title, subtitle, and the stamp of the world that is shown. */
+  void header(Graphics2D g) {
+    Rectangle2D box = frame.header();
+    double width = box.getWidth() - STAMP - 30;
+    Slide slide = content.slide();
+    String below = below();
+    TextBlock title =
+        TextBlock.fit(
+            slide.title(),
+            Face.BOLD,
+            style.words().title(),
+            38,
+            24,
+            width,
+            below.isEmpty() ? box.getHeight() : 60);
+    title.paint(g, box.getX(), box.getY());
+    if (!below.isEmpty()) {
+      double top = box.getY() + title.height() + 2;
+      TextBlock.fit(below, Face.REGULAR, style.words().soft(), 22, 18, width, box.getMaxY() - top)
+          .paint(g, box.getX(), top);
+    }
+    stamp(g, new Rectangle2D.Double(box.getMaxX() - STAMP, box.getY() + 2, STAMP, box.getHeight()));
+    g.setColor(style.paper().accent());
+    g.setStroke(new BasicStroke(3));
+    double y = SlideFrame.BANNER + SlideFrame.HEADER;
+    g.draw(new Line2D.Double(box.getX(), y, box.getX() + 120, y));
+    g.setColor(style.paper().rule());
+    g.setStroke(new BasicStroke(1));
+    g.draw(new Line2D.Double(box.getX() + 120, y, box.getMaxX(), y));
+  }
+
+  /** The subtitle, and remarks that point nowhere. */
+  private String below() {
+    List<String> parts = new ArrayList<>();
+    if (content.slide().subtitle() != null) {
+      parts.add(content.slide().subtitle());
+    }
+    remarks(content.slide()).forEach(parts::add);
+    return String.join("  ·  ", parts);
+  }
+
+  /** The remarks that stand in the slide's text. */
+  static List<String> remarks(Slide slide) {
+    return slide.callouts() == null
+        ? List.of()
+        : slide.callouts().stream().filter(c -> c.at() == null).map(Slide.Callout::text).toList();
+  }
+
+  private void stamp(Graphics2D g, Rectangle2D box) {
+    SlideStyle.Words words = style.words();
+    List<Run> runs = new ArrayList<>();
+    if (content.scenarioIsGone()) {
+      runs.add(
+          new Run(
+              TEXT.text("slide.scenario.gone", String.valueOf(content.slide().scenario())),
+              Face.MEDIUM,
+              words.warning()));
+    } else {
+      runs.add(new Run(TEXT.text("slide.scenario") + " ", Face.REGULAR, words.soft()));
+      runs.add(new Run(scenario(), Face.BOLD, words.text()));
+    }
+    TextBlock text = TextBlock.fit(runs, 18, SMALL, box.getWidth(), box.getHeight() - 24);
+    text.paint(g, box.getX(), box.getY(), Align.RIGHT);
+    TextBlock.line(
+            TEXT.text("slide.as-of", Dates.full(content.workspace().header().asOf())),
+            Face.REGULAR,
+            words.soft(),
+            SMALL,
+            box.getWidth())
+        .paint(g, box.getX(), box.getY() + text.height() + 2, Align.RIGHT);
+  }
+
+  /** The scenario's title, and how many assumptions differ from it. */
+  private String scenario() {
+    Scenario scenario = content.shownScenario().orElse(null);
+    String title = scenario == null ? TEXT.text("slide.baseline") : scenario.title();
+    Map<String, String> changes =
+        content.setting().choices().differencesFrom(Choices.of(content.workspace(), scenario));
+    return changes.isEmpty() ? title : TEXT.text("slide.changed", title, changes.size());
+  }
+
+  /** Sources on the left, what holds for every map on the right. */
+  void footer(Graphics2D g, boolean map) {
+    Rectangle2D box = frame.footer();
+    double notes = map ? box.getWidth() * 0.36 : 0;
+    double width = box.getWidth() - notes - (map ? 30 : 0);
+    SourceLine sources = new SourceLine(content);
+    if (sources.count() > 0) {
+      sources(g, sources, box, width);
+    }
+    if (map) {
+      String text = TEXT.text("slide.borders") + " · " + content.scene().projection().description();
+      TextBlock.fit(text, Face.REGULAR, style.words().soft(), SMALL, SMALL, notes, box.getHeight())
+          .paint(g, box.getMaxX() - notes, box.getY(), Align.RIGHT);
+    }
+  }
+
+  private void sources(Graphics2D g, SourceLine sources, Rectangle2D box, double width) {
+    TextBlock line = sources(sources, sources.count(), width, box.getHeight());
+    for (int shown = sources.count() - 1; shown >= 1 && line.cut(); shown--) {
+      line = sources(sources, shown, width, box.getHeight());
+    }
+    line.paint(g, box.getX(), box.getY());
+  }
+
+  private TextBlock sources(SourceLine sources, int shown, double width, double height) {
+    return TextBlock.fit(
+        sources.text(shown), Face.REGULAR, style.words().soft(), SMALL, SMALL, width, height);
+  }
+}

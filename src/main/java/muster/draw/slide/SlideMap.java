@@ -1,0 +1,98 @@
+package muster.draw.slide;
+
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import muster.draw.Style;
+import muster.draw.map.Furniture;
+import muster.draw.map.MapCallouts;
+import muster.draw.map.MapHighlight;
+import muster.draw.map.MapLayers;
+import muster.draw.map.MapPainter;
+import muster.draw.map.MapRequest;
+import muster.draw.map.MapViewport;
+import muster.draw.map.PaintedMap;
+import muster.model.Identified;
+import muster.model.Slide;
+
+/** A slide's map with its furniture and remarks. */
+final class SlideMap {
+
+  private final Style style;
+  private final SlideContent content;
+
+  SlideMap(Style style, SlideContent content) {
+    this.style = style;
+    this.content = content;
+  }
+
+  /**
+   * Paints the map into a box.
+   *
+   * @param furnished whether with legend, scale bar and remarks
+   */
+  PaintedMap paint(Graphics2D g, Rectangle2D box, boolean furnished, BooleanSupplier cancelled) {
+    MapRequest request =
+        new MapRequest(content.scene(), viewport(box), layers(), highlight(), List.of());
+    Graphics2D map = (Graphics2D) g.create();
+    Shape before = map.getClip();
+    map.clip(box);
+    map.translate(box.getX(), box.getY());
+    try {
+      if (!furnished) {
+        return new MapPainter(style.map()).paint(map, request, cancelled);
+      }
+      List<Slide.Callout> remarks =
+          Optional.ofNullable(content.slide().callouts()).orElse(List.of());
+      Furniture furniture = new Furniture(request, style, points(remarks, request));
+      MapCallouts callouts = new MapCallouts(request, remarks, style, furniture.boxes());
+      MapRequest clearing = request.reserving(furniture.boxes()).reserving(callouts.boxes());
+      PaintedMap painted = new MapPainter(style.map()).paint(map, clearing, cancelled);
+      furniture.paint(map);
+      callouts.paint(map);
+      return painted;
+    } finally {
+      map.setClip(before);
+      map.dispose();
+    }
+  }
+
+  private static List<Point2D> points(List<Slide.Callout> remarks, MapRequest request) {
+    return remarks.stream()
+        .map(Slide.Callout::at)
+        .filter(at -> at != null)
+        .map(at -> request.viewport().pixel(request.scene().projection().project(at)))
+        .toList();
+  }
+
+  private MapViewport viewport(Rectangle2D box) {
+    Slide.View view = content.slide().view();
+    return view == null
+        ? MapViewport.fit(content.scene().base().ukraine(), box.getWidth(), box.getHeight(), 40)
+        : MapViewport.of(view, content.scene().projection(), box.getWidth(), box.getHeight());
+  }
+
+  /** Where a slide brings out zones it is about those: the others are left out. */
+  private MapLayers layers() {
+    MapLayers layers = MapLayers.of(content.slide().layers());
+    Set<String> lit = highlight().zones();
+    if (lit.isEmpty()) {
+      return layers;
+    }
+    Set<String> hidden = new HashSet<>();
+    content.workspace().zones().stream().map(Identified::id).forEach(hidden::add);
+    hidden.removeAll(lit);
+    return new MapLayers(layers.shown(), hidden, layers.hiddenSites());
+  }
+
+  private MapHighlight highlight() {
+    List<String> ids = Optional.ofNullable(content.slide().highlight()).orElse(List.of());
+    return MapHighlight.of(content.workspace(), ids);
+  }
+}

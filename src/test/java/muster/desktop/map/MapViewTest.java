@@ -1,0 +1,245 @@
+package muster.desktop.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import atlantafx.base.controls.ToggleSwitch;
+import de.sandec.jmemorybuddy.JMemoryBuddy;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import muster.desktop.session.Selection;
+import muster.desktop.session.Session;
+import muster.desktop.shell.MainWindow;
+import muster.desktop.task.Tasks;
+import muster.draw.map.Layer;
+import muster.draw.map.MapViewport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.locationtech.jts.geom.Coordinate;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // JUnit has the stage made before each test.
+final class MapViewTest {
+  private final Session session = Shipped.session();
+  private MapViewModel model;
+  private MapView view;
+  private StackPane root;
+
+  @Start
+  void start(Stage stage) {
+    model = Shipped.model(session, Tasks.inline());
+    view = new MapView(model);
+    root = new StackPane(view);
+    Scene scene = new Scene(root, 900, 640);
+    MainWindow.dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+
+  @Test
+  void aPictureAppears(FxRobot robot) {
+    Image image = robot.lookup(".map-surface .image-view").queryAs(ImageView.class).getImage();
+    Set<Integer> colors = new HashSet<>();
+    for (int x = 0; x < image.getWidth(); x += 7) {
+      for (int y = 0; y < image.getHeight(); y += 7) {
+        int color = image.getPixelReader().getArgb(x, y);
+        assertThat(color >>> 24).isEqualTo(0xff);
+        colors.add(color);
+      }
+    }
+    assertThat(colors).hasSizeGreaterThan(50);
+    assertThat(robot.lookup(".map-waiting").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void aDragMovesTheMapWithThePointer(FxRobot robot) {
+    Coordinate before = at(300, 300);
+    robot
+        .moveTo(screen(300, 300))
+        .press(MouseButton.PRIMARY)
+        .moveTo(screen(340, 320))
+        .moveTo(screen(420, 330))
+        .release(MouseButton.PRIMARY);
+
+    assertThat(at(420, 330).distance(before)).isCloseTo(0, within(1e-3));
+    assertThat(session.selectionProperty().get()).isNull();
+  }
+
+  @Test
+  void theWheelZoomsToThePointer(FxRobot robot) throws TimeoutException {
+    Coordinate before = at(500, 250);
+    double scale = viewport().metresPerPixel();
+    robot.moveTo(screen(500, 250)).scroll(2, VerticalDirection.UP);
+    until(() -> viewport().metresPerPixel() != scale);
+
+    assertThat(at(500, 250).distance(before)).isCloseTo(0, within(1e-3));
+  }
+
+  @Test
+  void aDoubleClickGoesCloser(FxRobot robot) throws TimeoutException {
+    double scale = viewport().metresPerPixel();
+    Node surface = view.lookup(".map-surface");
+    robot.interact(() -> Event.fireEvent(surface, doubleClick(500, 250)));
+
+    until(() -> Math.abs(viewport().metresPerPixel() - scale / 2) < 1e-6);
+  }
+
+  /** Made by hand: on a busy machine a robot clicks too slowly. */
+  private static MouseEvent doubleClick(double x, double y) {
+    return new MouseEvent(
+        MouseEvent.MOUSE_CLICKED,
+        x,
+        y,
+        x,
+        y,
+        MouseButton.PRIMARY,
+        2,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        true,
+        new PickResult(null, x, y));
+  }
+
+  @Test
+  void keysMoveZoomFitAndClear(FxRobot robot) {
+    MapViewport fitted = viewport();
+    robot.interact(() -> robot.lookup("#map").query().requestFocus());
+    robot.type(KeyCode.RIGHT);
+    assertThat(viewport().centreX()).isGreaterThan(fitted.centreX());
+    robot.type(KeyCode.DOWN);
+    assertThat(viewport().centreY()).isLessThan(fitted.centreY());
+    robot.type(KeyCode.PLUS);
+    assertThat(viewport().metresPerPixel()).isLessThan(fitted.metresPerPixel());
+    robot.type(KeyCode.MINUS, KeyCode.MINUS);
+    assertThat(viewport().metresPerPixel()).isGreaterThan(fitted.metresPerPixel());
+    robot.type(KeyCode.HOME);
+    assertThat(viewport()).isEqualTo(fitted);
+
+    robot.interact(() -> session.select(Selection.actor("FRA")));
+    robot.type(KeyCode.ESCAPE);
+    assertThat(session.selectionProperty().get()).isNull();
+  }
+
+  @Test
+  void aClickPicksOutTheWesternDeploymentArea(FxRobot robot) {
+    double[] there = Shipped.bareDeploymentArea(model);
+    robot.moveTo(screen(there[0], there[1])).clickOn(MouseButton.PRIMARY);
+
+    assertThat(session.selectionProperty().get())
+        .isEqualTo(new Selection(Selection.Kind.ZONE, "western-deployment"));
+  }
+
+  @Test
+  void thePointerIsToldThatItIsOnKyiv(FxRobot robot) {
+    robot.moveTo(screen(pixel(30.52, 50.45)));
+
+    Node label = robot.lookup(".map-hover").query();
+    assertThat(label.isVisible()).isTrue();
+    assertThat(robot.lookup(".map-hover-name").queryLabeled().getText()).startsWith("Kyiv");
+    assertThat(((Region) label.getParent()).getLayoutBounds().contains(label.getBoundsInParent()))
+        .isTrue();
+  }
+
+  @Test
+  void aSwitchTakesALayerOffTheMap(FxRobot robot) {
+    robot.clickOn("#map-layers");
+    ToggleSwitch zones = robot.lookup("#layer-zones").queryAs(ToggleSwitch.class);
+    assertThat(zones.isSelected()).isTrue();
+    robot.interact(() -> zones.setSelected(false));
+
+    assertThat(session.layersProperty().get().has(Layer.ZONES)).isFalse();
+    assertThat(Objects.requireNonNull(model.paintedProperty().get()).order().layers())
+        .isEqualTo(session.layersProperty().get());
+  }
+
+  @Test
+  void everyButtonIsLargeEnoughAndHasAName(FxRobot robot) {
+    Set<ButtonBase> buttons =
+        robot.lookup(".map-buttons > .button-icon").queryAllAs(ButtonBase.class);
+    assertThat(buttons)
+        .hasSize(5)
+        .allSatisfy(
+            button -> {
+              assertThat(button.getAccessibleText()).isNotBlank();
+              assertThat(button.getTooltip().getText()).isNotBlank();
+              assertThat(Math.min(button.getWidth(), button.getHeight()))
+                  .isGreaterThanOrEqualTo(28);
+            });
+    assertThat(robot.lookup("#map").query().getAccessibleText()).isNotBlank();
+  }
+
+  @Test
+  void aViewThatIsGoneIsForgotten(FxRobot robot) {
+    JMemoryBuddy.memoryTest(
+        checker -> {
+          robot.interact(
+              () -> {
+                MapView gone = new MapView(model);
+                root.getChildren().add(gone);
+                gone.applyCss();
+                gone.layout();
+                root.getChildren().remove(gone);
+                checker.assertCollectable(gone);
+              });
+          checker.assertNotCollectable(model);
+        });
+  }
+
+  private MapViewport viewport() {
+    return Objects.requireNonNull(model.viewportProperty().get());
+  }
+
+  private Coordinate at(double x, double y) {
+    return viewport().metres(PaneSize.reference(x), PaneSize.reference(y));
+  }
+
+  private Point2D pixel(double longitude, double latitude) {
+    double[] pixel = Shipped.pixel(model, longitude, latitude);
+    return new Point2D(pixel[0], pixel[1]);
+  }
+
+  private Point2D screen(Point2D pixel) {
+    return screen(pixel.getX(), pixel.getY());
+  }
+
+  private Point2D screen(double x, double y) {
+    return view.lookup(".map-surface").localToScreen(x, y);
+  }
+
+  private static void until(Callable<Boolean> holds) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, holds);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+}

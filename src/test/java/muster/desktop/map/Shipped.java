@@ -1,0 +1,86 @@
+package muster.desktop.map;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import muster.desktop.session.Ground;
+import muster.desktop.session.Session;
+import muster.desktop.session.WorldAnswerer;
+import muster.desktop.task.Tasks;
+import muster.draw.Style;
+import muster.draw.map.MapThing;
+import muster.draw.map.MapViewport;
+import muster.model.Workspace;
+import muster.store.LoadResult;
+import muster.store.WorkspaceFolder;
+import org.locationtech.jts.geom.Coordinate;
+
+/** The workspace and the base map that Muster ships, in a session that answers at once. */
+final class Shipped {
+  static final Workspace WORKSPACE = workspace();
+  static final Ground GROUND = ground();
+
+  private Shipped() {}
+
+  static Session session() {
+    Session session = emptySession();
+    session.open(WORKSPACE);
+    session.setGround(GROUND);
+    return session;
+  }
+
+  static Session emptySession() {
+    return new Session(Tasks.inline(), new WorldAnswerer(), Shipped::fail);
+  }
+
+  static MapViewModel model(Session session, Tasks painting) {
+    return new MapViewModel(session, painting, Style.briefing(), Shipped::fail);
+  }
+
+  /** Where a place is in the pane. */
+  static double[] pixel(MapViewModel model, double longitude, double latitude) {
+    MapViewport viewport = Objects.requireNonNull(model.viewportProperty().get());
+    Coordinate metres = GROUND.scene().projection().project(longitude, latitude);
+    return new double[] {
+      viewport.pixelX(metres.x) * PaneSize.UNIT, viewport.pixelY(metres.y) * PaneSize.UNIT
+    };
+  }
+
+  /** A pixel in the western deployment area where neither a symbol nor a name is in the way. */
+  static double[] bareDeploymentArea(MapViewModel model) {
+    Painted painted = Objects.requireNonNull(model.paintedProperty().get());
+    for (double longitude = 23.5; longitude < 25.5; longitude += 0.1) {
+      double[] pixel = pixel(model, longitude, 49.4);
+      boolean bare =
+          painted
+              .hits()
+              .topmost(PaneSize.reference(pixel[0]), PaneSize.reference(pixel[1]), 12)
+              .filter(thing -> thing.kind() == MapThing.Kind.ZONE)
+              .isPresent();
+      if (bare) {
+        return pixel;
+      }
+    }
+    throw new AssertionError("Everything is covered");
+  }
+
+  private static void fail(Throwable failure) {
+    throw new AssertionError(failure);
+  }
+
+  private static Ground ground() {
+    try {
+      return Ground.load(Path.of("maps"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Workspace workspace() {
+    return switch (WorkspaceFolder.load(Path.of("data"))) {
+      case LoadResult.Loaded loaded -> loaded.workspace();
+      case LoadResult.Rejected rejected -> throw new AssertionError(rejected.problems().toString());
+    };
+  }
+}

@@ -1,0 +1,124 @@
+package muster.desktop.outlook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.sandec.jmemorybuddy.JMemoryBuddy;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import muster.desktop.session.Session;
+import muster.desktop.shell.MainWindow;
+import muster.desktop.task.Tasks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+final class OutlookViewTest {
+  private final Session session = Shipped.session();
+  private final OutlookViewModel model = new OutlookViewModel(session);
+  private final StackPane root = new StackPane();
+
+  @Start
+  void start(Stage stage) {
+    root.getChildren().add(new OutlookView(model, Tasks.inline(), Shipped::rethrow));
+    stage.setX(0);
+    stage.setY(0);
+    Scene scene = new Scene(root, 1000, 220);
+    MainWindow.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  private static List<String> texts(FxRobot robot, String query) {
+    return robot.lookup(query).queryAllAs(Label.class).stream().map(Label::getText).toList();
+  }
+
+  @Test
+  void aChoiceIsSeenInTotalVerdictsAndSentences(FxRobot robot) {
+    assertThat(texts(robot, "#outlook-total")).containsExactly("12,990");
+    assertThat(texts(robot, ".verdict-likely")).hasSize(1);
+    robot.interact(() -> session.choose("us-backstop", "yes"));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(texts(robot, "#outlook-total")).containsExactly("21,190");
+    assertThat(texts(robot, "#outlook-stories .label"))
+        .anyMatch(text -> text.startsWith("Germany now stands: 4,000"));
+    robot.interact(() -> session.choose("us-backstop", "no"));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(texts(robot, "#outlook-total")).containsExactly("12,990");
+    assertThat(texts(robot, "#outlook-stories .label"))
+        .anyMatch(text -> text.startsWith("Germany no longer stands"));
+  }
+
+  @Test
+  void theScaleFillsItsPlaceAndIsRepaintedForAnotherWorld(FxRobot robot) {
+    ScalePicture scale = robot.from(root).lookup(".troop-scale").query();
+    ImageView image = (ImageView) scale.getChildrenUnmodifiable().getFirst();
+    var before = image.getImage();
+    assertThat(before.getWidth()).isEqualTo(Math.floor(scale.getWidth()));
+    assertThat(before.getHeight()).isEqualTo(Math.floor(scale.getHeight()));
+    robot.interact(() -> session.choose("us-backstop", "yes"));
+    assertThat(image.getImage()).isNotSameAs(before);
+    assertThat(scale.getAccessibleText()).contains("21,190");
+  }
+
+  @Test
+  void nothingReachesOutOfTheStrip(FxRobot robot) {
+    robot.interact(() -> session.choose("us-backstop", "yes"));
+    WaitForAsyncUtils.waitForFxEvents();
+    Set<Node> all = robot.from(root).lookup(".label").queryAll();
+    assertThat(all)
+        .filteredOn(node -> !isScrolled(node))
+        .allSatisfy(
+            node -> {
+              var bounds = node.localToScene(node.getBoundsInLocal());
+              assertThat(bounds.getMaxX()).as("%s", node).isLessThanOrEqualTo(1000.5);
+              assertThat(bounds.getMaxY()).as("%s", node).isLessThanOrEqualTo(220.5);
+            });
+    assertThat(all)
+        .filteredOn(OutlookViewTest::isScrolled)
+        .allSatisfy(
+            node ->
+                assertThat(node.localToScene(node.getBoundsInLocal()).getMaxX())
+                    .isLessThanOrEqualTo(1000.5));
+  }
+
+  private static boolean isScrolled(Node node) {
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (up instanceof ScrollPane || "outlook-forces".equals(up.getId())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void aViewThatIsGoneIsNotHeldByItsViewModel(FxRobot robot) {
+    JMemoryBuddy.memoryTest(
+        checker -> {
+          robot.interact(
+              () -> {
+                OutlookView view = new OutlookView(model, Tasks.inline(), Shipped::rethrow);
+                Scene scene = root.getScene();
+                scene.setRoot(view);
+                view.applyCss();
+                view.layout();
+                scene.setRoot(new StackPane());
+                session.choose("us-backstop", "yes");
+                session.choose("us-backstop", "no");
+                checker.assertCollectable(view);
+              });
+          WaitForAsyncUtils.waitForFxEvents();
+          checker.setAsReferenced(model);
+        });
+  }
+}

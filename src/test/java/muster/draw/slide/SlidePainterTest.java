@@ -1,0 +1,124 @@
+package muster.draw.slide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import muster.draw.Golden;
+import muster.draw.Sample;
+import muster.draw.SlideStyle;
+import muster.draw.Style;
+import muster.model.Extras;
+import muster.model.Slide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Coordinate;
+
+final class SlidePainterTest {
+
+  private static BufferedImage paint(SlideContent content, int width, int height) {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    new SlidePainter(Style.briefing()).paint(g, width, height, content, () -> false);
+    g.dispose();
+    return image;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"title", "map", "map-table", "table", "outlook"})
+  void everyLayoutLooksAsItShould(String layout) throws IOException {
+    Slide slide = Sample.slide(layout, "What would stand in the west", null);
+
+    Golden.check(paint(Sample.content(slide), 640, 360), "slide-" + layout);
+  }
+
+  @Test
+  void unknownLayoutsShowMapAndTable() {
+    BufferedImage unknown =
+        paint(Sample.content(Sample.slide("collage", "A title", null)), 320, 180);
+    BufferedImage known =
+        paint(Sample.content(Sample.slide("map-table", "A title", null)), 320, 180);
+
+    assertThat(dots(unknown)).isEqualTo(dots(known));
+  }
+
+  @Test
+  void aSlideWhoseScenarioIsGoneSaysSo() {
+    SlideContent gone = Sample.content(Sample.slide("map", "A title", "no-such-scenario"));
+
+    assertThat(gone.scenarioIsGone()).isTrue();
+    assertThat(dots(paint(gone, 1920, 1080)))
+        .contains(SlideStyle.briefing().words().warning().getRGB());
+    assertThat(Sample.content(Sample.slide("map", "A title", "backstop")).scenarioIsGone())
+        .isFalse();
+  }
+
+  /** Whatever is written, the margins stay clean: nothing is clipped by the edge. */
+  @ParameterizedTest
+  @CsvSource({
+    "map, 640, 360",
+    "map-table, 640, 360",
+    "table, 800, 600",
+    "outlook, 400, 700",
+    "title, 300, 300"
+  })
+  void longTextsStayInsideTheirSlide(String layout, int width, int height) {
+    String words = "Extraordinarily long considerations about everything ".repeat(12);
+    Slide slide =
+        new Slide(
+            "long",
+            words,
+            words,
+            layout,
+            null,
+            null,
+            null,
+            null,
+            List.of(
+                new Slide.Callout(new Coordinate(24, 49.8), words, Extras.NONE),
+                new Slide.Callout(new Coordinate(90, 10), words, Extras.NONE),
+                new Slide.Callout(null, words, Extras.NONE)),
+            List.of("FRA", "west", "nobody"),
+            null,
+            Extras.NONE);
+    BufferedImage image = paint(Sample.content(slide), width, height);
+    SlideFrame frame = SlideFrame.of(width, height);
+    int banner = (int) Math.ceil(SlideFrame.BANNER * frame.scale()) + 1;
+    int white = SlideStyle.briefing().paper().ground().getRGB();
+
+    for (int y = banner; y < height - banner; y++) {
+      assertThat(image.getRGB(1, y)).as("left edge at %d", y).isEqualTo(white);
+      if (!layout.equals("title")) {
+        assertThat(image.getRGB(width - 2, y)).as("right edge at %d", y).isEqualTo(white);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1920, 1080", "1280, 720", "3840, 2160", "1600, 1200", "1080, 1920", "160, 160"})
+  void thePartsOfASlideLieInsideItAndApart(int width, int height) {
+    SlideFrame frame = SlideFrame.of(width, height);
+    Rectangle2D all = new Rectangle2D.Double(0, 0, frame.width() + 1e-6, frame.height() + 1e-6);
+    List<Rectangle2D> parts =
+        List.of(
+            frame.topBanner(), frame.header(), frame.body(), frame.footer(), frame.bottomBanner());
+
+    for (int i = 0; i < parts.size(); i++) {
+      assertThat(all.contains(parts.get(i))).isTrue();
+      for (Rectangle2D other : parts.subList(i + 1, parts.size())) {
+        assertThat(parts.get(i).intersects(other)).isFalse();
+      }
+    }
+    assertThat(frame.width() * frame.scale()).isCloseTo(width, within(1e-6));
+  }
+
+  private static int[] dots(BufferedImage image) {
+    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+  }
+}
