@@ -47,6 +47,9 @@ final class CommitmentTable extends TableView<ActorRow> {
   /** Whether the table follows the view model, so that its selection is nobody's wish. */
   private boolean following;
 
+  /** Whether the person has just picked a row here, which is in sight then. */
+  private boolean choosing;
+
   CommitmentTable(CommitmentsViewModel model) {
     this.model = model;
     setId("commitments");
@@ -64,7 +67,9 @@ final class CommitmentTable extends TableView<ActorRow> {
         .subscribe(
             row -> {
               if (row != null && !following) {
+                choosing = true;
                 model.select(row.id());
+                choosing = false;
               }
             });
     Lifecycle.whileAttached(this, this::attach);
@@ -91,25 +96,32 @@ final class CommitmentTable extends TableView<ActorRow> {
   /** Brings the row that belongs to what is picked out into sight. */
   private void reveal() {
     int index = indexOf(model.revealedProperty().get());
-    if (index >= 0
-        && lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-        && !isInSight(flow, index)) {
+    if (index >= 0 && !choosing && !isInSight(index)) {
       scrollTo(index);
     }
   }
 
-  private static boolean isInSight(VirtualFlow<?> flow, int index) {
+  private boolean isInSight(int index) {
+    if (!(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+      return false;
+    }
     var first = flow.getFirstVisibleCell();
     var last = flow.getLastVisibleCell();
-    return first != null && last != null && first.getIndex() < index && index < last.getIndex();
+    return first != null && last != null && first.getIndex() <= index && index < last.getIndex();
   }
 
+  /** The row that is in sight because it was picked stays so when the order changes. */
   private void showRows(List<ActorRow> rows) {
+    int revealed = indexOf(model.revealedProperty().get());
+    boolean wasInSight = revealed >= 0 && isInSight(revealed);
     follow(
         () -> {
           getItems().setAll(rows);
           showSelected();
         });
+    if (wasInSight) {
+      reveal();
+    }
   }
 
   private void showSelected() {
@@ -245,7 +257,7 @@ final class CommitmentTable extends TableView<ActorRow> {
     protected void updateItem(@Nullable ActorRow row, boolean empty) {
       super.updateItem(row, empty);
       ActorRow shown = empty ? null : row;
-      pseudoClassStateChanged(STANDS, shown != null && shown.state() == RowState.STANDS);
+      pseudoClassStateChanged(STANDS, shown != null && shown.state().isThere());
       pseudoClassStateChanged(CHANGED, shown != null && !shown.move().isNone());
       pseudoClassStateChanged(RELATED, shown != null && shown.related());
     }

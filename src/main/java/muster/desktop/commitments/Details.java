@@ -151,7 +151,7 @@ final class Details {
         commitment.id(),
         commitment.axis(),
         commitment.task(),
-        Words.orItself("domain.", commitment.domain()),
+        Vocabulary.domain(commitment.domain()),
         stands(commitment),
         conditions.of(commitment.condition()),
         frees(commitment),

@@ -31,7 +31,8 @@ final class Glyphs {
   static Ikon of(RowState state) {
     return switch (state) {
       case STANDS -> STANDS;
-      case WAITS -> BLOCKED;
+      case PARTLY -> MaterialDesignC.CIRCLE_HALF_FULL;
+      case WAITS -> MaterialDesignT.TIMER_SAND;
       case SUPPORTS -> MaterialDesignH.HAND_HEART;
       case NONE -> MaterialDesignM.MINUS;
     };

@@ -2,7 +2,10 @@ package muster.desktop.commitments;
 
 import muster.model.Coded;
 
-/** Where an actor is with its presence in Ukraine, as one word; from the least to the most. */
+/**
+ * Where an actor is with its presence in Ukraine, as one word; from the least to the most. Slides
+ * use the same words by the same rule.
+ */
 public enum RowState implements Coded {
   /** It would do nothing that the workspace knows of. */
   NONE("none"),
@@ -10,7 +13,9 @@ public enum RowState implements Coded {
   WAITS("waits"),
   /** It would not be in Ukraine, and something else that it would do stands. */
   SUPPORTS("supports"),
-  /** Something that it would do in Ukraine stands. */
+  /** Some of what it would do in Ukraine stands. */
+  PARTLY("partly"),
+  /** All that it would do in Ukraine stands. */
   STANDS("stands");
 
   private final String code;
@@ -24,13 +29,18 @@ public enum RowState implements Coded {
     return code;
   }
 
+  /** Whether it has anything in Ukraine. */
+  boolean isThere() {
+    return this == STANDS || this == PARTLY;
+  }
+
   /**
    * @param inUkraine its commitments in Ukraine
    * @param all its commitments
    */
   static RowState of(AxisState inUkraine, AxisState all) {
     if (inUkraine.stands() > 0) {
-      return STANDS;
+      return inUkraine.blocked() > 0 ? PARTLY : STANDS;
     }
     if (inUkraine.blocked() > 0) {
       return WAITS;

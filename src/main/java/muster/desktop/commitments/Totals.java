@@ -13,6 +13,6 @@ public record Totals(Strength strength, int standing) {
   static Totals of(Assessment assessment, List<ActorRow> rows) {
     return new Totals(
         Strength.total(assessment.troops(), rows.stream().map(ActorRow::strength).toList()),
-        (int) rows.stream().filter(row -> row.state() == RowState.STANDS).count());
+        (int) rows.stream().filter(row -> row.state().isThere()).count());
   }
 }
