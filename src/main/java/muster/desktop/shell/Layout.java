@@ -27,7 +27,7 @@ public record Layout(
       new Layout(
           new Bounds(Double.NaN, Double.NaN, 1280, 720),
           true,
-          new Dividers(0.21, 0.62, 0.78, 0.55),
+          new Dividers(0.2, 0.64, 0.73, 0.58),
           EnumSet.allOf(Pane.class),
           null);
 

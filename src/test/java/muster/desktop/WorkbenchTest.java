@@ -1,0 +1,135 @@
+package muster.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.controls.ToggleSwitch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import muster.desktop.kit.Dialogs;
+import muster.desktop.session.Ground;
+import muster.desktop.session.Selection;
+import muster.desktop.shell.Layout;
+import muster.desktop.shell.MainWindow;
+import muster.desktop.task.Tasks;
+import muster.draw.Style;
+import muster.model.Workspace;
+import muster.store.LoadResult;
+import muster.store.WorkspaceFolder;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What a person does in the whole window, on the data that Muster ships. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // JUnit has the stage made before each test.
+final class WorkbenchTest {
+  @TempDir Path folder;
+  private final Answers dialogs = new Answers();
+  private Workbench workbench;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    workbench =
+        new Workbench(
+            Tasks.inline(), Tasks.inline(), dialogs, Style.briefing(), Layout.FIRST, () -> {});
+    workbench.session().open(shipped());
+    workbench.session().setGround(Ground.load(Path.of("maps")));
+    Scene scene = new Scene(new StackPane(workbench.view()), 1000, 900);
+    MainWindow.dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+    workbench.view().restoreDividers();
+  }
+
+  @Test
+  void aUsBackstopMovesTableTotalsAndOutlookAtOnce(FxRobot robot) {
+    assertThat(text(robot, "#total-likely")).contains("12,990");
+    assertThat(text(robot, "#outlook-total")).contains("12,990");
+
+    ToggleSwitch backstop = robot.lookup("#toggle-us-backstop").queryAs(ToggleSwitch.class);
+    robot.interact(() -> backstop.setSelected(true));
+
+    assertThat(text(robot, "#total-likely")).contains("21,190");
+    assertThat(text(robot, "#outlook-total")).contains("21,190");
+    assertThat(robot.lookup("#outlook-stories").lookup(".label").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .anyMatch(sentence -> sentence.startsWith("Germany now stands"));
+
+    robot.interact(() -> backstop.setSelected(false));
+    assertThat(text(robot, "#total-likely")).contains("12,990");
+  }
+
+  @Test
+  void escapeLetsGoOfWhatWasPicked(FxRobot robot) {
+    TableView<?> table = robot.lookup("#commitments").queryTableView();
+    robot.interact(() -> table.getSelectionModel().select(0));
+    assertThat(workbench.session().selectionProperty().get())
+        .isEqualTo(new Selection(Selection.Kind.ACTOR, "FRA"));
+
+    robot.type(KeyCode.ESCAPE);
+    assertThat(workbench.session().selectionProperty().get()).isNull();
+  }
+
+  @Test
+  void theViewIsSavedAsASlideTwiceWithTheSameBytes(FxRobot robot) throws IOException {
+    Path first = folder.resolve("first.png");
+    Path second = folder.resolve("second.png");
+    for (Path file : List.of(first, second)) {
+      dialogs.picture = file;
+      robot.clickOn("#save-slide");
+    }
+    assertThat(first).hasSameBinaryContentAs(second);
+    assertThat(Files.size(first)).isGreaterThan(50_000);
+  }
+
+  private static String text(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(Label.class).getText();
+  }
+
+  private static Workspace shipped() {
+    return switch (WorkspaceFolder.load(Path.of("data"))) {
+      case LoadResult.Loaded loaded -> loaded.workspace();
+      case LoadResult.Rejected rejected -> throw new AssertionError(rejected.problems().toString());
+    };
+  }
+
+  /** Answers in the person's place. */
+  private static final class Answers implements Dialogs {
+    private @Nullable Path picture;
+
+    @Override
+    public Optional<Path> chooseFolder(String title, @Nullable Path start) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> choosePicture(String title, String name) {
+      return Optional.ofNullable(picture);
+    }
+
+    @Override
+    public void tell(String title, String sentence) {
+      throw new AssertionError(sentence);
+    }
+
+    @Override
+    public void list(String title, String sentence, List<String> lines) {
+      throw new AssertionError(sentence);
+    }
+  }
+}
