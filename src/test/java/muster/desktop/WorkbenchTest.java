@@ -52,6 +52,7 @@ final class WorkbenchTest {
     stage.setScene(scene);
     stage.setX(0);
     stage.setY(0);
+    stage.sizeToScene(); // The stage is shared, and keeps the size of an earlier test.
     stage.show();
     workbench.view().restoreDividers();
   }

@@ -46,6 +46,7 @@ final class CommitmentsViewTest {
     stage.setScene(scene);
     stage.setX(0);
     stage.setY(0);
+    stage.sizeToScene(); // The stage is shared, and keeps the size of an earlier test.
     stage.show();
   }
 

@@ -36,6 +36,7 @@ final class OutlookViewTest {
     Scene scene = new Scene(root, 1000, 220);
     MainWindow.dress(scene);
     stage.setScene(scene);
+    stage.sizeToScene(); // The stage is shared, and keeps the size of an earlier test.
     stage.show();
   }
 

@@ -36,10 +36,12 @@ final class SpansTest {
   @Property(tries = 100)
   void linesCoverTheAreaAtEveryAngle(@ForAll @DoubleRange(min = -3, max = 3) double angle) {
     Shape disc = new Ellipse2D.Double(60, 10, 80, 80);
+    // Curves are flattened by half a pixel at most.
+    Shape rim = new Ellipse2D.Double(59.5, 9.5, 81, 81);
     double length = 0;
     for (double[] span : spans(disc, 2, angle)) {
       length += Math.hypot(span[2] - span[0], span[3] - span[1]);
-      assertThat(disc.contains((span[0] + span[2]) / 2, (span[1] + span[3]) / 2)).isTrue();
+      assertThat(rim.contains((span[0] + span[2]) / 2, (span[1] + span[3]) / 2)).isTrue();
     }
 
     assertThat(length * 2).isCloseTo(Math.PI * 40 * 40, within(60.0));
