@@ -21,9 +21,7 @@ import muster.desktop.shell.Layout;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
 import muster.draw.Style;
-import muster.model.Workspace;
-import muster.store.LoadResult;
-import muster.store.WorkspaceFolder;
+import muster.testing.ShippedData;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,7 +43,7 @@ final class WorkbenchTest {
     workbench =
         new Workbench(
             Tasks.inline(), Tasks.inline(), dialogs, Style.briefing(), Layout.FIRST, () -> {});
-    workbench.session().open(shipped());
+    workbench.session().open(ShippedData.WORKSPACE);
     workbench.session().setGround(Ground.load(Path.of("maps")));
     Scene scene = new Scene(new StackPane(workbench.view()), 1000, 900);
     MainWindow.dress(scene);
@@ -100,13 +98,6 @@ final class WorkbenchTest {
 
   private static String text(FxRobot robot, String id) {
     return robot.lookup(id).queryAs(Label.class).getText();
-  }
-
-  private static Workspace shipped() {
-    return switch (WorkspaceFolder.load(Path.of("data"))) {
-      case LoadResult.Loaded loaded -> loaded.workspace();
-      case LoadResult.Rejected rejected -> throw new AssertionError(rejected.problems().toString());
-    };
   }
 
   /** Answers in the person's place. */

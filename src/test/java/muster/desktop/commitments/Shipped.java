@@ -1,16 +1,14 @@
 package muster.desktop.commitments;
 
-import java.nio.file.Path;
 import muster.desktop.session.Session;
 import muster.desktop.session.WorldAnswerer;
 import muster.desktop.task.Tasks;
 import muster.model.Workspace;
-import muster.store.LoadResult;
-import muster.store.WorkspaceFolder;
+import muster.testing.ShippedData;
 
 /** The workspace that Muster ships, and a session on it that answers at once. */
 final class Shipped {
-  static final Workspace WORKSPACE = load();
+  static final Workspace WORKSPACE = ShippedData.WORKSPACE;
 
   private Shipped() {}
 
@@ -27,12 +25,5 @@ final class Shipped {
         error -> {
           throw new AssertionError(error);
         });
-  }
-
-  private static Workspace load() {
-    return switch (WorkspaceFolder.load(Path.of("data"))) {
-      case LoadResult.Loaded loaded -> loaded.workspace();
-      case LoadResult.Rejected rejected -> throw new AssertionError(rejected.problems().toString());
-    };
   }
 }

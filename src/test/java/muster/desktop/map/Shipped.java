@@ -12,13 +12,12 @@ import muster.draw.Style;
 import muster.draw.map.MapThing;
 import muster.draw.map.MapViewport;
 import muster.model.Workspace;
-import muster.store.LoadResult;
-import muster.store.WorkspaceFolder;
+import muster.testing.ShippedData;
 import org.locationtech.jts.geom.Coordinate;
 
 /** The workspace and the base map that Muster ships, in a session that answers at once. */
 final class Shipped {
-  static final Workspace WORKSPACE = workspace();
+  static final Workspace WORKSPACE = ShippedData.WORKSPACE;
   static final Ground GROUND = ground();
 
   private Shipped() {}
@@ -75,12 +74,5 @@ final class Shipped {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Workspace workspace() {
-    return switch (WorkspaceFolder.load(Path.of("data"))) {
-      case LoadResult.Loaded loaded -> loaded.workspace();
-      case LoadResult.Rejected rejected -> throw new AssertionError(rejected.problems().toString());
-    };
   }
 }
