@@ -27,7 +27,7 @@ public record Layout(
       new Layout(
           new Bounds(Double.NaN, Double.NaN, 1280, 720),
           true,
-          new Dividers(0.2, 0.64, 0.73, 0.58),
+          new Dividers(0.2, 0.64, 0.73, 0.66),
           EnumSet.allOf(Pane.class),
           null);
 

@@ -99,10 +99,8 @@ public final class MainWindow {
             : Screen.getScreensForRectangle(last.x(), last.y(), last.width(), last.height());
     Rectangle2D room =
         (screens.isEmpty() ? Screen.getPrimary() : screens.getFirst()).getVisualBounds();
-    // A window that will fill the screen begins with its size: the panes get their shares once.
-    stage.setWidth(begun.maximized() ? room.getWidth() : Math.min(last.width(), room.getWidth()));
-    stage.setHeight(
-        begun.maximized() ? room.getHeight() : Math.min(last.height(), room.getHeight()));
+    stage.setWidth(Math.min(last.width(), room.getWidth()));
+    stage.setHeight(Math.min(last.height(), room.getHeight()));
     if (!screens.isEmpty()) {
       stage.setX(last.x());
       stage.setY(Math.max(last.y(), room.getMinY()));

@@ -33,10 +33,6 @@ final class PaneSplits {
     this.detail = contents.detail();
     this.outlook = contents.outlook();
     this.dividers = dividers;
-    // The map takes what a larger window gives; the other panes keep their size.
-    SplitPane.setResizableWithParent(assumptions, false);
-    SplitPane.setResizableWithParent(right, false);
-    SplitPane.setResizableWithParent(outlook, false);
   }
 
   SplitPane root() {
