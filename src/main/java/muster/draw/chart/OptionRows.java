@@ -116,8 +116,11 @@ final class OptionRows {
   }
 
   /** A diamond for what is chosen, a ring for the others. */
-  void mark(double x, double y, boolean chosen) {
-    double r = sketch.em(RADIUS);
+  private void mark(double x, double y, boolean chosen) {
+    mark(x, y, chosen, sketch.em(RADIUS));
+  }
+
+  private void mark(double x, double y, boolean chosen, double r) {
     if (chosen) {
       double wide = r * 1.35;
       Path2D diamond = new Path2D.Double();
@@ -207,7 +210,7 @@ final class OptionRows {
 
   private double labels(double y, OptionRow row) {
     double end = y;
-    double diamond = sketch.em(1.15);
+    double diamond = sketch.em(1.05);
     double right = sketch.width();
     double left = names > 0 ? names + sketch.em(0.8) : 0;
     List<LabelLanes.Wish<Option>> wishes = new ArrayList<>();
@@ -231,7 +234,7 @@ final class OptionRows {
       boolean chosen = label.wish().thing().chosen();
       double start = label.left() + (chosen ? diamond : 0);
       if (chosen) {
-        mark(label.left() + sketch.em(0.55), top + block.lineHeight() / 2, true);
+        mark(label.left() + sketch.em(0.45), top + block.lineHeight() / 2, true, sketch.em(0.3));
       }
       end = Math.max(end, sketch.write(block, start, top));
       hit(

@@ -35,6 +35,11 @@ final class Sketch {
     this.width = width;
   }
 
+  /** An empty one of the same look and width, to measure on. */
+  Sketch(Sketch other) {
+    this(other.style, other.width);
+  }
+
   double width() {
     return width;
   }
