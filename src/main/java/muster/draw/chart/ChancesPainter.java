@@ -58,8 +58,8 @@ public final class ChancesPainter extends ChartPainter<ChancesContent> {
             .filter(size -> (double) size <= (double) possible * NEAR)
             .max()
             .orElse(0);
-    TroopScale scale =
-        TroopScale.of(
+    TroopRuler scale =
+        TroopRuler.of(
             sketch, left, sketch.width() - sketch.em(1.8), Math.max(possible, most));
     double y = present(sketch, scale, content);
     double top = sizeNames(sketch, scale, content, y);
@@ -75,7 +75,7 @@ public final class ChancesPainter extends ChartPainter<ChancesContent> {
   }
 
   /** The present number above its line; says where the line starts. */
-  private static double present(Sketch sketch, TroopScale scale, ChancesContent content) {
+  private static double present(Sketch sketch, TroopRuler scale, ChancesContent content) {
     TextBlock block = sketch.block(now(content), Face.BOLD, sketch.ink(), 1, sketch.width());
     double x = scale.x((double) content.present());
     double start = Math.clamp(x - block.textWidth() / 2, 0, sketch.width() - block.textWidth());
@@ -91,7 +91,7 @@ public final class ChancesPainter extends ChartPainter<ChancesContent> {
 
   /** The chances above the lines of the force sizes; says where the bars may start. */
   private static double sizeNames(
-      Sketch sketch, TroopScale scale, ChancesContent content, double y) {
+      Sketch sketch, TroopRuler scale, ChancesContent content, double y) {
     // No name is crossed by the line of the present number.
     double present = scale.x((double) content.present());
     List<LabelLanes.Wish<Long>> before = new ArrayList<>();
@@ -135,7 +135,7 @@ public final class ChancesPainter extends ChartPainter<ChancesContent> {
   }
 
   private static void axis(
-      Sketch sketch, TroopScale scale, ChancesContent content, double top, double line) {
+      Sketch sketch, TroopRuler scale, ChancesContent content, double top, double line) {
     double max = Bars.of(content.bins()).max();
     grid(sketch, scale, top, line, max);
     for (ForceSize size : content.sizes()) {
@@ -177,7 +177,7 @@ public final class ChancesPainter extends ChartPainter<ChancesContent> {
   }
 
   private static void grid(
-      Sketch sketch, TroopScale scale, double top, double line, double max) {
+      Sketch sketch, TroopRuler scale, double top, double line, double max) {
     for (int i = 0; i <= 2; i++) {
       double share = max * i / 2;
       double y = line - (line - top) * i / 2;

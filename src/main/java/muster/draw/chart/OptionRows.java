@@ -32,7 +32,7 @@ final class OptionRows {
   private final boolean barred;
   private final double reference;
   private final double names;
-  private final TroopScale scale;
+  private final TroopRuler scale;
 
   /**
    * @param barred whether a bar joins the lowest and the highest mark
@@ -45,7 +45,7 @@ final class OptionRows {
     this.names = sketch.width() < sketch.em(WIDE) ? 0 : Math.min(sketch.em(17), sketch.width() / 4);
     double most = rows.stream().mapToDouble(OptionRow::most).max().orElse(0);
     this.scale =
-        TroopScale.of(
+        TroopRuler.of(
             sketch,
             names + sketch.em(names > 0 ? 1.5 : 0.8),
             sketch.width() - sketch.em(1.6),

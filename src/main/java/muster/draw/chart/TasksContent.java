@@ -1,5 +1,6 @@
 package muster.draw.chart;
 
+import java.util.Comparator;
 import java.util.List;
 import muster.model.TroopRange;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record TasksContent(TroopRange inUkraine, List<Taken> taken, List<Need> enablers) {
   public TasksContent {
-    taken = List.copyOf(taken);
+    // The largest first; what has no number last, in the order given.
+    taken =
+        taken.stream()
+            .sorted(
+                Comparator.comparingLong(
+                    (Taken t) -> t.troops() == null ? Long.MAX_VALUE : -t.troops()))
+            .toList();
     enablers = List.copyOf(enablers);
   }
 

@@ -19,6 +19,9 @@ public final class TasksPainter extends ChartPainter<TasksContent> {
   /** From this width the tasks stand side by side. */
   private static final double WIDE = 66;
 
+  /** How the width is shared by the tasks. */
+  private static final double[] SHARES = {0.3, 0.43, 0.27};
+
   private static final double GAP = 2.2;
   private static final double BAR = 1.15;
 
@@ -31,33 +34,39 @@ public final class TasksPainter extends ChartPainter<TasksContent> {
     return content.taken().size();
   }
 
-  /** Where one task stands, and how wide a bar of the largest number is. */
-  private record Column(double x, double width, double most) {
+  /**
+   * Where one task stands.
+   *
+   * @param unit the length of a soldier, the same for all tasks
+   */
+  private record Column(double x, double width, double unit) {
     double bar(double troops) {
-      return width * troops / most;
+      return troops * unit;
     }
   }
 
   @Override
   void lay(Sketch sketch, double height, TasksContent content, int rows) {
     boolean wide = sketch.width() >= sketch.em(WIDE);
-    double width = wide ? (sketch.width() - 2 * sketch.em(GAP)) / 3 : sketch.width();
-    long largest =
+    double room = sketch.width() - (wide ? 2 * sketch.em(GAP) : 0);
+    double largest =
         content.taken().stream()
-            .mapToLong(taken -> taken.troops() == null ? 0 : taken.troops())
+            .mapToDouble(taken -> taken.troops() == null ? 0 : (double) taken.troops())
             .max()
             .orElse(0);
-    double most = (double) Math.max(1, Math.max(largest, content.inUkraine().high()));
+    double most = Math.max(1, Math.max(largest, (double) content.inUkraine().high()));
+    double unit = room * (wide ? SHARES[0] : 1) / most;
+    double x = 0;
     double y = 0;
-    for (int task = 0; task < 3; task++) {
-      double x = wide ? task * (width + sketch.em(GAP)) : 0;
-      Column column = new Column(x, width, most);
+    for (int task = 0; task < SHARES.length; task++) {
+      Column column = new Column(x, room * (wide ? SHARES[task] : 1), unit);
       double end =
           switch (task) {
             case 0 -> ukraine(sketch, column, y, content);
             case 1 -> defence(sketch, column, y, content, rows);
             default -> enablers(sketch, column, y, content);
           };
+      x = wide ? x + column.width + sketch.em(GAP) : 0;
       y = wide ? 0 : end + sketch.em(1);
     }
   }
@@ -122,8 +131,22 @@ public final class TasksPainter extends ChartPainter<TasksContent> {
             sketch.block(taken(content), Face.MEDIUM, sketch.ink(), 1, column.width),
             column.x,
             top);
+    boolean unknown = false;
     for (Taken taken : content.taken().subList(0, rows)) {
-      end = taken(sketch, column, end + sketch.em(0.4), taken);
+      if (taken.troops() == null && !unknown) {
+        unknown = true;
+        end =
+            sketch.write(
+                sketch.block(
+                    TEXT.text("chart.tasks.unknown"),
+                    Face.ITALIC,
+                    sketch.soft(),
+                    0.95,
+                    column.width),
+                column.x,
+                end + sketch.em(0.5));
+      }
+      end = taken(sketch, column, end + sketch.em(unknown ? 0.15 : 0.4), taken);
     }
     int left = content.taken().size() - rows;
     return left == 0
@@ -136,39 +159,39 @@ public final class TasksPainter extends ChartPainter<TasksContent> {
   }
 
   private static double taken(Sketch sketch, Column column, double y, Taken taken) {
-    String number =
-        taken.troops() == null
-            ? TEXT.text("chart.tasks.unknown")
-            : Numbers.whole(taken.troops());
+    List<Run> runs = new ArrayList<>();
+    Long troops = taken.troops();
+    if (troops != null) {
+      runs.add(new Run(Numbers.whole(troops) + " ", Face.BOLD, sketch.ink()));
+    }
+    runs.add(new Run(taken.what() + " ", Face.REGULAR, sketch.ink()));
+    runs.add(new Run(by(taken), Face.REGULAR, sketch.soft()));
+    double indent = troops == null ? sketch.em(1.7) : 0;
     double end =
         sketch.write(
-            sketch.block(
-                List.of(
-                    new Run(
-                        number,
-                        taken.troops() == null ? Face.ITALIC : Face.BOLD,
-                        taken.troops() == null ? sketch.soft() : sketch.ink()),
-                    new Run(" " + taken.what(), Face.REGULAR, sketch.ink()),
-                    new Run(
-                        " (" + String.join(", ", taken.by()) + ")", Face.REGULAR, sketch.soft())),
-                0.95,
-                column.width),
-            column.x,
-            y);
-    double top = end + sketch.em(0.12);
+            sketch.block(runs, 0.95, column.width - indent), column.x + indent, y);
     double high = sketch.em(0.7);
-    if (taken.troops() == null) {
-      // A length would say a number: a dashed stub says that there is one.
-      Rectangle2D stub = new Rectangle2D.Double(column.x, top, sketch.em(2.2), high);
-      sketch.draw(stub, sketch.soft(), 0.09, 0.3, 0.25);
-    } else {
-      double wide = Math.max(sketch.em(0.2), column.bar((double) taken.troops()));
-      Rectangle2D bar = new Rectangle2D.Double(column.x, top, wide, high);
-      sketch.bar(bar, sketch.look().paper().ground());
-      sketch.hatch(bar, Hatch.FALLING, sketch.look().signs().bad());
-      sketch.draw(bar, sketch.look().signs().bad(), 0.09);
+    if (troops == null) {
+      // A length would say a number: a dashed box says that there is one.
+      sketch.draw(
+          new Rectangle2D.Double(column.x + sketch.em(0.2), y + sketch.em(0.25), sketch.em(1), high),
+          sketch.soft(),
+          0.09,
+          0.25,
+          0.2);
+      return end;
     }
+    double top = end + sketch.em(0.12);
+    double wide = Math.max(sketch.em(0.2), column.bar((double) troops));
+    Rectangle2D bar = new Rectangle2D.Double(column.x, top, wide, high);
+    sketch.bar(bar, sketch.look().paper().ground());
+    sketch.hatch(bar, Hatch.FALLING, sketch.look().signs().bad());
+    sketch.draw(bar, sketch.look().signs().bad(), 0.09);
     return top + high + sketch.em(0.1);
+  }
+
+  private static String by(Taken taken) {
+    return taken.by().isEmpty() ? "" : "(" + String.join(", ", taken.by()) + ")";
   }
 
   private static double enablers(Sketch sketch, Column column, double y, TasksContent content) {
@@ -213,15 +236,11 @@ public final class TasksPainter extends ChartPainter<TasksContent> {
     lines.add(TEXT.text("chart.tasks.ukraine") + ": " + inUkraine(content));
     lines.add(TEXT.text("chart.tasks.defence") + ": " + taken(content));
     for (Taken taken : content.taken()) {
-      lines.add(
-          (taken.troops() == null
-                  ? TEXT.text("chart.tasks.unknown")
-                  : Numbers.whole(taken.troops()))
-              + " "
-              + taken.what()
-              + " ("
-              + String.join(", ", taken.by())
-              + ")");
+      String number =
+          taken.troops() == null
+              ? TEXT.text("chart.tasks.unknown")
+              : Numbers.whole(taken.troops());
+      lines.add((number + " " + taken.what() + " " + by(taken)).strip());
     }
     lines.add(TEXT.text("chart.tasks.enablers") + ": " + missing(content));
     if (!content.missing().isEmpty()) {

@@ -13,7 +13,7 @@ import muster.draw.text.TextBlock;
  * @param max at the right end
  * @param step between marks
  */
-record TroopScale(double left, double right, long max, long step) {
+record TroopRuler(double left, double right, long max, long step) {
 
   /** Room for the name of a mark, in letters' sizes. */
   private static final double NAME = 4.6;
@@ -23,13 +23,13 @@ record TroopScale(double left, double right, long max, long step) {
   /**
    * @param most that must be on the scale
    */
-  static TroopScale of(Sketch sketch, double left, double right, long most) {
+  static TroopRuler of(Sketch sketch, double left, double right, long most) {
     long wanted = Math.max(most, 4);
     double names = Math.max(1, Math.floor((right - left) / sketch.em(NAME)));
     long step = roundStep((double) wanted / names);
     long marks = Math.ceilDiv(wanted, step);
     // Where the round end would leave 64 bits, the number itself is the end.
-    return new TroopScale(left, right, marks > Long.MAX_VALUE / step ? wanted : marks * step, step);
+    return new TroopRuler(left, right, marks > Long.MAX_VALUE / step ? wanted : marks * step, step);
   }
 
   /** The least of 1, 2 and 5 times a power of ten, and of 25 times one, that is not below. */
