@@ -3,7 +3,6 @@ package muster.assess;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,7 +80,7 @@ public final class WorldAssessor {
     for (Commitment commitment : workspace.commitments()) {
       byActor.computeIfAbsent(commitment.actor(), id -> new ArrayList<>()).add(commitment);
     }
-    Map<String, Stance> stances = newestStances();
+    Map<String, Position> newest = NewestPositions.of(workspace);
     List<OfActor> actors = new ArrayList<>();
     for (Actor actor : workspace.actors()) {
       TroopRange troops = TroopRange.ZERO;
@@ -96,23 +95,11 @@ public final class WorldAssessor {
         }
       }
       total = total.plus(troops);
-      actors.add(new OfActor(actor.id(), stances.get(actor.id()), troops, standing, blocked));
+      Position position = newest.get(actor.id());
+      Stance stance = position == null ? null : position.stance();
+      actors.add(new OfActor(actor.id(), stance, troops, standing, blocked));
     }
     return actors;
-  }
-
-  /** Of two positions of one day the later in the file counts. */
-  private Map<String, Stance> newestStances() {
-    Map<String, Position> newest = new LinkedHashMap<>();
-    for (Position position : workspace.positions()) {
-      newest.merge(
-          position.actor(),
-          position,
-          (before, now) -> now.asOf().compareTo(before.asOf()) >= 0 ? now : before);
-    }
-    Map<String, Stance> stances = new HashMap<>();
-    newest.forEach((actor, position) -> stances.put(actor, position.stance()));
-    return stances;
   }
 
   private OfEnabler enabler(Enabler enabler) {
