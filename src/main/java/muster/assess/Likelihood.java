@@ -1,12 +1,15 @@
 package muster.assess;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
 import muster.model.Assumption;
 import muster.model.Assumption.OddsRow;
 import muster.model.Choices;
+import muster.model.Commitment;
 import muster.model.Condition;
 import muster.model.Workspace;
 
@@ -32,6 +35,29 @@ public final class Likelihood {
             .<Condition>map(e -> new Condition.Is(e.getKey(), List.of(e.getValue())))
             .toList();
     return of(workspace, new Condition.All(parts), progress);
+  }
+
+  /**
+   * The probability that each commitment stands, by its id, in the file's order.
+   *
+   * @param progress as that of {@link WorldExplorer#explore}
+   * @throws UnanswerableException if a condition depends on too many assumptions
+   */
+  public static Map<String, Double> ofCommitments(Workspace workspace, DoubleConsumer progress) {
+    Map<Condition, Double> known = new HashMap<>();
+    Map<String, Double> stands = new LinkedHashMap<>();
+    double all = workspace.commitments().size();
+    for (Commitment commitment : workspace.commitments()) {
+      Condition condition = commitment.condition();
+      Double p = known.get(condition);
+      if (p == null) {
+        int before = stands.size();
+        p = of(workspace, condition, done -> progress.accept((before + done) / all));
+        known.put(condition, p);
+      }
+      stands.put(commitment.id(), p);
+    }
+    return stands;
   }
 
   /**

@@ -116,18 +116,8 @@ public final class WorldAssessor {
     long min = model.troops().min();
     return new OfForceModel(
         model.id(),
-        verdict(min),
+        Verdict.of(total, min),
         Math.max(0, min - total.likely()),
         model.enablers().stream().distinct().filter(id -> !covered.contains(id)).toList());
-  }
-
-  private Verdict verdict(long min) {
-    if (total.low() >= min) {
-      return Verdict.MET;
-    }
-    if (total.likely() >= min) {
-      return Verdict.LIKELY;
-    }
-    return total.high() >= min ? Verdict.STRETCH : Verdict.SHORT;
   }
 }
