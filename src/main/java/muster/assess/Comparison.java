@@ -15,7 +15,8 @@ import muster.model.Workspace;
 /**
  * Several worlds of one workspace side by side. The lists in each row stand in the settings' order.
  *
- * @param assessments one for each setting
+ * @param assessments one for each setting, {@linkplain WorldAssessor#assessWithoutUnlocks without
+ *     unlocks}
  * @param choices the assumptions whose option is not the same in all, in the file's order
  * @param actors every actor: those that differ come first, and both parts in the file's order
  * @param verdicts the force models whose verdict is not the same in all, in the file's order
@@ -84,7 +85,9 @@ public record Comparison(
       throw new IllegalArgumentException(settings.size() + " settings");
     }
     List<Assessment> assessments =
-        settings.stream().map(setting -> WorldAssessor.assess(workspace, setting)).toList();
+        settings.stream()
+            .map(setting -> WorldAssessor.assessWithoutUnlocks(workspace, setting))
+            .toList();
     return new Comparison(
         assessments,
         workspace.assumptions().stream()

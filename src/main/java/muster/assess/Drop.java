@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What changes if one more source is not believed.
  *
+ * @param before {@linkplain WorldAssessor#assessWithoutUnlocks without unlocks}, as is {@code
+ *     after}
  * @param stances the actors whose stance differs, in the file's order
  */
 public record Drop(
@@ -38,8 +40,8 @@ public record Drop(
    */
   public static Drop of(Workspace workspace, Setting setting, String source) {
     Workspace left = new EvidenceScope(null, Set.of(source)).applyTo(workspace);
-    Assessment before = WorldAssessor.assess(workspace, setting);
-    Assessment after = WorldAssessor.assess(left, setting);
+    Assessment before = WorldAssessor.assessWithoutUnlocks(workspace, setting);
+    Assessment after = WorldAssessor.assessWithoutUnlocks(left, setting);
     List<OfStance> stances = new ArrayList<>();
     for (int i = 0; i < before.actors().size(); i++) {
       OfActor was = before.actors().get(i);

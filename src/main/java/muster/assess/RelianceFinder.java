@@ -1,10 +1,11 @@
 package muster.assess;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import muster.assess.Assessment.Verdict;
 import muster.model.Choices;
@@ -39,65 +40,80 @@ public final class RelianceFinder {
    *
    * @param workspace as believed: valid, or what {@link EvidenceScope#applyTo} leaves of a valid
    *     one
+   * @param progress as that of {@link WorldExplorer#explore}
    * @throws UnanswerableException if a sum of troops leaves 64 bits
    */
-  public static Reliance find(Workspace workspace, Choices choices) {
+  public static Reliance find(Workspace workspace, Choices choices, DoubleConsumer progress) {
     try {
-      return new RelianceFinder(workspace, choices).find();
+      return new RelianceFinder(workspace, choices).find(progress);
     } catch (ArithmeticException e) {
       throw new UnanswerableException(MESSAGES.text("sumTooLarge", Long.MAX_VALUE));
     }
   }
 
-  private Reliance find() {
-    Map<String, Set<Commitment>> soleSource = new LinkedHashMap<>();
-    for (Source source : workspace.sources()) {
-      soleSource.put(source.id(), Set.of());
-    }
-    counting.stream()
-        .filter(c -> sources(c).size() == 1)
-        .collect(Collectors.groupingBy(c -> sources(c).iterator().next(), Collectors.toSet()))
-        .forEach(soleSource::put);
-    Map<String, TroopRange> without = new LinkedHashMap<>();
-    soleSource.forEach(
-        (source, lost) -> {
-          if (!lost.isEmpty()) {
-            without.put(source, sum(counting.stream().filter(c -> !lost.contains(c)).toList()));
-          }
-        });
+  private Reliance find(DoubleConsumer progress) {
+    Map<String, TroopRange> lost = new HashMap<>();
     Grades grades = new Grades(workspace);
-    List<Commitment> low =
-        counting.stream()
-            .filter(c -> !c.evidence().isEmpty() && c.evidence().stream().allMatch(grades::isLow))
-            .toList();
-    TroopRange all = sum(counting);
-    TroopRange solid = sum(counting.stream().filter(c -> !low.contains(c)).toList());
-    return new Reliance(
-        workspace.forceModels().stream().map(m -> of(m, all, without, solid)).toList(),
-        low.stream().map(Commitment::id).toList());
+    List<String> lowGraded = new ArrayList<>();
+    TroopRange all = TroopRange.ZERO;
+    TroopRange solid = TroopRange.ZERO;
+    for (Commitment commitment : counting) {
+      TroopRange troops = commitment.troopsOrZero();
+      Set<String> sources = sources(commitment);
+      all = all.plus(troops);
+      if (sources.size() == 1) {
+        lost.merge(sources.iterator().next(), troops, TroopRange::plus);
+      }
+      if (!sources.isEmpty() && commitment.evidence().stream().allMatch(grades::isLow)) {
+        lowGraded.add(commitment.id());
+      } else {
+        solid = solid.plus(troops);
+      }
+    }
+    List<Left> left = left(all, lost);
+    List<Reliance.OfForceModel> models = new ArrayList<>();
+    for (ForceModel model : workspace.forceModels()) {
+      progress.accept((double) models.size() / workspace.forceModels().size());
+      models.add(of(model, all, left, solid));
+    }
+    return new Reliance(models, lowGraded);
   }
 
+  /** The troops without each source that alone matters, in the file's order. */
+  private List<Left> left(TroopRange all, Map<String, TroopRange> lost) {
+    List<Left> left = new ArrayList<>();
+    for (Source source : workspace.sources()) {
+      TroopRange less = lost.get(source.id());
+      if (less != null) {
+        left.add(
+            new Left(
+                source.id(),
+                new TroopRange(
+                    all.low() - less.low(),
+                    all.likely() - less.likely(),
+                    all.high() - less.high())));
+      }
+    }
+    return left;
+  }
+
+  private record Left(String source, TroopRange troops) {}
+
   private static Reliance.OfForceModel of(
-      ForceModel model, TroopRange all, Map<String, TroopRange> without, TroopRange solid) {
+      ForceModel model, TroopRange all, List<Left> left, TroopRange solid) {
     long min = model.troops().min();
     Verdict verdict = Verdict.of(all, min);
-    List<Reliance.Without> hangsOn = new ArrayList<>();
-    without.forEach(
-        (source, troops) -> {
-          if (Verdict.of(troops, min) != verdict) {
-            hangsOn.add(new Reliance.Without(source, Verdict.of(troops, min)));
-          }
-        });
-    return new Reliance.OfForceModel(model.id(), verdict, hangsOn, Verdict.of(solid, min));
+    return new Reliance.OfForceModel(
+        model.id(),
+        verdict,
+        left.stream()
+            .map(l -> new Reliance.Without(l.source(), Verdict.of(l.troops(), min)))
+            .filter(without -> without.verdict() != verdict)
+            .toList(),
+        Verdict.of(solid, min));
   }
 
   private static Set<String> sources(Commitment commitment) {
     return commitment.evidence().stream().map(Evidence::source).collect(Collectors.toSet());
-  }
-
-  private static TroopRange sum(List<Commitment> commitments) {
-    return commitments.stream()
-        .map(Commitment::troopsOrZero)
-        .reduce(TroopRange.ZERO, TroopRange::plus);
   }
 }

@@ -15,6 +15,7 @@ import muster.assess.Assessment.Verdict;
 import muster.model.Actor;
 import muster.model.Choices;
 import muster.model.Commitment;
+import muster.model.Condition;
 import muster.model.Enabler;
 import muster.model.ForceModel;
 import muster.model.Messages;
@@ -23,6 +24,7 @@ import muster.model.Setting;
 import muster.model.Stance;
 import muster.model.TroopRange;
 import muster.model.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what one world means. Exact: troops are whole 64-bit numbers, the pool is the exact product.
@@ -33,14 +35,14 @@ public final class WorldAssessor {
   private final Workspace workspace;
   private final Setting setting;
   private final Choices choices;
-  private final UnlockFinder unlocks;
+  private final @Nullable UnlockFinder unlocks;
   private TroopRange total = TroopRange.ZERO;
 
-  private WorldAssessor(Workspace workspace, Setting setting) {
+  private WorldAssessor(Workspace workspace, Setting setting, @Nullable UnlockFinder unlocks) {
     this.workspace = workspace;
     this.setting = setting;
     this.choices = setting.choices();
-    this.unlocks = new UnlockFinder(workspace, choices);
+    this.unlocks = unlocks;
   }
 
   /**
@@ -51,8 +53,21 @@ public final class WorldAssessor {
    * @throws UnanswerableException if a sum of troops leaves 64 bits
    */
   public static Assessment assess(Workspace workspace, Setting setting) {
+    return assess(workspace, setting, new UnlockFinder(workspace, setting.choices()));
+  }
+
+  /**
+   * As above, but what would free the blocked commitments is left out as {@link Unlocks#tooMany}:
+   * it costs more than all else, and whoever compares worlds does not ask.
+   */
+  public static Assessment assessWithoutUnlocks(Workspace workspace, Setting setting) {
+    return assess(workspace, setting, null);
+  }
+
+  private static Assessment assess(
+      Workspace workspace, Setting setting, @Nullable UnlockFinder unlocks) {
     try {
-      return new WorldAssessor(workspace, setting).assess();
+      return new WorldAssessor(workspace, setting, unlocks).assess();
     } catch (ArithmeticException e) {
       throw new UnanswerableException(MESSAGES.text("sumTooLarge", Long.MAX_VALUE));
     }
@@ -91,7 +106,7 @@ public final class WorldAssessor {
           standing.add(commitment.id());
           troops = commitment.countsInUkraine() ? troops.plus(commitment.troopsOrZero()) : troops;
         } else {
-          blocked.add(new Blocked(commitment.id(), unlocks.find(commitment.condition())));
+          blocked.add(new Blocked(commitment.id(), unlocks(commitment.condition())));
         }
       }
       total = total.plus(troops);
@@ -100,6 +115,10 @@ public final class WorldAssessor {
       actors.add(new OfActor(actor.id(), stance, troops, standing, blocked));
     }
     return actors;
+  }
+
+  private Unlocks unlocks(Condition condition) {
+    return unlocks == null ? Unlocks.TOO_MANY : unlocks.find(condition);
   }
 
   private OfEnabler enabler(Enabler enabler) {

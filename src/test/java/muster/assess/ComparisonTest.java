@@ -40,9 +40,9 @@ final class ComparisonTest {
     Comparison comparison = Comparison.of(WORKSPACE, List.of(NO, YES, NO));
     assertThat(comparison.assessments())
         .containsExactly(
-            WorldAssessor.assess(WORKSPACE, NO),
-            WorldAssessor.assess(WORKSPACE, YES),
-            WorldAssessor.assess(WORKSPACE, NO));
+            WorldAssessor.assessWithoutUnlocks(WORKSPACE, NO),
+            WorldAssessor.assessWithoutUnlocks(WORKSPACE, YES),
+            WorldAssessor.assessWithoutUnlocks(WORKSPACE, NO));
     assertThat(comparison.choices())
         .containsExactly(new Comparison.OfChoice("backstop", List.of("no", "yes", "no")));
     assertThat(comparison.verdicts())

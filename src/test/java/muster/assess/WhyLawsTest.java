@@ -84,7 +84,7 @@ final class WhyLawsTest {
     Choices choices = random.choices(workspace);
     Setting setting = setting(workspace, choices);
     List<OfForceModel> now = WorldAssessor.assess(workspace, setting).forceModels();
-    Reliance reliance = RelianceFinder.find(workspace, choices);
+    Reliance reliance = RelianceFinder.find(workspace, choices, done -> {});
 
     assertThat(reliance.forceModels())
         .extracting(Reliance.OfForceModel::verdict)
@@ -120,7 +120,7 @@ final class WhyLawsTest {
         }
       }
     }
-    Reliance reliance = RelianceFinder.find(workspace, choices);
+    Reliance reliance = RelianceFinder.find(workspace, choices, done -> {});
     assertThat(reliance.lowGraded()).isEqualTo(low);
     for (int m = 0; m < workspace.forceModels().size(); m++) {
       long min = workspace.forceModels().get(m).troops().min();
