@@ -93,6 +93,16 @@ public record Assessment(
       this.code = code;
     }
 
+    /** That of a minimum beside troops. */
+    static Verdict of(TroopRange troops, long min) {
+      if (troops.low() >= min) {
+        return MET;
+      } else if (troops.likely() >= min) {
+        return LIKELY;
+      }
+      return troops.high() >= min ? STRETCH : SHORT;
+    }
+
     @Override
     public String code() {
       return code;

@@ -8,15 +8,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import muster.model.Assumption;
 import muster.model.Assumption.OddsRow;
-import muster.model.Workspace;
 
 /** Which assumptions the odds of others depend on. */
 final class Dependence {
   private final List<Assumption> assumptions;
   private final Map<String, Set<String>> conditions = new HashMap<>();
 
-  Dependence(Workspace workspace) {
-    this.assumptions = workspace.assumptions();
+  Dependence(List<Assumption> assumptions) {
+    this.assumptions = assumptions;
     assumptions.forEach(assumption -> conditions.put(assumption.id(), askedBy(assumption)));
   }
 

@@ -11,12 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param expected likely troops in Ukraine
  * @param probabilities in the order of the force models' file
  * @param given every option of every assumption, in the file's order
+ * @param distribution of the likely troops, from 0 to the most that any world may have: at least
+ *     one bin, all of one round width, side by side
  */
 public record Exploration(
-    BigInteger worlds, double expected, List<OfForceModel> probabilities, List<OfOption> given) {
+    BigInteger worlds,
+    double expected,
+    List<OfForceModel> probabilities,
+    List<OfOption> given,
+    List<Bin> distribution) {
   public Exploration {
     probabilities = List.copyOf(probabilities);
     given = List.copyOf(given);
+    distribution = List.copyOf(distribution);
   }
 
   /**
@@ -28,4 +35,11 @@ public record Exploration(
    * @param expected likely troops over the worlds with this option, or null if it has probability 0
    */
   public record OfOption(String assumption, String option, @Nullable Double expected) {}
+
+  /**
+   * @param from the fewest likely troops that fall into it
+   * @param to the first that no longer do
+   * @param p the probability of its worlds
+   */
+  public record Bin(long from, long to, double p) {}
 }

@@ -39,6 +39,15 @@ final class Stakes {
     this.all = likely.entrySet().stream().map(e -> new Stake(e.getKey(), e.getValue())).toList();
   }
 
+  private Stakes(List<Stake> all) {
+    this.all = all;
+  }
+
+  /** One soldier under a condition: the expected troops are the probability that it holds. */
+  static Stakes oneSoldier(Condition condition) {
+    return new Stakes(List.of(new Stake(condition, 1)));
+  }
+
   /**
    * @param likely above 0
    */

@@ -3,7 +3,6 @@ package muster.assess;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +15,7 @@ import muster.assess.Assessment.Verdict;
 import muster.model.Actor;
 import muster.model.Choices;
 import muster.model.Commitment;
+import muster.model.Condition;
 import muster.model.Enabler;
 import muster.model.ForceModel;
 import muster.model.Messages;
@@ -24,6 +24,7 @@ import muster.model.Setting;
 import muster.model.Stance;
 import muster.model.TroopRange;
 import muster.model.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what one world means. Exact: troops are whole 64-bit numbers, the pool is the exact product.
@@ -34,14 +35,14 @@ public final class WorldAssessor {
   private final Workspace workspace;
   private final Setting setting;
   private final Choices choices;
-  private final UnlockFinder unlocks;
+  private final @Nullable UnlockFinder unlocks;
   private TroopRange total = TroopRange.ZERO;
 
-  private WorldAssessor(Workspace workspace, Setting setting) {
+  private WorldAssessor(Workspace workspace, Setting setting, @Nullable UnlockFinder unlocks) {
     this.workspace = workspace;
     this.setting = setting;
     this.choices = setting.choices();
-    this.unlocks = new UnlockFinder(workspace, choices);
+    this.unlocks = unlocks;
   }
 
   /**
@@ -52,8 +53,21 @@ public final class WorldAssessor {
    * @throws UnanswerableException if a sum of troops leaves 64 bits
    */
   public static Assessment assess(Workspace workspace, Setting setting) {
+    return assess(workspace, setting, new UnlockFinder(workspace, setting.choices()));
+  }
+
+  /**
+   * As above, but what would free the blocked commitments is left out as {@link Unlocks#tooMany}:
+   * it costs more than all else, and whoever compares worlds does not ask.
+   */
+  public static Assessment assessWithoutUnlocks(Workspace workspace, Setting setting) {
+    return assess(workspace, setting, null);
+  }
+
+  private static Assessment assess(
+      Workspace workspace, Setting setting, @Nullable UnlockFinder unlocks) {
     try {
-      return new WorldAssessor(workspace, setting).assess();
+      return new WorldAssessor(workspace, setting, unlocks).assess();
     } catch (ArithmeticException e) {
       throw new UnanswerableException(MESSAGES.text("sumTooLarge", Long.MAX_VALUE));
     }
@@ -81,7 +95,7 @@ public final class WorldAssessor {
     for (Commitment commitment : workspace.commitments()) {
       byActor.computeIfAbsent(commitment.actor(), id -> new ArrayList<>()).add(commitment);
     }
-    Map<String, Stance> stances = newestStances();
+    Map<String, Position> newest = NewestPositions.of(workspace);
     List<OfActor> actors = new ArrayList<>();
     for (Actor actor : workspace.actors()) {
       TroopRange troops = TroopRange.ZERO;
@@ -92,27 +106,19 @@ public final class WorldAssessor {
           standing.add(commitment.id());
           troops = commitment.countsInUkraine() ? troops.plus(commitment.troopsOrZero()) : troops;
         } else {
-          blocked.add(new Blocked(commitment.id(), unlocks.find(commitment.condition())));
+          blocked.add(new Blocked(commitment.id(), unlocks(commitment.condition())));
         }
       }
       total = total.plus(troops);
-      actors.add(new OfActor(actor.id(), stances.get(actor.id()), troops, standing, blocked));
+      Position position = newest.get(actor.id());
+      Stance stance = position == null ? null : position.stance();
+      actors.add(new OfActor(actor.id(), stance, troops, standing, blocked));
     }
     return actors;
   }
 
-  /** Of two positions of one day the later in the file counts. */
-  private Map<String, Stance> newestStances() {
-    Map<String, Position> newest = new LinkedHashMap<>();
-    for (Position position : workspace.positions()) {
-      newest.merge(
-          position.actor(),
-          position,
-          (before, now) -> now.asOf().compareTo(before.asOf()) >= 0 ? now : before);
-    }
-    Map<String, Stance> stances = new HashMap<>();
-    newest.forEach((actor, position) -> stances.put(actor, position.stance()));
-    return stances;
+  private Unlocks unlocks(Condition condition) {
+    return unlocks == null ? Unlocks.TOO_MANY : unlocks.find(condition);
   }
 
   private OfEnabler enabler(Enabler enabler) {
@@ -129,18 +135,8 @@ public final class WorldAssessor {
     long min = model.troops().min();
     return new OfForceModel(
         model.id(),
-        verdict(min),
+        Verdict.of(total, min),
         Math.max(0, min - total.likely()),
         model.enablers().stream().distinct().filter(id -> !covered.contains(id)).toList());
-  }
-
-  private Verdict verdict(long min) {
-    if (total.low() >= min) {
-      return Verdict.MET;
-    }
-    if (total.likely() >= min) {
-      return Verdict.LIKELY;
-    }
-    return total.high() >= min ? Verdict.STRETCH : Verdict.SHORT;
   }
 }

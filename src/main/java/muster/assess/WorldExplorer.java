@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
-import java.util.stream.IntStream;
+import muster.assess.Exploration.OfForceModel;
 import muster.model.Assumption;
+import muster.model.Condition;
 import muster.model.ForceModel;
 import muster.model.Workspace;
 
@@ -25,8 +26,9 @@ import muster.model.Workspace;
  */
 public final class WorldExplorer {
   private static final int REPORTING_DEPTH = 10;
+  private static final int COUNTING_DEPTHS = 4;
 
-  private final Workspace workspace;
+  private final List<Assumption> assumptions;
   private final Dependence dependence;
   private final List<Assumption> mattering;
   private final WorldGrid grid;
@@ -37,17 +39,23 @@ public final class WorldExplorer {
   private final List<List<Tally>> talliesAt = new ArrayList<>();
   private final Weights[] sums;
 
-  /** The minima of the force models, ascending, each once. */
-  private final long[] minima;
+  private final TroopScale scale;
 
-  /** By depth: the probability of the worlds that reach so many of the minima. */
-  private final double[][] reached;
+  /**
+   * The probability of the worlds in each cell of the scale, at every depth {@link #counting}
+   * names.
+   */
+  private final double[][] cells;
 
-  private WorldExplorer(Workspace workspace, int mostLanes, DoubleConsumer progress) {
-    this.workspace = workspace;
+  private WorldExplorer(
+      List<Assumption> assumptions,
+      Stakes stakes,
+      long[] minima,
+      int mostLanes,
+      DoubleConsumer progress) {
+    this.assumptions = assumptions;
     this.progress = progress;
-    this.dependence = new Dependence(workspace);
-    Stakes stakes = new Stakes(workspace);
+    this.dependence = new Dependence(assumptions);
     this.mattering = dependence.withOrigins(stakes.assumptions(), id -> true);
     Map<String, Integer> uses = new HashMap<>();
     stakes.all().forEach(s -> count(s.condition().assumptions(), uses));
@@ -55,16 +63,12 @@ public final class WorldExplorer {
     this.grid = new WorldGrid(mattering, a -> uses.getOrDefault(a.id(), 0), mostLanes);
     this.troops = new TroopWalk(grid, stakes.all());
     this.odds = new OddsWalk(grid, mattering, dependence);
-    this.minima =
-        workspace.forceModels().stream()
-            .mapToLong(m -> m.troops().min())
-            .sorted()
-            .distinct()
-            .toArray();
+    this.scale = new TroopScale(troops.most(0), minima);
     int depths = grid.depth() + 1;
-    this.reached = new double[depths][minima.length + 1];
+    this.cells = new double[depths][];
     this.sums = new Weights[depths];
     for (int depth = 0; depth < depths; depth++) {
+      cells[depth] = counting(depth) == depth ? new double[scale.cells()] : new double[0];
       sums[depth] = new Weights(grid.lanes());
       talliesAt.add(new ArrayList<>());
     }
@@ -84,26 +88,40 @@ public final class WorldExplorer {
 
   /** As above, with blocks of another size: the answer is the same. */
   static Exploration explore(Workspace workspace, int mostLanes, DoubleConsumer progress) {
-    return new WorldExplorer(workspace, mostLanes, progress).explore();
+    long[] minima = workspace.forceModels().stream().mapToLong(m -> m.troops().min()).toArray();
+    WorldExplorer explorer =
+        new WorldExplorer(
+            workspace.assumptions(), new Stakes(workspace), minima, mostLanes, progress);
+    return explorer.explore(workspace.forceModels());
+  }
+
+  /** The probability that a condition holds; limits and progress as for all worlds. */
+  static double probability(
+      List<Assumption> assumptions, Condition condition, DoubleConsumer progress) {
+    WorldExplorer explorer =
+        new WorldExplorer(
+            assumptions, Stakes.oneSoldier(condition), new long[0], WorldGrid.MOST_LANES, progress);
+    explorer.visit(0, 0, 1);
+    return Math.min(1, explorer.sums[0].totalTroops());
   }
 
   private static void count(Set<String> assumptions, Map<String, Integer> uses) {
     assumptions.forEach(a -> uses.merge(a, 1, Integer::sum));
   }
 
-  private Exploration explore() {
+  private Exploration explore(List<ForceModel> models) {
     mattering.forEach(a -> tally(List.of(a)));
     Map<String, Bystander> bystanders = new HashMap<>();
     Set<String> gone = new HashSet<>();
     mattering.forEach(a -> gone.add(a.id()));
-    for (Assumption assumption : workspace.assumptions()) {
+    for (Assumption assumption : assumptions) {
       if (!gone.contains(assumption.id())) {
         bystanders.put(assumption.id(), bystander(assumption, gone));
       }
     }
     visit(0, 0, 1);
     List<Exploration.OfOption> given = new ArrayList<>();
-    for (Assumption assumption : workspace.assumptions()) {
+    for (Assumption assumption : assumptions) {
       Bystander bystander = bystanders.get(assumption.id());
       Weights weights =
           bystander == null ? tally(List.of(assumption)).cells() : bystander.weights();
@@ -117,17 +135,21 @@ public final class WorldExplorer {
       }
     }
     return new Exploration(
-        WorldGrid.count(workspace.assumptions()),
+        WorldGrid.count(assumptions),
         sums[0].totalTroops(),
-        workspace.forceModels().stream().map(this::probability).toList(),
-        given);
+        models.stream()
+            .map(m -> new OfForceModel(m.id(), scale.reaching(m.troops().min(), cells[0])))
+            .toList(),
+        given,
+        scale.bins(cells[0]));
   }
 
-  private Exploration.OfForceModel probability(ForceModel model) {
-    int place = Arrays.binarySearch(minima, model.troops().min());
-    double p =
-        IntStream.rangeClosed(place + 1, minima.length).mapToDouble(i -> reached[0][i]).sum();
-    return new Exploration.OfForceModel(model.id(), p);
+  /**
+   * The depth at which the worlds of nodes so deep are counted by cells. Every few depths are
+   * enough to keep sums short, and cost less than every one.
+   */
+  private static int counting(int depth) {
+    return depth / COUNTING_DEPTHS * COUNTING_DEPTHS;
   }
 
   /** Adds to this depth's sums what the worlds below it weigh; they are 0 before. */
@@ -149,15 +171,24 @@ public final class WorldExplorer {
         visit(depth + 1, begin, from + (to - from) * (option + 1) / options);
         sums[depth].add(sums[depth + 1]);
         sums[depth + 1].clear();
-        for (int i = 0; i < reached[depth].length; i++) {
-          reached[depth][i] += reached[depth + 1][i];
-        }
-        Arrays.fill(reached[depth + 1], 0);
+        count(depth + 1);
         troops.leave(depth);
       }
     }
     for (Tally tally : talliesAt.get(depth)) {
       tally.take(troops.at(), sums[depth]);
+    }
+  }
+
+  /** Adds what a depth has counted to the depth above, if it has counted on its own. */
+  private void count(int depth) {
+    if (counting(depth) == depth) {
+      double[] mine = cells[depth];
+      double[] above = cells[counting(depth - 1)];
+      for (int cell = 0; cell < mine.length; cell++) {
+        above[cell] += mine[cell];
+      }
+      Arrays.fill(mine, 0);
     }
   }
 
@@ -173,14 +204,9 @@ public final class WorldExplorer {
       probability[lane] = p;
       weighed[lane] = p * (base + partial[lane]);
     }
-    double[] mine = reached[depth];
+    double[] mine = cells[counting(depth)];
     for (int lane = 0; lane < odd.length; lane++) {
-      long likely = base + partial[lane];
-      int count = 0;
-      while (count < minima.length && likely >= minima[count]) {
-        count++;
-      }
-      mine[count] += probability[lane];
+      mine[scale.cell(base + partial[lane])] += probability[lane];
     }
   }
 
@@ -213,7 +239,7 @@ public final class WorldExplorer {
   }
 
   private List<Assumption> inFileOrder(Set<String> ids) {
-    return workspace.assumptions().stream().filter(a -> ids.contains(a.id())).toList();
+    return assumptions.stream().filter(a -> ids.contains(a.id())).toList();
   }
 
   private record Bystander(

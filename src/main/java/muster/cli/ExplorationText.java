@@ -2,7 +2,6 @@ package muster.cli;
 
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,7 +52,9 @@ final class ExplorationText {
     List<List<String>> rows = new ArrayList<>();
     for (Exploration.OfForceModel model : exploration.probabilities()) {
       ForceModel record = labels.forceModel(model.id());
-      rows.add(List.of(record.label(), Numbers.whole(record.troops().min()), percent(model.p())));
+      rows.add(
+          List.of(
+              record.label(), Numbers.whole(record.troops().min()), Numbers.percent(model.p())));
     }
     report.table(rows, List.of(false, true, true));
   }
@@ -96,15 +97,5 @@ final class ExplorationText {
 
   private static String troops(double expected) {
     return Numbers.exact(new BigDecimal(expected).setScale(0, RoundingMode.HALF_EVEN));
-  }
-
-  /** Such as {@code 12%}; small ones with two digits that count, so that few is not none. */
-  private static String percent(double p) {
-    BigDecimal hundredth = new BigDecimal(p).movePointRight(2);
-    BigDecimal rounded =
-        hundredth.compareTo(BigDecimal.TEN) < 0
-            ? hundredth.round(new MathContext(2, RoundingMode.HALF_EVEN))
-            : hundredth.setScale(0, RoundingMode.HALF_EVEN);
-    return Texts.of("percent", Numbers.exact(rounded));
   }
 }

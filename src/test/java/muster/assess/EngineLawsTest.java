@@ -62,6 +62,22 @@ final class EngineLawsTest {
     assertThat(exploration.given()).hasSize(place);
   }
 
+  @Property(tries = 300)
+  void theDistributionHasEveryWorldInItsBin(@ForAll long seed, @ForAll("lanes") int lanes) {
+    Workspace workspace = new RandomWorkspace(seed).build(7, 10);
+    BruteForce worlds = new BruteForce(workspace);
+    List<Exploration.Bin> bins = WorldExplorer.explore(workspace, lanes, done -> {}).distribution();
+
+    assertThat(bins.stream().mapToDouble(Exploration.Bin::p).sum()).isCloseTo(1, within(EXACT));
+    for (Exploration.Bin bin : bins) {
+      assertThat(bin.p())
+          .isCloseTo(
+              worlds.sum(
+                  w -> worlds.likely(w) >= bin.from() && worlds.likely(w) < bin.to(), w -> 1),
+              within(EXACT));
+    }
+  }
+
   @Property(tries = 500)
   void targetUnlocksAreTheMinimalSufficientSetsInOrder(
       @ForAll long seed, @ForAll("lanes") int lanes) {

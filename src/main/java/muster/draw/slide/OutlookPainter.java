@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import muster.assess.Assessment;
+import muster.draw.Glyph;
 import muster.draw.SlideStyle;
 import muster.draw.text.Align;
 import muster.draw.text.Face;

@@ -7,6 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import muster.draw.Glyph;
 import muster.draw.SlideStyle;
 import muster.draw.text.Align;
 import muster.draw.text.Face;

@@ -1,6 +1,7 @@
 package muster.draw.slide;
 
 import java.util.List;
+import muster.draw.Glyph;
 import muster.model.Coded;
 import muster.model.Stance;
 import muster.model.TroopRange;

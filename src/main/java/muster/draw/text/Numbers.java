@@ -1,6 +1,8 @@
 package muster.draw.text;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 import muster.model.Messages;
@@ -10,6 +12,14 @@ import muster.model.TroopRange;
 public final class Numbers {
 
   private static final Messages TEXT = new Messages("muster.draw.messages");
+
+  private static final BigDecimal LEAST = new BigDecimal("0.01");
+  private static final BigDecimal NEAR_ALL = new BigDecimal("99");
+  private static final BigDecimal MOST = new BigDecimal("99.9");
+  private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
+
+  /** Rounding errors of sums over millions of worlds stay below this. */
+  private static final double ROUNDING = 1e-12;
 
   private Numbers() {}
 
@@ -36,5 +46,26 @@ public final class Numbers {
         ? whole(troops.likely())
         : TEXT.text(
             "range.likely", whole(troops.low()), whole(troops.high()), whole(troops.likely()));
+  }
+
+  /**
+   * Such as {@code 12%}; near none and all with the digits that tell it from them, so that few is
+   * not none and most is not all.
+   *
+   * @param p a probability, from 0 to 1
+   */
+  public static String percent(double p) {
+    BigDecimal percent = new BigDecimal(p).movePointRight(2);
+    if (p <= 0 || p >= 1 - ROUNDING) {
+      return TEXT.text("percent", whole(p <= 0 ? 0 : 100));
+    } else if (percent.compareTo(LEAST) < 0) {
+      return TEXT.text("percent.below", exact(LEAST));
+    } else if (percent.compareTo(MOST) > 0) {
+      return TEXT.text("percent.above", exact(MOST));
+    } else if (percent.compareTo(BigDecimal.TEN) < 0) {
+      return TEXT.text("percent", exact(percent.round(TWO_DIGITS)));
+    }
+    boolean nearAll = percent.compareTo(NEAR_ALL) > 0;
+    return TEXT.text("percent", exact(percent.setScale(nearAll ? 1 : 0, RoundingMode.HALF_EVEN)));
   }
 }

@@ -1,4 +1,4 @@
-package muster.draw.slide;
+package muster.draw;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -13,7 +13,7 @@ import muster.assess.Assessment.Verdict;
 import muster.model.Stance;
 
 /** Small signs that say the same as the word beside them, in shapes that differ without colour. */
-enum Glyph {
+public enum Glyph {
   CHECK,
   CROSS,
   HOURGLASS,
@@ -24,7 +24,7 @@ enum Glyph {
   DASH,
   ARROW;
 
-  static Glyph of(Verdict verdict) {
+  public static Glyph of(Verdict verdict) {
     return switch (verdict) {
       case MET -> CHECK;
       case LIKELY -> FULL;
@@ -33,7 +33,7 @@ enum Glyph {
     };
   }
 
-  static Glyph of(Stance stance) {
+  public static Glyph of(Stance stance) {
     return switch (stance) {
       case LEADS -> STAR;
       case WILLING -> FULL;
@@ -46,7 +46,7 @@ enum Glyph {
   }
 
   /** Paints the sign around a point. */
-  void paint(Graphics2D g, double x, double y, double radius, Color color) {
+  public void paint(Graphics2D g, double x, double y, double radius, Color color) {
     AffineTransform at = new AffineTransform(radius, 0, 0, radius, x, y);
     g.setColor(color);
     g.setStroke(

@@ -1,0 +1,70 @@
+package muster.draw.chart;
+
+import muster.draw.text.Face;
+
+/**
+ * Columns of equal width, one for each scenario, and room for the names of rows: beside them where
+ * there is room, else above.
+ *
+ * @param labels how wide the names beside the columns are; 0 if they stand above
+ * @param width of a column
+ */
+record CompareGrid(Sketch sketch, double labels, double width) {
+
+  private static final double GAP = 1.2;
+
+  /** Beside its names a column is at least this wide, in letters' sizes. */
+  private static final double LEAST = 10;
+
+  static CompareGrid of(Sketch sketch, int columns) {
+    double labels = Math.min(sketch.em(20), sketch.width() * 0.26);
+    double gaps = (columns - 1) * sketch.em(GAP);
+    double beside = (sketch.width() - labels - gaps) / columns;
+    return labels >= sketch.em(11) && beside >= sketch.em(LEAST)
+        ? new CompareGrid(sketch, labels, beside)
+        : new CompareGrid(sketch, 0, (sketch.width() - gaps) / columns);
+  }
+
+  double x(int column) {
+    return labels + column * (width + sketch.em(GAP));
+  }
+
+  /** A heading over the whole width; says where rows may start. */
+  double heading(double y, String text) {
+    double end =
+        sketch.write(
+            sketch.block(text, Face.BOLD, sketch.look().words().title(), 0.95, sketch.width()),
+            0,
+            y);
+    double line = end + sketch.em(0.12);
+    sketch.line(0, line, sketch.width(), line, sketch.ink(), 0.09);
+    return line + sketch.em(0.05);
+  }
+
+  /**
+   * @param cells where the row's cells start
+   * @param end where its name ends
+   */
+  record Name(double cells, double end) {}
+
+  Name name(double y, String text) {
+    double end =
+        sketch.write(
+            sketch.block(
+                text,
+                Face.MEDIUM,
+                sketch.ink(),
+                0.95,
+                labels > 0 ? labels - sketch.em(1) : sketch.width()),
+            0,
+            y);
+    return new Name(labels > 0 ? y : end, end);
+  }
+
+  /** Ends a row with a line. */
+  double rule(double end) {
+    double y = end + sketch.em(0.2);
+    sketch.line(0, y, sketch.width(), y, sketch.look().paper().faintRule(), 0.07);
+    return y;
+  }
+}

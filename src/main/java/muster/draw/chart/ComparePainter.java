@@ -1,0 +1,349 @@
+package muster.draw.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import muster.assess.Assessment.Verdict;
+import muster.draw.Glyph;
+import muster.draw.chart.CompareContent.Cell;
+import muster.draw.chart.CompareContent.Column;
+import muster.draw.chart.CompareContent.Row;
+import muster.draw.chart.CompareContent.Size;
+import muster.draw.text.Face;
+import muster.draw.text.Numbers;
+import muster.draw.text.Vocabulary;
+import muster.model.TroopRange;
+
+/**
+ * Paints scenarios side by side: their maps, their troops on one scale, the force sizes whose
+ * verdicts differ, and the countries, those that differ on top.
+ */
+public final class ComparePainter extends ChartPainter<CompareContent> {
+
+  /** Paints the map of a scenario into a box. */
+  @FunctionalInterface
+  public interface Thumbnails {
+
+    /** Where there are no maps. */
+    Thumbnails NONE = (g, box, index) -> {};
+
+    /**
+     * @param index of the scenario, from 0
+     */
+    void paint(Graphics2D g, Rectangle2D box, int index);
+  }
+
+  private static final double BAR = 0.95;
+
+  /** A map is as high as this share of its width, and at most this high in letters' sizes. */
+  private static final double MAP_SHAPE = 0.62;
+
+  private static final double MAP_HEIGHT = 13;
+
+  private final Thumbnails thumbnails;
+
+  public ComparePainter(ChartStyle style, Thumbnails thumbnails) {
+    super(style);
+    this.thumbnails = thumbnails;
+  }
+
+  @Override
+  int rows(CompareContent content) {
+    return content.actors().size();
+  }
+
+  @Override
+  void lay(Sketch sketch, double height, CompareContent content, int rows) {
+    CompareGrid grid = CompareGrid.of(sketch, content.scenarios().size());
+    double y = heads(sketch, grid, content);
+    y = totals(sketch, grid, content, y + sketch.em(0.7));
+    y = sizes(sketch, grid, content, y + sketch.em(0.8));
+    actors(sketch, grid, content, y + sketch.em(0.8), rows);
+  }
+
+  private double heads(Sketch sketch, CompareGrid grid, CompareContent content) {
+    double end = 0;
+    for (int i = 0; i < content.scenarios().size(); i++) {
+      end =
+          Math.max(
+              end,
+              sketch.write(
+                  sketch.block(title(content, i), Face.BOLD, sketch.ink(), 1, grid.width()),
+                  grid.x(i),
+                  0));
+    }
+    double top = end + sketch.em(0.35);
+    double high = 0;
+    if (thumbnails != Thumbnails.NONE) {
+      high = Math.min(grid.width() * MAP_SHAPE, sketch.em(MAP_HEIGHT));
+    }
+    for (int i = 0; i < content.scenarios().size(); i++) {
+      int index = i;
+      Rectangle2D map = new Rectangle2D.Double(grid.x(i), top, grid.width(), high);
+      if (high > 0) {
+        sketch.custom(map, g -> map(g, map, index));
+        sketch.draw(map, sketch.look().paper().edge(), 0.07);
+      }
+      sketch.hit(
+          new Rectangle2D.Double(grid.x(i), 0, grid.width(), top + high),
+          new ChartTarget.OfScenario(i),
+          title(content, i));
+    }
+    return top + high;
+  }
+
+  private void map(Graphics2D g, Rectangle2D box, int index) {
+    Graphics2D own = (Graphics2D) g.create();
+    try {
+      own.clip(box);
+      thumbnails.paint(own, box, index);
+    } finally {
+      own.dispose();
+    }
+  }
+
+  /** A letter before the title, by which the scale names the scenario. */
+  private static String title(CompareContent content, int index) {
+    return letter(index) + "  " + content.scenarios().get(index).title();
+  }
+
+  private static String letter(int index) {
+    return String.valueOf((char) ('A' + index));
+  }
+
+  private static double totals(
+      Sketch sketch, CompareGrid grid, CompareContent content, double top) {
+    double y = grid.heading(top, TEXT.text("chart.compare.totals"));
+    long most = content.scenarios().stream().mapToLong(c -> c.troops().high()).max().orElse(0);
+    double left = grid.labels() > 0 ? grid.labels() : sketch.em(0.3);
+    TroopRuler scale = TroopRuler.of(sketch, left, sketch.width() - sketch.em(2), most);
+    for (int i = 0; i < content.scenarios().size(); i++) {
+      TroopRange troops = content.scenarios().get(i).troops();
+      double room = grid.labels() > 0 ? grid.labels() - sketch.em(1) : sketch.width();
+      double rowTop = y + sketch.em(0.25);
+      double end =
+          sketch.write(
+              sketch.block(total(content, i), Face.MEDIUM, sketch.ink(), 0.95, room), 0, rowTop);
+      double bar = grid.labels() > 0 ? rowTop + sketch.em(0.1) : end + sketch.em(0.15);
+      range(sketch, scale, bar, troops);
+      y = Math.max(end, bar + sketch.em(BAR + 0.25));
+    }
+    return scale.names(sketch, y + sketch.em(0.15));
+  }
+
+  private static void range(Sketch sketch, TroopRuler scale, double top, TroopRange troops) {
+    double high = sketch.em(BAR);
+    Color dark = sketch.look().signs().likely();
+    sketch.fill(
+        new Rectangle2D.Double(scale.left(), top, scale.right() - scale.left(), high),
+        sketch.look().paper().faintRule());
+    scale.grid(sketch, top, top + high);
+    double from = scale.x((double) troops.low());
+    double to = scale.x((double) troops.high());
+    if (to > from) {
+      Rectangle2D bar = new Rectangle2D.Double(from, top, to - from, high);
+      sketch.bar(bar, sketch.look().signs().range());
+      sketch.draw(bar, dark, 0.07);
+    }
+    double likely = scale.x((double) troops.likely());
+    sketch.line(likely, top - sketch.em(0.2), likely, top + high + sketch.em(0.2), dark, 0.3);
+  }
+
+  private static double sizes(Sketch sketch, CompareGrid grid, CompareContent content, double top) {
+    double y = top;
+    List<Size> differing = content.sizes().stream().filter(Size::differs).toList();
+    if (!differing.isEmpty()) {
+      y = grid.heading(y, TEXT.text("chart.compare.sizes"));
+      for (Size size : differing) {
+        CompareGrid.Name name = grid.name(y + sketch.em(0.2), size.label());
+        double cells = name.cells();
+        double end = name.end();
+        for (int i = 0; i < size.verdicts().size(); i++) {
+          Verdict verdict = size.verdicts().get(i);
+          sketch.glyph(
+              Glyph.of(verdict),
+              grid.x(i) + sketch.em(0.55),
+              cells + sketch.em(0.62),
+              sketch.em(0.42),
+              sketch.look().verdict(verdict));
+          end =
+              Math.max(
+                  end,
+                  sketch.write(
+                      sketch.block(
+                          Vocabulary.word(verdict),
+                          verdict == size.verdicts().getFirst() ? Face.REGULAR : Face.BOLD,
+                          sketch.ink(),
+                          0.95,
+                          grid.width() - sketch.em(1.4)),
+                      grid.x(i) + sketch.em(1.4),
+                      cells));
+        }
+        y = grid.rule(end);
+      }
+    }
+    String same = same(content);
+    return same.isEmpty()
+        ? y
+        : sketch.write(
+            sketch.block(same, Face.REGULAR, sketch.soft(), 0.92, sketch.width()),
+            0,
+            y + sketch.em(0.25));
+  }
+
+  /** The force sizes on which all scenarios agree, or an empty text. */
+  private static String same(CompareContent content) {
+    List<String> parts = new ArrayList<>();
+    for (Verdict verdict : Verdict.values()) {
+      List<String> sizes =
+          content.sizes().stream()
+              .filter(size -> !size.differs() && size.verdicts().contains(verdict))
+              .map(Size::label)
+              .toList();
+      if (!sizes.isEmpty()) {
+        parts.add(
+            TEXT.text(
+                "chart.compare.verdict", Vocabulary.word(verdict), String.join("; ", sizes)));
+      }
+    }
+    return parts.isEmpty() ? "" : TEXT.text("chart.compare.sizes.same", String.join(". ", parts));
+  }
+
+  private static void actors(
+      Sketch sketch, CompareGrid grid, CompareContent content, double top, int rows) {
+    int differing = content.differing();
+    double y =
+        grid.heading(
+            top,
+            TEXT.text(differing == 0 ? "chart.compare.actors.none" : "chart.compare.actors"));
+    for (int i = 0; i < rows; i++) {
+      if (i == differing) {
+        y = grid.heading(y + sketch.em(0.6), TEXT.text("chart.compare.actors.same"));
+      }
+      y = actor(sketch, grid, y, content.actors().get(i));
+    }
+    for (String line : rest(content, rows)) {
+      y =
+          sketch.write(
+              sketch.block(line, Face.ITALIC, sketch.soft(), 0.92, sketch.width()),
+              0,
+              y + sketch.em(0.25));
+    }
+  }
+
+  private static double actor(Sketch sketch, CompareGrid grid, double y, Row row) {
+    CompareGrid.Name name = grid.name(y + sketch.em(0.2), row.name());
+    double cells = name.cells();
+    double end = name.end();
+    Cell first = row.cells().getFirst();
+    for (int i = 0; i < row.cells().size(); i++) {
+      Cell cell = row.cells().get(i);
+      boolean differs = !cell.equals(first);
+      if (differs) {
+        difference(
+            sketch,
+            grid.x(i) + sketch.em(0.55),
+            cells + sketch.em(0.6),
+            Long.compare(cell.likely(), first.likely()));
+      }
+      end =
+          Math.max(
+              end,
+              sketch.write(
+                  sketch.block(
+                      cell.text(),
+                      differs ? Face.BOLD : Face.REGULAR,
+                      row.differs() ? sketch.ink() : sketch.soft(),
+                      0.95,
+                      grid.width() - sketch.em(1.4)),
+                  grid.x(i) + sketch.em(1.4),
+                  cells));
+    }
+    end = grid.rule(end);
+    sketch.hit(
+        new Rectangle2D.Double(0, y, sketch.width(), end - y),
+        new ChartTarget.OfActor(row.actor()),
+        words(row));
+    return end;
+  }
+
+  /** A triangle up for more, one down for fewer, a bar for otherwise different. */
+  private static void difference(Sketch sketch, double x, double y, int sign) {
+    double r = sketch.em(0.38);
+    Path2D mark = new Path2D.Double();
+    if (sign == 0) {
+      mark.append(new Rectangle2D.Double(x - r, y - r * 0.35, 2 * r, r * 0.7), false);
+    } else {
+      mark.moveTo(x, y - sign * r);
+      mark.lineTo(x + r, y + sign * r * 0.8);
+      mark.lineTo(x - r, y + sign * r * 0.8);
+      mark.closePath();
+    }
+    sketch.fill(mark, sketch.look().signs().likely());
+  }
+
+  /** What of the countries is not shown: those that differ by number, the others with their sum. */
+  private static List<String> rest(CompareContent content, int rows) {
+    List<String> lines = new ArrayList<>();
+    int differing = Math.max(0, content.differing() - rows);
+    if (differing > 0) {
+      lines.add(TEXT.text("chart.compare.rest.differing", differing));
+    }
+    List<Row> same =
+        content.actors().stream().skip(rows).filter(row -> !row.differs()).toList();
+    if (!same.isEmpty()) {
+      long troops = same.stream().mapToLong(row -> row.cells().getFirst().likely()).sum();
+      lines.add(TEXT.text("chart.compare.rest", same.size(), Numbers.whole(troops)));
+    }
+    return lines;
+  }
+
+  @Override
+  public String describe(CompareContent content) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < content.scenarios().size(); i++) {
+      Column column = content.scenarios().get(i);
+      lines.add(title(content, i) + ": " + Numbers.range(column.troops()));
+    }
+    for (Size size : content.sizes()) {
+      if (size.differs()) {
+        List<String> verdicts = new ArrayList<>();
+        for (int i = 0; i < size.verdicts().size(); i++) {
+          verdicts.add(letter(i) + " " + Vocabulary.word(size.verdicts().get(i)));
+        }
+        lines.add(size.label() + ": " + String.join("; ", verdicts));
+      }
+    }
+    String same = same(content);
+    if (!same.isEmpty()) {
+      lines.add(same);
+    }
+    content.actors().forEach(row -> lines.add(words(row)));
+    return String.join("\n", lines);
+  }
+
+  private static String total(CompareContent content, int index) {
+    return TEXT.text(
+        "chart.compare.total",
+        letter(index),
+        Numbers.range(content.scenarios().get(index).troops()));
+  }
+
+  private static String words(Row row) {
+    Cell first = row.cells().getFirst();
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      Cell cell = row.cells().get(i);
+      String key =
+          cell.likely() > first.likely()
+              ? "chart.compare.more"
+              : cell.likely() < first.likely() ? "chart.compare.less" : "chart.compare.other";
+      String mark = cell.equals(first) ? "" : " (" + TEXT.text(key, letter(0)) + ")";
+      cells.add(letter(i) + " " + cell.text() + mark);
+    }
+    return row.name() + ": " + String.join("; ", cells);
+  }
+}
