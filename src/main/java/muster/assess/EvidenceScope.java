@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import muster.model.Commitment;
 import muster.model.Enabler;
 import muster.model.Evidence;
+import muster.model.PartialDate;
 import muster.model.Position;
 import muster.model.Source;
 import muster.model.Workspace;
@@ -41,7 +42,7 @@ public record EvidenceScope(@Nullable LocalDate asOf, Set<String> without) {
   }
 
   /**
-   * The workspace as believed. A position or commitment goes if it is of a later day, or if it has
+   * The workspace as believed, and as of the day. A position or commitment goes if it is of a later day, or if it has
    * evidence and none of it is believed; an enabler without believed evidence keeps its place, but
    * nobody is believed to provide it. What stays loses the evidence that is not believed. Force
    * models, assumptions, zones and the like stay as they are: they are yardsticks, not claims. So
@@ -57,7 +58,7 @@ public record EvidenceScope(@Nullable LocalDate asOf, Set<String> without) {
             .map(Source::id)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     return new Workspace(
-        workspace.header(),
+        header(workspace.header()),
         workspace.sources(),
         workspace.actors(),
         believed(
@@ -79,6 +80,18 @@ public record EvidenceScope(@Nullable LocalDate asOf, Set<String> without) {
         workspace.sites(),
         workspace.lines(),
         workspace.briefings());
+  }
+
+  /** As of the day, so that all that is made of the workspace says so. */
+  private Workspace.Header header(Workspace.Header header) {
+    return asOf == null
+        ? header
+        : new Workspace.Header(
+            header.title(),
+            new PartialDate(asOf.toString()),
+            header.marking(),
+            header.rotation(),
+            header.extras());
   }
 
   private boolean isKnown(LocalDate day) {

@@ -48,9 +48,11 @@ final class ChangeSentences {
    * Tells of one change; of nothing if all values are the same.
    *
    * @param changes from the one setting's assessment to the other's
+   * @param beliefs what is believed now, in words; empty if that is as before
    */
-  Optional<Story> tell(Setting before, Setting after, Changes changes) {
-    List<String> causes = causes(before, after, changes);
+  Optional<Story> tell(Setting before, Setting after, Changes changes, List<String> beliefs) {
+    List<String> causes = new ArrayList<>(beliefs);
+    causes.addAll(causes(before, after, changes));
     boolean picked = !Objects.equals(before.scenario(), after.scenario());
     if (!picked && causes.isEmpty()) {
       return Optional.empty();
@@ -59,7 +61,7 @@ final class ChangeSentences {
     if (picked && !causes.isEmpty()) {
       lines.add(new Line(Kind.NOTE, sentence(shortened(causes)), detail(causes)));
     }
-    lines.addAll(effects(changes));
+    lines.addAll(effects(changes, !beliefs.isEmpty()));
     return Optional.of(
         new Story(
             picked
@@ -68,9 +70,9 @@ final class ChangeSentences {
             lines));
   }
 
-  private List<Line> effects(Changes changes) {
+  private List<Line> effects(Changes changes, boolean believed) {
     if (isIdle(changes)) {
-      return List.of(nothing(changes));
+      return List.of(believed ? total(changes) : nothing(changes));
     }
     List<Line> lines = new ArrayList<>();
     lines.add(total(changes));

@@ -75,8 +75,19 @@ final class MoveSentences {
   private String reasons(ActorMove move) {
     List<String> reasons = new ArrayList<>();
     for (boolean stands : new boolean[] {move.gains(), !move.gains()}) {
+      List<Moved> moved = moved(move, stands);
+      long believed = moved.stream().filter(Moved::byEvidence).count();
+      if (believed > 0) {
+        reasons.add(
+            Words.text(
+                stands ? "outlook.because.believed" : "outlook.because.disbelieved", believed));
+      }
       List<Condition> conditions =
-          moved(move, stands).stream().map(Moved::causesFirst).distinct().toList();
+          moved.stream()
+              .filter(m -> !m.byEvidence())
+              .map(Moved::causesFirst)
+              .distinct()
+              .toList();
       if (!conditions.isEmpty()) {
         reasons.add(
             Words.text(
@@ -103,6 +114,11 @@ final class MoveSentences {
   }
 
   private record Moved(Commitment commitment, OfCommitment change) {
+    /** Whether no choice made it stand or fall: then what it rests on came or went. */
+    boolean byEvidence() {
+      return change.because().isEmpty();
+    }
+
     /** Its condition, beginning with what was changed: that is what the reader looks for. */
     Condition causesFirst() {
       if (!(commitment.condition() instanceof Condition.All(List<Condition> parts))) {

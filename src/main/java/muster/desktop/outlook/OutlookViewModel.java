@@ -1,5 +1,6 @@
 package muster.desktop.outlook;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,11 +12,14 @@ import javafx.collections.ObservableList;
 import muster.assess.Assessment;
 import muster.assess.ChangeExplainer;
 import muster.assess.Changes;
+import muster.assess.EvidenceScope;
+import muster.desktop.kit.ScopeWords;
 import muster.desktop.kit.Words;
 import muster.desktop.outlook.ForceSizes.Row;
 import muster.desktop.session.Session;
 import muster.desktop.session.Situation;
 import muster.draw.text.Numbers;
+import muster.model.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** What the outlook strip shows: the total, the force sizes, and the story of the changes. */
@@ -100,28 +104,39 @@ public final class OutlookViewModel {
     if (was == null || changes == null) {
       stories.clear();
       sliding = null;
-    } else if (!was.setting().equals(now.setting())) {
+    } else if (!was.setting().equals(now.setting())
+        || !was.question().scope().equals(now.question().scope())) {
       tell(was, now, changes);
     }
     situation.set(now);
   }
 
   private void tell(Situation was, Situation now, Changes changes) {
-    ChangeSentences sentences = new ChangeSentences(now.workspace());
+    Workspace all = now.question().workspace();
+    ChangeSentences sentences = new ChangeSentences(all);
+    EvidenceScope scope = now.question().scope();
+    boolean other = !was.question().scope().equals(scope);
     boolean slid =
-        changes.choices().isEmpty()
+        !other
+            && changes.choices().isEmpty()
             && Objects.equals(was.setting().scenario(), now.setting().scenario());
     Situation begun = slid ? sliding : null;
     Optional<Story> story;
     if (begun == null) {
-      story = sentences.tell(was.setting(), now.setting(), changes);
+      story =
+          sentences.tell(
+              was.setting(),
+              now.setting(),
+              changes,
+              other ? List.of(ScopeWords.of(all, scope)) : List.of());
     } else {
       stories.removeFirst();
       story =
           sentences.tell(
               begun.setting(),
               now.setting(),
-              ChangeExplainer.explain(now.workspace(), begun.assessment(), now.assessment()));
+              ChangeExplainer.explain(all, begun.assessment(), now.assessment()),
+              List.of());
     }
     story.ifPresent(stories::addFirst);
     sliding = !slid || story.isEmpty() ? null : begun == null ? was : begun;

@@ -1,12 +1,18 @@
 package muster.desktop.session;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import muster.assess.EvidenceScope;
 import muster.desktop.task.Refresher;
 import muster.desktop.task.Tasks;
 import muster.draw.map.MapLayers;
@@ -22,13 +28,20 @@ import org.jspecify.annotations.Nullable;
  * render from that. To be used on the window's thread.
  */
 public final class Session {
+  private static final int MOST_PASSED = 200;
+
   private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Situation> situation =
       new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
   private final ObjectProperty<MapLayers> layers = new SimpleObjectProperty<>(MapLayers.USUAL);
   private final ObjectProperty<Slide.@Nullable View> view = new SimpleObjectProperty<>();
+  private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
   private final Refresher<Situation> answers;
+
+  /** The settings before the last choices, the newest last. */
+  private final Deque<Setting> passed = new ArrayDeque<>();
+
   private @Nullable Ground ground;
 
   /**
@@ -76,11 +89,18 @@ public final class Session {
     selection.set(selected);
   }
 
-  /** Shows another workspace, in its first scenario if it has one. */
+  /** Whether there is a setting to {@link #goBack go back} to. */
+  public ReadOnlyBooleanProperty canGoBackProperty() {
+    return canGoBack.getReadOnlyProperty();
+  }
+
+  /** Shows another workspace, in its first scenario if it has one, and believes all of it. */
   public void open(Workspace workspace) {
     Scenario first = workspace.scenarios().isEmpty() ? null : workspace.scenarios().getFirst();
     selection.set(null);
-    ask(new Question(workspace, Setting.of(workspace, first), ground));
+    passed.clear();
+    canGoBack.set(false);
+    ask(new Question(workspace, Setting.of(workspace, first), EvidenceScope.ALL, ground));
   }
 
   /** Brings the base map, which is read while the rest is shown already. */
@@ -88,7 +108,7 @@ public final class Session {
     ground = read;
     Question asked = question.get();
     if (asked != null) {
-      ask(new Question(asked.workspace(), asked.setting(), read));
+      ask(new Question(asked.workspace(), asked.setting(), asked.scope(), read));
     }
   }
 
@@ -96,14 +116,47 @@ public final class Session {
    * @param id a scenario of the workspace, or null for every assumption at its baseline
    */
   public void pickScenario(@Nullable String id) {
-    change(
+    choose(
         asked ->
             Setting.of(
                 asked.workspace(), Workspace.find(asked.workspace().scenarios(), id).orElse(null)));
   }
 
   public void choose(String assumption, String option) {
-    change(asked -> asked.setting().withChoice(assumption, option));
+    choose(Map.of(assumption, option));
+  }
+
+  /**
+   * Chooses several options at once.
+   *
+   * @param options by their assumptions
+   */
+  public void choose(Map<String, String> options) {
+    choose(
+        asked -> {
+          Setting setting = asked.setting();
+          for (Map.Entry<String, String> option : options.entrySet()) {
+            setting = setting.withChoice(option.getKey(), option.getValue());
+          }
+          return setting;
+        });
+  }
+
+  /** Returns to the setting before the last choice, with what was believed unchanged. */
+  public void goBack() {
+    Setting before = passed.pollLast();
+    if (before != null) {
+      change(asked -> before);
+    }
+    canGoBack.set(!passed.isEmpty());
+  }
+
+  /** Believes this much of the workspace's evidence. */
+  public void believe(EvidenceScope scope) {
+    Question asked = question.get();
+    if (asked != null && !asked.scope().equals(scope)) {
+      ask(asked.with(scope));
+    }
   }
 
   public void setParameter(String parameter, BigDecimal value) {
@@ -119,14 +172,28 @@ public final class Session {
 
   /** Puts one assumption back to what the scenario says. */
   public void reset(String assumption) {
-    change(
+    choose(
         asked ->
             asked.setting().withChoice(assumption, asked.start().choices().optionOf(assumption)));
   }
 
   /** Puts everything back to what the scenario says. */
   public void resetAll() {
-    change(Question::start);
+    choose(Question::start);
+  }
+
+  /** Changes what one can go back from; a slider is moved back by hand. */
+  private void choose(Function<Question, Setting> changed) {
+    Question before = question.get();
+    change(changed);
+    Question after = question.get();
+    if (before != null && after != null && !before.setting().equals(after.setting())) {
+      passed.addLast(before.setting());
+      if (passed.size() > MOST_PASSED) {
+        passed.removeFirst();
+      }
+      canGoBack.set(true);
+    }
   }
 
   private void change(Function<Question, Setting> changed) {

@@ -13,19 +13,20 @@ import org.jspecify.annotations.Nullable;
  * One world and what it means. All panes render from the same one, so that map, table and totals
  * never disagree.
  *
+ * @param workspace as believed: what the question's scope leaves of its workspace
  * @param changes what is different from the situation shown before, or null if that was of another
  *     workspace or there was none
  * @param scene the map with this world's zones, or null while the base map is being read
  */
 public record Situation(
-    Question question, Assessment assessment, @Nullable Changes changes, @Nullable MapScene scene) {
+    Question question,
+    Workspace workspace,
+    Assessment assessment,
+    @Nullable Changes changes,
+    @Nullable MapScene scene) {
   /** Who stands in the zones, or would. */
   public List<ZoneForce> forces() {
-    return ZoneForce.of(workspace(), assessment);
-  }
-
-  public Workspace workspace() {
-    return question.workspace();
+    return ZoneForce.of(workspace, assessment);
   }
 
   public Setting setting() {

@@ -31,4 +31,9 @@ public record ExecutorTasks(Executor worker, Executor window) implements Tasks {
           window.execute(() -> done.accept(result));
         });
   }
+
+  @Override
+  public void show(Runnable update) {
+    window.execute(update);
+  }
 }

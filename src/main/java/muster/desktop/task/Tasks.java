@@ -13,6 +13,9 @@ public interface Tasks {
    */
   <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed);
 
+  /** Does something on the window's thread, from any other. */
+  void show(Runnable update);
+
   /** Everything at once on the caller's thread: for tests. */
   static Tasks inline() {
     return new ExecutorTasks(Runnable::run, Runnable::run);

@@ -1,0 +1,115 @@
+package muster.desktop.explore;
+
+import atlantafx.base.theme.Styles;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import muster.desktop.kit.ChartBox;
+import muster.desktop.kit.Lifecycle;
+import muster.desktop.kit.Nodes;
+import muster.desktop.kit.Words;
+import muster.desktop.task.Tasks;
+import muster.draw.chart.ChancesPainter;
+import muster.draw.chart.ChartPainter;
+import muster.draw.chart.ChartStyle;
+import muster.draw.chart.GivenPainter;
+import muster.draw.chart.RotationPainter;
+import muster.draw.chart.TasksPainter;
+import muster.draw.chart.TornadoPainter;
+
+/** The pane: a row of sections, one of which is seen. */
+public final class ExploreView extends BorderPane {
+  private final ExploreViewModel model;
+  private final Tasks tasks;
+  private final Consumer<? super Throwable> failed;
+  private final Map<Section, Node> sections = new EnumMap<>(Section.class);
+  private final Map<Section, ToggleButton> tabs = new EnumMap<>(Section.class);
+  private final ToggleGroup group = new ToggleGroup();
+  private final ScrollPane scroll = new ScrollPane();
+
+  /**
+   * @param tasks paints the charts
+   * @param failed takes what a painter threw
+   */
+  public ExploreView(ExploreViewModel model, Tasks tasks, Consumer<? super Throwable> failed) {
+    this.model = model;
+    this.tasks = tasks;
+    this.failed = failed;
+    setId("explore");
+    getStyleClass().addAll("pane", "explore");
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(ExploreView.class.getResource("/muster/desktop/explore.css"))
+                .toExternalForm());
+    setTop(new VBox(Nodes.label(Words.text("explore"), "pane-title"), tabs()));
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    setCenter(scroll);
+    setMinSize(0, 0);
+    Lifecycle.whileAttached(this, this::attach);
+  }
+
+  private Subscription attach() {
+    return model.sectionProperty().subscribe(this::show);
+  }
+
+  private FlowPane tabs() {
+    FlowPane row = new FlowPane(4, 4);
+    row.getStyleClass().add("explore-tabs");
+    for (Section section : Section.values()) {
+      ToggleButton tab = new ToggleButton(Words.text("explore." + section.code()));
+      tab.setId("explore-tab-" + section.code());
+      tab.getStyleClass().addAll(Styles.SMALL);
+      tab.setToggleGroup(group);
+      tab.setOnAction(e -> choose(section));
+      tabs.put(section, tab);
+      row.getChildren().add(tab);
+    }
+    return row;
+  }
+
+  /** A second click on the section that is seen leaves it there. */
+  private void choose(Section section) {
+    model.sectionProperty().set(section);
+    show(section);
+  }
+
+  private void show(Section section) {
+    ToggleButton tab = tabs.get(section);
+    if (tab != null) {
+      tab.setSelected(true);
+    }
+    scroll.setContent(sections.computeIfAbsent(section, this::make));
+    scroll.setVvalue(0);
+  }
+
+  private Node make(Section section) {
+    ChartStyle style = ChartStyle.pane();
+    return switch (section) {
+      case CHANCES -> chart(section, model.chances(), new ChancesPainter(style));
+      case TORNADO -> chart(section, model.tornado(), new TornadoPainter(style));
+      case GIVEN -> chart(section, model.given(), new GivenPainter(style));
+      case TASKS -> chart(section, model.tasks(), new TasksPainter(style));
+      case ROTATION -> chart(section, model.rotation(), new RotationPainter(style));
+      case UNLOCKS -> new UnlocksSection(model);
+      case WHY -> new WhySection(model);
+      case EVIDENCE -> new EvidenceSection(model);
+      case COMPARE -> new CompareSection(model, tasks, failed);
+    };
+  }
+
+  private <C> Node chart(Section section, SectionModel<C> answers, ChartPainter<C> painter) {
+    ChartBox<C> box = new ChartBox<>(painter, tasks, failed, model::pick);
+    Lifecycle.whileAttached(box, () -> answers.answerProperty().subscribe(box::show));
+    return new SectionFrame(section, answers, box);
+  }
+}

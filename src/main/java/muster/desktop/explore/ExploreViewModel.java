@@ -1,0 +1,124 @@
+package muster.desktop.explore;
+
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import muster.assess.Exploration;
+import muster.assess.Tornado;
+import muster.desktop.kit.Words;
+import muster.desktop.session.Selection;
+import muster.desktop.session.Session;
+import muster.desktop.session.Situation;
+import muster.desktop.task.Tasks;
+import muster.draw.chart.ChancesContent;
+import muster.draw.chart.ChartTarget;
+import muster.draw.chart.GivenContent;
+import muster.draw.chart.RotationContent;
+import muster.draw.chart.TasksContent;
+import muster.draw.chart.TornadoContent;
+import org.jspecify.annotations.Nullable;
+
+/** What the pane shows: which section, and each section's answer. */
+public final class ExploreViewModel {
+  private final Session session;
+  private final Tasks tasks;
+  private final Consumer<? super Throwable> failed;
+  private final Explorations explorations = new Explorations();
+  private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.CHANCES);
+  private final ReadOnlyObjectWrapper<@Nullable Long> target = new ReadOnlyObjectWrapper<>();
+
+  /**
+   * @param tasks works out what may take long, one thing at a time
+   * @param failed takes what a worker threw
+   */
+  public ExploreViewModel(Session session, Tasks tasks, Consumer<? super Throwable> failed) {
+    this.session = session;
+    this.tasks = tasks;
+    this.failed = failed;
+  }
+
+  Session session() {
+    return session;
+  }
+
+  /** The section that is seen. */
+  public ObjectProperty<Section> sectionProperty() {
+    return section;
+  }
+
+  /** The number of likely troops that unlocks are looked for; null until one is picked. */
+  ReadOnlyObjectProperty<@Nullable Long> targetProperty() {
+    return target.getReadOnlyProperty();
+  }
+
+  /** Looks for what unlocks a force of a size. */
+  public void aim(long troops) {
+    target.set(troops);
+    section.set(Section.UNLOCKS);
+  }
+
+  /** Does what a click on a part of a chart means. */
+  void pick(ChartTarget picked) {
+    switch (picked) {
+      case ChartTarget.OfOption(String assumption, String option) ->
+          session.choose(assumption, option);
+      case ChartTarget.OfForceSize(long troops) -> aim(troops);
+      case ChartTarget.OfActor(String actor) -> session.select(Selection.actor(actor));
+      case ChartTarget.OfScenario scenario -> {}
+    }
+  }
+
+  SectionModel<ChancesContent> chances() {
+    return ask(
+        (situation, progress) -> {
+          Exploration exploration = explorations.of(situation.workspace(), progress);
+          return ChancesContent.of(
+              situation.workspace(),
+              exploration,
+              situation.assessment().troops().likely(),
+              Words.text("odds.judgement"));
+        });
+  }
+
+  SectionModel<TornadoContent> tornado() {
+    return ask(
+        (situation, progress) ->
+            TornadoContent.of(
+                situation.workspace(),
+                situation.setting().choices(),
+                Tornado.find(situation.workspace(), situation.setting().choices())));
+  }
+
+  SectionModel<GivenContent> given() {
+    return ask(
+        (situation, progress) ->
+            GivenContent.of(
+                situation.workspace(),
+                situation.setting().choices(),
+                explorations.of(situation.workspace(), progress)));
+  }
+
+  SectionModel<TasksContent> tasks() {
+    return ask(
+        (situation, progress) ->
+            TasksContent.of(situation.workspace(), situation.assessment()));
+  }
+
+  SectionModel<RotationContent> rotation() {
+    return ask(
+        (situation, progress) ->
+            RotationContent.of(situation.workspace(), situation.assessment()));
+  }
+
+  /** A question of a section. */
+  <A> SectionModel<A> ask(SectionModel.Ask<A> ask) {
+    return new SectionModel<>(session, tasks, failed, ask);
+  }
+
+  /** The situation that is shown, or null. */
+  @Nullable Situation situation() {
+    return session.situationProperty().get();
+  }
+}

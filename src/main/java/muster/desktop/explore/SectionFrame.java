@@ -1,0 +1,65 @@
+package muster.desktop.explore;
+
+import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import muster.desktop.kit.Lifecycle;
+import muster.desktop.kit.Nodes;
+import muster.desktop.kit.Words;
+
+/**
+ * What all sections have: a sentence that says what is seen, how far long work is and a way to end
+ * it, or why there is no answer.
+ */
+final class SectionFrame extends VBox {
+  private final SectionModel<?> model;
+  private final ProgressBar bar = new ProgressBar(0);
+  private final HBox work;
+  private final Label problem = Nodes.paragraph("", Styles.DANGER);
+
+  /**
+   * @param body shows the model's answer
+   */
+  SectionFrame(Section section, SectionModel<?> model, Node body) {
+    this.model = model;
+    Button cancel = new Button(Words.text("explore.cancel"));
+    cancel.setOnAction(e -> model.cancel());
+    work = new HBox(8, bar, Nodes.label(Words.text("explore.working")), cancel);
+    work.setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("explore-section");
+    setId("explore-" + section.code());
+    getChildren()
+        .addAll(
+            Nodes.paragraph(
+                Words.text("explore.note." + section.code()),
+                Styles.TEXT_SMALL,
+                Styles.TEXT_MUTED),
+            work,
+            problem,
+            body);
+    Lifecycle.whileAttached(this, this::attach);
+  }
+
+  private Subscription attach() {
+    return Subscription.combine(
+        model.progressProperty().subscribe(done -> progress(done.doubleValue())),
+        model.problemProperty().subscribe(this::problem),
+        model.attach());
+  }
+
+  private void progress(double done) {
+    Nodes.setShown(work, done >= 0);
+    bar.setProgress(done);
+  }
+
+  private void problem(String sentence) {
+    problem.setText(sentence);
+    Nodes.setShown(problem, !sentence.isEmpty());
+  }
+}

@@ -1,0 +1,243 @@
+package muster.desktop.kit;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Scene;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
+import muster.desktop.task.Refresher;
+import muster.desktop.task.Tasks;
+import muster.draw.chart.ChartHit;
+import muster.draw.chart.ChartPainter;
+import muster.draw.chart.ChartTarget;
+import muster.draw.chart.PaintedChart;
+import muster.draw.text.Fonts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart in a pane, painted off the window's thread by the painter that slides use. What of it can
+ * be clicked is reached by arrow keys and Enter too. It is as high as its content asks for at its
+ * width.
+ *
+ * @param <C> what the chart shows
+ */
+public final class ChartBox<C> extends Region {
+  private final ChartPainter<C> painter;
+  private final Refresher<Painted<C>> pictures;
+  private final Consumer<ChartTarget> picked;
+  private final ImageView view = new ImageView();
+  private final Rectangle mark = new Rectangle();
+  private final Tooltip tip = new Tooltip();
+  private final ObservableValue<Number> outputScale =
+      sceneProperty()
+          .flatMap(Scene::windowProperty)
+          .flatMap(Window::outputScaleXProperty)
+          .orElse(1.0);
+  private @Nullable C content;
+  private @Nullable Request<C> last;
+  private @Nullable Painted<C> painted;
+  private int marked = -1;
+
+  /**
+   * @param width in pixels of the screen
+   */
+  private record Request<C>(C content, int width, int height, double scale) {}
+
+  private record Painted<C>(Request<C> request, BufferedImage image, PaintedChart chart) {}
+
+  /**
+   * @param tasks paints
+   * @param failed takes what the painter threw
+   * @param picked takes what a click or Enter means
+   */
+  public ChartBox(
+      ChartPainter<C> painter,
+      Tasks tasks,
+      Consumer<? super Throwable> failed,
+      Consumer<ChartTarget> picked) {
+    this.painter = painter;
+    this.picked = picked;
+    pictures = new Refresher<>(tasks, this::work, this::show, failed);
+    getStyleClass().add("chart-box");
+    mark.getStyleClass().add("chart-mark");
+    mark.setManaged(false);
+    mark.setMouseTransparent(true);
+    mark.setVisible(false);
+    view.setManaged(false);
+    getChildren().addAll(view, mark);
+    setMinSize(0, 0);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setOnMouseMoved(this::hover);
+    setOnMouseExited(e -> mark(-1));
+    setOnMouseClicked(this::click);
+    setOnKeyPressed(this::key);
+    focusedProperty().subscribe(focused -> mark(focused && !hits().isEmpty() ? 0 : -1));
+    Lifecycle.whileAttached(this, () -> outputScale.subscribe(scale -> request()));
+  }
+
+  /** Shows this from now on; null: nothing. */
+  public void show(@Nullable C shown) {
+    content = shown;
+    setAccessibleText(shown == null ? "" : painter.describe(shown));
+    requestLayout();
+    request();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    C shown = content;
+    double wide = width > 0 ? width : getWidth();
+    return shown == null || wide <= 0 ? 0 : Math.ceil(painter.height(wide, shown));
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    request();
+  }
+
+  private void request() {
+    C shown = content;
+    double scale = outputScale.getValue().doubleValue();
+    int width = (int) Math.floor(getWidth() * scale);
+    int height = (int) Math.floor(getHeight() * scale);
+    if (shown == null || width <= 0 || height <= 0) {
+      return;
+    }
+    Request<C> wanted = new Request<>(shown, width, height, scale);
+    if (!wanted.equals(last)) {
+      last = wanted;
+      pictures.request();
+    }
+  }
+
+  private Callable<Painted<C>> work() {
+    Request<C> wanted = last;
+    if (wanted == null) {
+      throw new IllegalStateException("Nothing was asked for");
+    }
+    return () -> paint(painter, wanted);
+  }
+
+  private static <C> Painted<C> paint(ChartPainter<C> painter, Request<C> wanted) {
+    BufferedImage image =
+        new BufferedImage(wanted.width, wanted.height, BufferedImage.TYPE_INT_ARGB_PRE);
+    Graphics2D g = image.createGraphics();
+    try {
+      Fonts.prepare(g);
+      g.scale(wanted.scale, wanted.scale);
+      PaintedChart chart =
+          painter.paint(
+              g,
+              new Rectangle2D.Double(
+                  0, 0, wanted.width / wanted.scale, wanted.height / wanted.scale),
+              wanted.content);
+      return new Painted<>(wanted, image, chart);
+    } finally {
+      g.dispose();
+    }
+  }
+
+  private void show(Painted<C> picture) {
+    BufferedImage image = picture.image;
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    view.setImage(
+        new WritableImage(
+            new PixelBuffer<>(
+                image.getWidth(),
+                image.getHeight(),
+                IntBuffer.wrap(pixels),
+                PixelFormat.getIntArgbPreInstance())));
+    view.setFitWidth(image.getWidth() / picture.request.scale);
+    view.setFitHeight(image.getHeight() / picture.request.scale);
+    painted = picture;
+    setFocusTraversable(!hits().isEmpty());
+    mark(Math.min(marked, hits().size() - 1));
+  }
+
+  private List<ChartHit> hits() {
+    return painted == null ? List.of() : painted.chart.hits();
+  }
+
+  private void hover(MouseEvent event) {
+    mark(indexAt(event.getX(), event.getY()));
+  }
+
+  private int indexAt(double x, double y) {
+    return painted == null
+        ? -1
+        : painted.chart.at(x, y).map(hit -> hits().indexOf(hit)).orElse(-1);
+  }
+
+  private void click(MouseEvent event) {
+    int index = indexAt(event.getX(), event.getY());
+    if (index >= 0) {
+      picked.accept(hits().get(index).target());
+    }
+  }
+
+  private void key(KeyEvent event) {
+    int count = hits().size();
+    if (count == 0) {
+      return;
+    }
+    switch (event.getCode()) {
+      case DOWN, RIGHT -> mark((marked + 1) % count);
+      case UP, LEFT -> mark((Math.max(marked, 0) + count - 1) % count);
+      case ENTER, SPACE -> {
+        if (marked >= 0) {
+          picked.accept(hits().get(marked).target());
+        }
+      }
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  /** Brings out one of the clickable parts, and says what it is. */
+  private void mark(int index) {
+    marked = index;
+    mark.setVisible(index >= 0);
+    setCursor(index >= 0 ? Cursor.HAND : Cursor.DEFAULT);
+    if (index < 0) {
+      Tooltip.uninstall(this, tip);
+      return;
+    }
+    ChartHit hit = hits().get(index);
+    mark.setX(hit.box().getX());
+    mark.setY(hit.box().getY());
+    mark.setWidth(hit.box().getWidth());
+    mark.setHeight(hit.box().getHeight());
+    tip.setText(hit.words());
+    Tooltip.install(this, tip);
+    if (isFocused()) {
+      setAccessibleText(hit.words());
+      notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+  }
+}
