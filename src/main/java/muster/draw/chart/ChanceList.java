@@ -16,9 +16,7 @@ final class ChanceList {
 
   private static final double SIZE = 4.6;
   private static final double PERCENT = 3.4;
-  /** In narrow lists the words for a chance take two lines. */
-  private static final double NARROW_WORDS = 6.6;
-
+  private static final double NARROW_WORDS = 8.2;
   private static final double WIDE_WORDS = 9.6;
 
   private final Sketch sketch;

@@ -5,7 +5,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import muster.draw.chart.ChancesContent.Bin;
+import muster.assess.Exploration.Bin;
 import muster.draw.chart.ChancesContent.ForceSize;
 import muster.draw.text.Face;
 import muster.draw.text.Numbers;

@@ -51,7 +51,7 @@ public final class TasksPainter extends ChartPainter<TasksContent> {
     double room = sketch.width() - (wide ? 2 * sketch.em(GAP) : 0);
     double largest =
         content.taken().stream()
-            .mapToDouble(taken -> taken.troops() == null ? 0 : (double) taken.troops())
+            .mapToDouble(taken -> (double) taken.troops())
             .max()
             .orElse(0);
     double most = Math.max(1, Math.max(largest, (double) content.inUkraine().high()));
@@ -133,7 +133,7 @@ public final class TasksPainter extends ChartPainter<TasksContent> {
             top);
     boolean unknown = false;
     for (Taken taken : content.taken().subList(0, rows)) {
-      if (taken.troops() == null && !unknown) {
+      if (!taken.isKnown() && !unknown) {
         unknown = true;
         end =
             sketch.write(
@@ -160,18 +160,17 @@ public final class TasksPainter extends ChartPainter<TasksContent> {
 
   private static double taken(Sketch sketch, Column column, double y, Taken taken) {
     List<Run> runs = new ArrayList<>();
-    Long troops = taken.troops();
-    if (troops != null) {
-      runs.add(new Run(Numbers.whole(troops) + " ", Face.BOLD, sketch.ink()));
+    if (taken.isKnown()) {
+      runs.add(new Run(number(taken) + " ", Face.BOLD, sketch.ink()));
     }
     runs.add(new Run(taken.what() + " ", Face.REGULAR, sketch.ink()));
     runs.add(new Run(by(taken), Face.REGULAR, sketch.soft()));
-    double indent = troops == null ? sketch.em(1.7) : 0;
+    double indent = taken.isKnown() ? 0 : sketch.em(1.7);
     double end =
         sketch.write(
             sketch.block(runs, 0.95, column.width - indent), column.x + indent, y);
     double high = sketch.em(0.7);
-    if (troops == null) {
+    if (!taken.isKnown()) {
       // A length would say a number: a dashed box says that there is one.
       sketch.draw(
           new Rectangle2D.Double(column.x + sketch.em(0.2), y + sketch.em(0.25), sketch.em(1), high),
@@ -182,12 +181,19 @@ public final class TasksPainter extends ChartPainter<TasksContent> {
       return end;
     }
     double top = end + sketch.em(0.12);
-    double wide = Math.max(sketch.em(0.2), column.bar((double) troops));
+    double wide = Math.max(sketch.em(0.2), column.bar((double) taken.troops()));
     Rectangle2D bar = new Rectangle2D.Double(column.x, top, wide, high);
     sketch.bar(bar, sketch.look().paper().ground());
     sketch.hatch(bar, Hatch.FALLING, sketch.look().signs().bad());
     sketch.draw(bar, sketch.look().signs().bad(), 0.09);
     return top + high + sketch.em(0.1);
+  }
+
+  private static String number(Taken taken) {
+    String troops = Numbers.whole(taken.troops());
+    return !taken.isKnown()
+        ? TEXT.text("chart.tasks.unknown")
+        : taken.unknown() > 0 ? TEXT.text("chart.tasks.at-least", troops) : troops;
   }
 
   private static String by(Taken taken) {
@@ -236,11 +242,7 @@ public final class TasksPainter extends ChartPainter<TasksContent> {
     lines.add(TEXT.text("chart.tasks.ukraine") + ": " + inUkraine(content));
     lines.add(TEXT.text("chart.tasks.defence") + ": " + taken(content));
     for (Taken taken : content.taken()) {
-      String number =
-          taken.troops() == null
-              ? TEXT.text("chart.tasks.unknown")
-              : Numbers.whole(taken.troops());
-      lines.add((number + " " + taken.what() + " " + by(taken)).strip());
+      lines.add((number(taken) + " " + taken.what() + " " + by(taken)).strip());
     }
     lines.add(TEXT.text("chart.tasks.enablers") + ": " + missing(content));
     if (!content.missing().isEmpty()) {
