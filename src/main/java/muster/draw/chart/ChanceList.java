@@ -68,8 +68,7 @@ final class ChanceList {
     }
     sketch.write(
         cell(Percents.of(size.p()), Face.BOLD, sketch.em(PERCENT)), percent, top, Align.RIGHT);
-    end =
-        Math.max(end, sketch.write(cell(size.words(), Face.REGULAR, room), words, top));
+    end = Math.max(end, sketch.write(cell(size.words(), Face.REGULAR, room), words, top));
     end += sketch.em(0.2);
     sketch.line(0, end, sketch.width(), end, sketch.look().paper().faintRule(), 0.07);
     sketch.hit(

@@ -44,8 +44,7 @@ public abstract class ChartPainter<C> {
   public final PaintedChart paint(Graphics2D g, Rectangle2D box, C content) {
     Sketch sketch = fitting(box, content);
     double scale =
-        Math.min(
-            narrowed(sketch, box.getWidth()), box.getHeight() / Math.max(1, sketch.height()));
+        Math.min(narrowed(sketch, box.getWidth()), box.getHeight() / Math.max(1, sketch.height()));
     Graphics2D own = (Graphics2D) g.create();
     try {
       own.translate(box.getX(), box.getY());

@@ -148,7 +148,8 @@ final class CompareActors {
 
   private static String sum(CompareContent content) {
     long troops = content.same().stream().mapToLong(Row::likely).sum();
-    return ChartPainter.TEXT.text("chart.compare.rest", content.same().size(), Numbers.whole(troops));
+    return ChartPainter.TEXT.text(
+        "chart.compare.rest", content.same().size(), Numbers.whole(troops));
   }
 
   static String words(Row row) {
@@ -157,7 +158,8 @@ final class CompareActors {
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
       String key = key(Long.compare(cell.likely(), first.likely()));
-      String mark = !cell.differs() ? "" : " (" + ChartPainter.TEXT.text(key, ComparePainter.letter(0)) + ")";
+      String mark =
+          !cell.differs() ? "" : " (" + ChartPainter.TEXT.text(key, ComparePainter.letter(0)) + ")";
       cells.add(ComparePainter.letter(i) + " " + cell.text() + mark);
     }
     return row.name() + ": " + String.join("; ", cells);

@@ -86,8 +86,7 @@ public record CompareContent(List<Column> scenarios, List<Size> sizes, List<Row>
    *
    * @param titles one for each of its worlds
    */
-  public static CompareContent of(
-      Workspace workspace, List<String> titles, Comparison comparison) {
+  public static CompareContent of(Workspace workspace, List<String> titles, Comparison comparison) {
     List<Assessment> worlds = comparison.assessments();
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < worlds.size(); i++) {
@@ -104,9 +103,7 @@ public record CompareContent(List<Column> scenarios, List<Size> sizes, List<Row>
     List<Row> rows = new ArrayList<>();
     for (Comparison.OfActor actor : comparison.actors()) {
       String name =
-          Workspace.find(workspace.actors(), actor.actor())
-              .map(Actor::name)
-              .orElse(actor.actor());
+          Workspace.find(workspace.actors(), actor.actor()).map(Actor::name).orElse(actor.actor());
       rows.add(new Row(actor.actor(), name, cells(actor.cells())));
     }
     return new CompareContent(columns, sizes, rows);
@@ -138,9 +135,7 @@ public record CompareContent(List<Column> scenarios, List<Size> sizes, List<Row>
                     cell.troops().likely() == first.troops().likely()
                         && cell.standing().size() != first.standing().size());
     return cells.stream()
-        .map(
-            cell ->
-                new Cell(text(cell, counted), cell.troops().likely(), !cell.equals(first)))
+        .map(cell -> new Cell(text(cell, counted), cell.troops().likely(), !cell.equals(first)))
         .toList();
   }
 

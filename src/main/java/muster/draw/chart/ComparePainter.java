@@ -5,13 +5,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import muster.assess.Assessment.Verdict;
-import muster.draw.Glyph;
 import muster.draw.chart.CompareContent.Column;
-import muster.draw.chart.CompareContent.Size;
 import muster.draw.text.Face;
 import muster.draw.text.Numbers;
-import muster.draw.text.Vocabulary;
 import muster.model.TroopRange;
 
 /**
@@ -77,16 +73,14 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
     lay(sketch, grid, content, rows, map);
   }
 
-  private void lay(
-      Sketch sketch, CompareGrid grid, CompareContent content, int rows, double map) {
+  private void lay(Sketch sketch, CompareGrid grid, CompareContent content, int rows, double map) {
     double y = heads(sketch, grid, content, map);
     y = totals(sketch, grid, content, y + sketch.em(0.7));
-    y = sizes(sketch, grid, content, y + sketch.em(0.8));
+    y = new CompareSizes(grid).lay(y + sketch.em(0.8), content);
     new CompareActors(grid).lay(y + sketch.em(0.8), content, rows);
   }
 
-  private double heads(
-      Sketch sketch, CompareGrid grid, CompareContent content, double high) {
+  private double heads(Sketch sketch, CompareGrid grid, CompareContent content, double high) {
     double end = 0;
     for (int i = 0; i < content.scenarios().size(); i++) {
       end =
@@ -125,8 +119,7 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
 
   /** A letter before the title, by which the scale names the scenario. */
   private static String title(CompareContent content, int index) {
-    return TEXT.text(
-        "chart.compare.total", letter(index), content.scenarios().get(index).title());
+    return TEXT.text("chart.compare.total", letter(index), content.scenarios().get(index).title());
   }
 
   static String letter(int index) {
@@ -171,63 +164,6 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
     sketch.line(likely, top - sketch.em(0.2), likely, top + high + sketch.em(0.2), dark, 0.3);
   }
 
-  private static double sizes(Sketch sketch, CompareGrid grid, CompareContent content, double top) {
-    double y = top;
-    List<Size> differing = content.sizes().stream().filter(Size::differs).toList();
-    if (!differing.isEmpty()) {
-      y = grid.heading(y, TEXT.text("chart.compare.sizes"));
-      for (Size size : differing) {
-        CompareGrid.Name name = grid.name(y + sketch.em(0.2), size.label());
-        double cells = name.cells();
-        double end = name.end();
-        for (int i = 0; i < size.verdicts().size(); i++) {
-          Verdict verdict = size.verdicts().get(i);
-          sketch.glyph(
-              Glyph.of(verdict),
-              grid.x(i) + sketch.em(0.55),
-              cells + sketch.em(0.62),
-              sketch.em(0.42),
-              sketch.look().verdict(verdict));
-          end =
-              Math.max(
-                  end,
-                  sketch.write(
-                      sketch.block(
-                          Vocabulary.word(verdict),
-                          verdict == size.verdicts().getFirst() ? Face.REGULAR : Face.BOLD,
-                          sketch.ink(),
-                          0.95,
-                          grid.width() - sketch.em(1.4)),
-                      grid.x(i) + sketch.em(1.4),
-                      cells));
-        }
-        y = grid.rule(end);
-      }
-    }
-    String same = sameSizes(content);
-    return same.isEmpty()
-        ? y
-        : grid.note(y, same);
-  }
-
-  /** The force sizes on which all scenarios agree, or an empty text. */
-  private static String sameSizes(CompareContent content) {
-    List<String> parts = new ArrayList<>();
-    for (Verdict verdict : Verdict.values()) {
-      List<String> sizes =
-          content.sizes().stream()
-              .filter(size -> !size.differs() && size.verdicts().contains(verdict))
-              .map(Size::label)
-              .toList();
-      if (!sizes.isEmpty()) {
-        parts.add(
-            TEXT.text(
-                "chart.compare.verdict", Vocabulary.word(verdict), String.join("; ", sizes)));
-      }
-    }
-    return parts.isEmpty() ? "" : TEXT.text("chart.compare.sizes.same", String.join(". ", parts));
-  }
-
   @Override
   public String describe(CompareContent content) {
     List<String> lines = new ArrayList<>();
@@ -235,19 +171,7 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
       Column column = content.scenarios().get(i);
       lines.add(title(content, i) + ": " + Numbers.range(column.troops()));
     }
-    for (Size size : content.sizes()) {
-      if (size.differs()) {
-        List<String> verdicts = new ArrayList<>();
-        for (int i = 0; i < size.verdicts().size(); i++) {
-          verdicts.add(letter(i) + " " + Vocabulary.word(size.verdicts().get(i)));
-        }
-        lines.add(size.label() + ": " + String.join("; ", verdicts));
-      }
-    }
-    String same = sameSizes(content);
-    if (!same.isEmpty()) {
-      lines.add(same);
-    }
+    lines.addAll(CompareSizes.describe(content));
     content.differing().forEach(row -> lines.add(CompareActors.words(row)));
     if (!content.same().isEmpty()) {
       lines.add(CompareActors.same(content));

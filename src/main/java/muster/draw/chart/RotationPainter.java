@@ -92,11 +92,7 @@ public final class RotationPainter extends ChartPainter<RotationContent> {
     y =
         sketch.write(
             sketch.block(
-                TEXT.text("chart.rotation.countries"),
-                Face.BOLD,
-                sketch.ink(),
-                1,
-                sketch.width()),
+                TEXT.text("chart.rotation.countries"), Face.BOLD, sketch.ink(), 1, sketch.width()),
             0,
             y + sketch.em(0.9));
     double most =
@@ -186,8 +182,7 @@ public final class RotationPainter extends ChartPainter<RotationContent> {
       sketch.draw(has, sketch.soft(), 0.07);
     }
     double needed = Math.max(1, room * pool.needed().doubleValue() / most);
-    Rectangle2D bar =
-        new Rectangle2D.Double(names, barTop + high * 0.22, needed, high * 0.56);
+    Rectangle2D bar = new Rectangle2D.Double(names, barTop + high * 0.22, needed, high * 0.56);
     sketch.bar(bar, sketch.look().signs().likely());
     double bottom = Math.max(end, barTop + high) + sketch.em(0.3);
     sketch.line(0, bottom, sketch.width(), bottom, sketch.look().paper().faintRule(), 0.07);
@@ -211,8 +206,7 @@ public final class RotationPainter extends ChartPainter<RotationContent> {
       return TEXT.text("chart.rotation.over", needed, Numbers.whole(pool.has()));
     }
     double share = pool.has() == 0 ? 0 : pool.needed().doubleValue() / (double) pool.has();
-    return TEXT.text(
-        "chart.rotation.needs", needed, Numbers.whole(pool.has()), Percents.of(share));
+    return TEXT.text("chart.rotation.needs", needed, Numbers.whole(pool.has()), Percents.of(share));
   }
 
   @Override
