@@ -16,9 +16,7 @@ final class ChanceList {
 
   private static final double SIZE = 4.6;
   private static final double PERCENT = 3.4;
-  /** In narrow lists the words for a chance take two lines. */
-  private static final double NARROW_WORDS = 6.6;
-
+  private static final double NARROW_WORDS = 8.2;
   private static final double WIDE_WORDS = 9.6;
 
   private final Sketch sketch;
@@ -70,8 +68,7 @@ final class ChanceList {
     }
     sketch.write(
         cell(Percents.of(size.p()), Face.BOLD, sketch.em(PERCENT)), percent, top, Align.RIGHT);
-    end =
-        Math.max(end, sketch.write(cell(size.words(), Face.REGULAR, room), words, top));
+    end = Math.max(end, sketch.write(cell(size.words(), Face.REGULAR, room), words, top));
     end += sketch.em(0.2);
     sketch.line(0, end, sketch.width(), end, sketch.look().paper().faintRule(), 0.07);
     sketch.hit(

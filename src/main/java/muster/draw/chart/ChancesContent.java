@@ -1,6 +1,14 @@
 package muster.draw.chart;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import muster.assess.Exploration;
+import muster.assess.Exploration.Bin;
+import muster.draw.text.LikelihoodWords;
+import muster.model.ForceModel;
+import muster.model.Workspace;
 
 /**
  * How probable which likely troops are.
@@ -18,13 +26,6 @@ public record ChancesContent(
   }
 
   /**
-   * @param from the smallest number of troops in it
-   * @param to the first number beyond it
-   * @param p the probability that the likely troops are in it
-   */
-  public record Bin(long from, long to, double p) {}
-
-  /**
    * @param names of the sizes published with this number
    * @param p the probability that the likely troops reach it
    * @param words for that probability, such as "unlikely"
@@ -33,5 +34,28 @@ public record ChancesContent(
     public ForceSize {
       names = List.copyOf(names);
     }
+  }
+
+  /**
+   * What the engine found.
+   *
+   * @param present likely troops in the world shown
+   * @param judgement see {@link ChancesContent}
+   */
+  public static ChancesContent of(
+      Workspace workspace, Exploration exploration, long present, String judgement) {
+    Map<Long, Double> chances = new HashMap<>();
+    for (Exploration.OfForceModel chance : exploration.probabilities()) {
+      Workspace.find(workspace.forceModels(), chance.id())
+          .ifPresent((ForceModel model) -> chances.put(model.troops().min(), chance.p()));
+    }
+    List<ForceSize> sizes = new ArrayList<>();
+    ForceNames.bySize(workspace)
+        .forEach(
+            (troops, names) -> {
+              double p = chances.getOrDefault(troops, 0.0);
+              sizes.add(new ForceSize(troops, names, p, LikelihoodWords.of(p)));
+            });
+    return new ChancesContent(exploration.distribution(), sizes, present, judgement);
   }
 }

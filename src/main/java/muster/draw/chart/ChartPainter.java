@@ -44,8 +44,7 @@ public abstract class ChartPainter<C> {
   public final PaintedChart paint(Graphics2D g, Rectangle2D box, C content) {
     Sketch sketch = fitting(box, content);
     double scale =
-        Math.min(
-            narrowed(sketch, box.getWidth()), box.getHeight() / Math.max(1, sketch.height()));
+        Math.min(narrowed(sketch, box.getWidth()), box.getHeight() / Math.max(1, sketch.height()));
     Graphics2D own = (Graphics2D) g.create();
     try {
       own.translate(box.getX(), box.getY());
@@ -63,6 +62,11 @@ public abstract class ChartPainter<C> {
   /** How many rows there are of which the last may be left out. */
   abstract int rows(C content);
 
+  /** How many rows there are that are shown in smaller letters rather than left out. */
+  int needed(C content) {
+    return rows(content);
+  }
+
   /**
    * @param height that is there to be filled
    * @param rows how many of them to show; if not all, the sketch says how many are not
@@ -71,15 +75,19 @@ public abstract class ChartPainter<C> {
 
   private Sketch fitting(Rectangle2D box, C content) {
     int all = rows(content);
+    int needed = Math.min(all, needed(content));
     for (double share = 1; share >= SMALLEST; share -= STEP) {
-      Sketch sketch = sketch(style.withLetters(style.letters() * share), box, content, all);
-      if (fits(sketch, box)) {
-        return sketch;
+      ChartStyle smaller = style.withLetters(style.letters() * share);
+      for (int rows = all; rows >= needed; rows--) {
+        Sketch sketch = sketch(smaller, box, content, rows);
+        if (fits(sketch, box)) {
+          return sketch;
+        }
       }
     }
     ChartStyle least = style.withLetters(style.letters() * SMALLEST);
     int fits = 0;
-    int fitsNot = all;
+    int fitsNot = needed;
     while (fitsNot - fits > 1) {
       int middle = (fits + fitsNot) / 2;
       if (fits(sketch(least, box, content, middle), box)) {

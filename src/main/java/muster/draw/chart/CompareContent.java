@@ -3,9 +3,9 @@ package muster.draw.chart;
 import java.util.ArrayList;
 import java.util.List;
 import muster.assess.Assessment;
-import muster.assess.Assessment.OfActor;
 import muster.assess.Assessment.OfForceModel;
 import muster.assess.Assessment.Verdict;
+import muster.assess.Comparison;
 import muster.draw.text.Numbers;
 import muster.model.Actor;
 import muster.model.ForceModel;
@@ -50,8 +50,9 @@ public record CompareContent(List<Column> scenarios, List<Size> sizes, List<Row>
   /**
    * @param text what is shown, such as a number
    * @param likely troops
+   * @param differs from the first scenario's
    */
-  public record Cell(String text, long likely) {}
+  public record Cell(String text, long likely, boolean differs) {}
 
   /**
    * @param actor its id
@@ -63,24 +64,33 @@ public record CompareContent(List<Column> scenarios, List<Size> sizes, List<Row>
     }
 
     boolean differs() {
-      return cells.stream().distinct().count() > 1;
+      return cells.stream().anyMatch(Cell::differs);
+    }
+
+    /** In the first scenario: in all, if it does not differ. */
+    long likely() {
+      return cells.getFirst().likely();
     }
   }
 
-  int differing() {
-    return (int) actors.stream().filter(Row::differs).count();
+  List<Row> differing() {
+    return actors.stream().filter(Row::differs).toList();
+  }
+
+  List<Row> same() {
+    return actors.stream().filter(row -> !row.differs()).toList();
   }
 
   /**
-   * Puts assessments of one workspace side by side.
+   * What the engine compared.
    *
-   * @param titles one for each assessment
+   * @param titles one for each of its worlds
    */
-  public static CompareContent of(
-      Workspace workspace, List<String> titles, List<Assessment> assessments) {
+  public static CompareContent of(Workspace workspace, List<String> titles, Comparison comparison) {
+    List<Assessment> worlds = comparison.assessments();
     List<Column> columns = new ArrayList<>();
-    for (int i = 0; i < assessments.size(); i++) {
-      columns.add(new Column(titles.get(i), assessments.get(i).troops()));
+    for (int i = 0; i < worlds.size(); i++) {
+      columns.add(new Column(titles.get(i), worlds.get(i).troops()));
     }
     List<Size> sizes = new ArrayList<>();
     ForceNames.bySize(workspace)
@@ -89,16 +99,12 @@ public record CompareContent(List<Column> scenarios, List<Size> sizes, List<Row>
                 sizes.add(
                     new Size(
                         Numbers.whole(troops) + " " + String.join("; ", names),
-                        verdicts(workspace, troops, assessments))));
+                        verdicts(workspace, troops, worlds))));
     List<Row> rows = new ArrayList<>();
-    for (Actor actor : workspace.actors()) {
-      List<Cell> cells =
-          assessments.stream()
-              .flatMap(a -> a.actors().stream())
-              .filter(of -> of.id().equals(actor.id()))
-              .map(CompareContent::cell)
-              .toList();
-      rows.add(new Row(actor.id(), actor.name(), cells));
+    for (Comparison.OfActor actor : comparison.actors()) {
+      String name =
+          Workspace.find(workspace.actors(), actor.actor()).map(Actor::name).orElse(actor.actor());
+      rows.add(new Row(actor.actor(), name, cells(actor.cells())));
     }
     return new CompareContent(columns, sizes, rows);
   }
@@ -119,13 +125,28 @@ public record CompareContent(List<Column> scenarios, List<Size> sizes, List<Row>
         .toList();
   }
 
-  private static Cell cell(OfActor actor) {
-    String text =
-        !actor.troops().isZero()
-            ? Numbers.whole(actor.troops().likely())
-            : actor.standing().isEmpty()
-                ? ChartPainter.TEXT.text("chart.compare.none")
-                : ChartPainter.TEXT.text("chart.compare.supports", actor.standing().size());
-    return new Cell(text, actor.troops().likely());
+  private static List<Cell> cells(List<Comparison.Cell> cells) {
+    Comparison.Cell first = cells.getFirst();
+    // Where the number is the same and the commitments are not, their count shows it.
+    boolean counted =
+        cells.stream()
+            .anyMatch(
+                cell ->
+                    cell.troops().likely() == first.troops().likely()
+                        && cell.standing().size() != first.standing().size());
+    return cells.stream()
+        .map(cell -> new Cell(text(cell, counted), cell.troops().likely(), !cell.equals(first)))
+        .toList();
+  }
+
+  private static String text(Comparison.Cell cell, boolean counted) {
+    int standing = cell.standing().size();
+    String troops = Numbers.whole(cell.troops().likely());
+    if (cell.troops().isZero()) {
+      return standing == 0
+          ? ChartPainter.TEXT.text("chart.compare.none")
+          : ChartPainter.TEXT.text("chart.compare.supports", standing);
+    }
+    return counted ? ChartPainter.TEXT.text("chart.compare.counted", troops, standing) : troops;
   }
 }

@@ -67,4 +67,12 @@ record CompareGrid(Sketch sketch, double labels, double width) {
     sketch.line(0, y, sketch.width(), y, sketch.look().paper().faintRule(), 0.07);
     return y;
   }
+
+  /** A remark over the whole width; says where it ends. */
+  double note(double y, String text) {
+    return sketch.write(
+        sketch.block(text, Face.REGULAR, sketch.soft(), 0.92, sketch.width()),
+        0,
+        y + sketch.em(0.25));
+  }
 }

@@ -2,19 +2,12 @@ package muster.draw.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import muster.assess.Assessment.Verdict;
-import muster.draw.Glyph;
-import muster.draw.chart.CompareContent.Cell;
 import muster.draw.chart.CompareContent.Column;
-import muster.draw.chart.CompareContent.Row;
-import muster.draw.chart.CompareContent.Size;
 import muster.draw.text.Face;
 import muster.draw.text.Numbers;
-import muster.draw.text.Vocabulary;
 import muster.model.TroopRange;
 
 /**
@@ -43,6 +36,8 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
 
   private static final double MAP_HEIGHT = 13;
 
+  private static final double MAP_LEAST = 6;
+
   private final Thumbnails thumbnails;
 
   public ComparePainter(ChartStyle style, Thumbnails thumbnails) {
@@ -52,19 +47,40 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
 
   @Override
   int rows(CompareContent content) {
-    return content.actors().size();
+    // Each country that differs, and one row for all that do not.
+    return content.differing().size() + (content.same().isEmpty() ? 0 : 1);
+  }
+
+  @Override
+  int needed(CompareContent content) {
+    return content.differing().size();
   }
 
   @Override
   void lay(Sketch sketch, double height, CompareContent content, int rows) {
     CompareGrid grid = CompareGrid.of(sketch, content.scenarios().size());
-    double y = heads(sketch, grid, content);
-    y = totals(sketch, grid, content, y + sketch.em(0.7));
-    y = sizes(sketch, grid, content, y + sketch.em(0.8));
-    actors(sketch, grid, content, y + sketch.em(0.8), rows);
+    double map = 0;
+    if (thumbnails != Thumbnails.NONE) {
+      map = Math.min(grid.width() * MAP_SHAPE, sketch.em(MAP_HEIGHT));
+      if (height > 0) {
+        // Maps give way before letters do.
+        Sketch rest = new Sketch(sketch);
+        lay(rest, CompareGrid.of(rest, content.scenarios().size()), content, rows, 0);
+        double least = Math.min(map, sketch.em(MAP_LEAST));
+        map = Math.clamp(height - rest.height(), least, map);
+      }
+    }
+    lay(sketch, grid, content, rows, map);
   }
 
-  private double heads(Sketch sketch, CompareGrid grid, CompareContent content) {
+  private void lay(Sketch sketch, CompareGrid grid, CompareContent content, int rows, double map) {
+    double y = heads(sketch, grid, content, map);
+    y = totals(sketch, grid, content, y + sketch.em(0.7));
+    y = new CompareSizes(grid).lay(y + sketch.em(0.8), content);
+    new CompareActors(grid).lay(y + sketch.em(0.8), content, rows);
+  }
+
+  private double heads(Sketch sketch, CompareGrid grid, CompareContent content, double high) {
     double end = 0;
     for (int i = 0; i < content.scenarios().size(); i++) {
       end =
@@ -76,10 +92,6 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
                   0));
     }
     double top = end + sketch.em(0.35);
-    double high = 0;
-    if (thumbnails != Thumbnails.NONE) {
-      high = Math.min(grid.width() * MAP_SHAPE, sketch.em(MAP_HEIGHT));
-    }
     for (int i = 0; i < content.scenarios().size(); i++) {
       int index = i;
       Rectangle2D map = new Rectangle2D.Double(grid.x(i), top, grid.width(), high);
@@ -107,10 +119,10 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
 
   /** A letter before the title, by which the scale names the scenario. */
   private static String title(CompareContent content, int index) {
-    return letter(index) + "  " + content.scenarios().get(index).title();
+    return TEXT.text("chart.compare.total", letter(index), content.scenarios().get(index).title());
   }
 
-  private static String letter(int index) {
+  static String letter(int index) {
     return String.valueOf((char) ('A' + index));
   }
 
@@ -152,155 +164,6 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
     sketch.line(likely, top - sketch.em(0.2), likely, top + high + sketch.em(0.2), dark, 0.3);
   }
 
-  private static double sizes(Sketch sketch, CompareGrid grid, CompareContent content, double top) {
-    double y = top;
-    List<Size> differing = content.sizes().stream().filter(Size::differs).toList();
-    if (!differing.isEmpty()) {
-      y = grid.heading(y, TEXT.text("chart.compare.sizes"));
-      for (Size size : differing) {
-        CompareGrid.Name name = grid.name(y + sketch.em(0.2), size.label());
-        double cells = name.cells();
-        double end = name.end();
-        for (int i = 0; i < size.verdicts().size(); i++) {
-          Verdict verdict = size.verdicts().get(i);
-          sketch.glyph(
-              Glyph.of(verdict),
-              grid.x(i) + sketch.em(0.55),
-              cells + sketch.em(0.62),
-              sketch.em(0.42),
-              sketch.look().verdict(verdict));
-          end =
-              Math.max(
-                  end,
-                  sketch.write(
-                      sketch.block(
-                          Vocabulary.word(verdict),
-                          verdict == size.verdicts().getFirst() ? Face.REGULAR : Face.BOLD,
-                          sketch.ink(),
-                          0.95,
-                          grid.width() - sketch.em(1.4)),
-                      grid.x(i) + sketch.em(1.4),
-                      cells));
-        }
-        y = grid.rule(end);
-      }
-    }
-    String same = same(content);
-    return same.isEmpty()
-        ? y
-        : sketch.write(
-            sketch.block(same, Face.REGULAR, sketch.soft(), 0.92, sketch.width()),
-            0,
-            y + sketch.em(0.25));
-  }
-
-  /** The force sizes on which all scenarios agree, or an empty text. */
-  private static String same(CompareContent content) {
-    List<String> parts = new ArrayList<>();
-    for (Verdict verdict : Verdict.values()) {
-      List<String> sizes =
-          content.sizes().stream()
-              .filter(size -> !size.differs() && size.verdicts().contains(verdict))
-              .map(Size::label)
-              .toList();
-      if (!sizes.isEmpty()) {
-        parts.add(
-            TEXT.text(
-                "chart.compare.verdict", Vocabulary.word(verdict), String.join("; ", sizes)));
-      }
-    }
-    return parts.isEmpty() ? "" : TEXT.text("chart.compare.sizes.same", String.join(". ", parts));
-  }
-
-  private static void actors(
-      Sketch sketch, CompareGrid grid, CompareContent content, double top, int rows) {
-    int differing = content.differing();
-    double y =
-        grid.heading(
-            top,
-            TEXT.text(differing == 0 ? "chart.compare.actors.none" : "chart.compare.actors"));
-    for (int i = 0; i < rows; i++) {
-      if (i == differing) {
-        y = grid.heading(y + sketch.em(0.6), TEXT.text("chart.compare.actors.same"));
-      }
-      y = actor(sketch, grid, y, content.actors().get(i));
-    }
-    for (String line : rest(content, rows)) {
-      y =
-          sketch.write(
-              sketch.block(line, Face.ITALIC, sketch.soft(), 0.92, sketch.width()),
-              0,
-              y + sketch.em(0.25));
-    }
-  }
-
-  private static double actor(Sketch sketch, CompareGrid grid, double y, Row row) {
-    CompareGrid.Name name = grid.name(y + sketch.em(0.2), row.name());
-    double cells = name.cells();
-    double end = name.end();
-    Cell first = row.cells().getFirst();
-    for (int i = 0; i < row.cells().size(); i++) {
-      Cell cell = row.cells().get(i);
-      boolean differs = !cell.equals(first);
-      if (differs) {
-        difference(
-            sketch,
-            grid.x(i) + sketch.em(0.55),
-            cells + sketch.em(0.6),
-            Long.compare(cell.likely(), first.likely()));
-      }
-      end =
-          Math.max(
-              end,
-              sketch.write(
-                  sketch.block(
-                      cell.text(),
-                      differs ? Face.BOLD : Face.REGULAR,
-                      row.differs() ? sketch.ink() : sketch.soft(),
-                      0.95,
-                      grid.width() - sketch.em(1.4)),
-                  grid.x(i) + sketch.em(1.4),
-                  cells));
-    }
-    end = grid.rule(end);
-    sketch.hit(
-        new Rectangle2D.Double(0, y, sketch.width(), end - y),
-        new ChartTarget.OfActor(row.actor()),
-        words(row));
-    return end;
-  }
-
-  /** A triangle up for more, one down for fewer, a bar for otherwise different. */
-  private static void difference(Sketch sketch, double x, double y, int sign) {
-    double r = sketch.em(0.38);
-    Path2D mark = new Path2D.Double();
-    if (sign == 0) {
-      mark.append(new Rectangle2D.Double(x - r, y - r * 0.35, 2 * r, r * 0.7), false);
-    } else {
-      mark.moveTo(x, y - sign * r);
-      mark.lineTo(x + r, y + sign * r * 0.8);
-      mark.lineTo(x - r, y + sign * r * 0.8);
-      mark.closePath();
-    }
-    sketch.fill(mark, sketch.look().signs().likely());
-  }
-
-  /** What of the countries is not shown: those that differ by number, the others with their sum. */
-  private static List<String> rest(CompareContent content, int rows) {
-    List<String> lines = new ArrayList<>();
-    int differing = Math.max(0, content.differing() - rows);
-    if (differing > 0) {
-      lines.add(TEXT.text("chart.compare.rest.differing", differing));
-    }
-    List<Row> same =
-        content.actors().stream().skip(rows).filter(row -> !row.differs()).toList();
-    if (!same.isEmpty()) {
-      long troops = same.stream().mapToLong(row -> row.cells().getFirst().likely()).sum();
-      lines.add(TEXT.text("chart.compare.rest", same.size(), Numbers.whole(troops)));
-    }
-    return lines;
-  }
-
   @Override
   public String describe(CompareContent content) {
     List<String> lines = new ArrayList<>();
@@ -308,20 +171,11 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
       Column column = content.scenarios().get(i);
       lines.add(title(content, i) + ": " + Numbers.range(column.troops()));
     }
-    for (Size size : content.sizes()) {
-      if (size.differs()) {
-        List<String> verdicts = new ArrayList<>();
-        for (int i = 0; i < size.verdicts().size(); i++) {
-          verdicts.add(letter(i) + " " + Vocabulary.word(size.verdicts().get(i)));
-        }
-        lines.add(size.label() + ": " + String.join("; ", verdicts));
-      }
+    lines.addAll(CompareSizes.describe(content));
+    content.differing().forEach(row -> lines.add(CompareActors.words(row)));
+    if (!content.same().isEmpty()) {
+      lines.add(CompareActors.same(content));
     }
-    String same = same(content);
-    if (!same.isEmpty()) {
-      lines.add(same);
-    }
-    content.actors().forEach(row -> lines.add(words(row)));
     return String.join("\n", lines);
   }
 
@@ -330,20 +184,5 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
         "chart.compare.total",
         letter(index),
         Numbers.range(content.scenarios().get(index).troops()));
-  }
-
-  private static String words(Row row) {
-    Cell first = row.cells().getFirst();
-    List<String> cells = new ArrayList<>();
-    for (int i = 0; i < row.cells().size(); i++) {
-      Cell cell = row.cells().get(i);
-      String key =
-          cell.likely() > first.likely()
-              ? "chart.compare.more"
-              : cell.likely() < first.likely() ? "chart.compare.less" : "chart.compare.other";
-      String mark = cell.equals(first) ? "" : " (" + TEXT.text(key, letter(0)) + ")";
-      cells.add(letter(i) + " " + cell.text() + mark);
-    }
-    return row.name() + ": " + String.join("; ", cells);
   }
 }

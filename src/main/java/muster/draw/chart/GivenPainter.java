@@ -24,14 +24,14 @@ public final class GivenPainter extends ChartPainter<GivenContent> {
       y = layout.row(y, row);
     }
     y = sketch.more(y, content.rows().size() - rows);
-    layout.key(y);
+    OptionMarks.key(sketch, y);
   }
 
   @Override
   public String describe(GivenContent content) {
     List<String> lines = new ArrayList<>();
     lines.add(expected(content));
-    content.rows().forEach(row -> lines.add(OptionRows.describe(row)));
+    content.rows().forEach(row -> lines.add(OptionWords.describe(row)));
     return String.join("\n", lines);
   }
 

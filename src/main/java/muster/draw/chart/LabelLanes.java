@@ -28,15 +28,13 @@ final class LabelLanes {
    * @param left of all labels
    * @param right of all labels; a label wider than the room starts at the left
    */
-  static <T> List<Placed<T>> place(
-      List<Wish<T>> wishes, double left, double right, double gap) {
+  static <T> List<Placed<T>> place(List<Wish<T>> wishes, double left, double right, double gap) {
     List<Placed<T>> placed = new ArrayList<>();
     List<Double> ends = new ArrayList<>();
     List<Wish<T>> inOrder = new ArrayList<>(wishes);
     inOrder.sort(Comparator.comparingDouble(Wish::x));
     for (Wish<T> wish : inOrder) {
-      double wanted =
-          Math.max(left, Math.min(wish.x() - wish.width() / 2, right - wish.width()));
+      double wanted = Math.max(left, Math.min(wish.x() - wish.width() / 2, right - wish.width()));
       int lane = 0;
       double start = wanted;
       while (lane < ends.size()) {

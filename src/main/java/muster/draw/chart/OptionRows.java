@@ -1,6 +1,5 @@
 package muster.draw.chart;
 
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.List;
 import muster.draw.chart.OptionRow.Option;
 import muster.draw.text.Align;
 import muster.draw.text.Face;
-import muster.draw.text.Numbers;
 import muster.draw.text.Run;
 import muster.draw.text.TextBlock;
 
@@ -23,7 +21,6 @@ final class OptionRows {
   private static final double WIDE = 46;
 
   private static final double BAND = 1.15;
-  private static final double RADIUS = 0.42;
 
   /** Marks as near as this are one to click. */
   private static final double NEAR = 0.9;
@@ -94,8 +91,7 @@ final class OptionRows {
     double to = scale.x(row.most());
     if (barred && to > from) {
       Rectangle2D bar =
-          new Rectangle2D.Double(
-              from, top + sketch.em(0.14), to - from, height - sketch.em(0.28));
+          new Rectangle2D.Double(from, top + sketch.em(0.14), to - from, height - sketch.em(0.28));
       sketch.bar(bar, sketch.look().signs().range());
       sketch.draw(bar, sketch.look().signs().likely(), 0.08);
     }
@@ -104,38 +100,15 @@ final class OptionRows {
         at, top - sketch.em(0.2), at, bottom + sketch.em(0.2), sketch.look().signs().likely(), 0.2);
     for (Option option : row.options()) {
       if (option.troops() != null && !option.chosen()) {
-        mark(scale.x(option.troops()), middle, false);
+        OptionMarks.paint(sketch, scale.x(option.troops()), middle, false);
       }
     }
     for (Option option : row.options()) {
       if (option.troops() != null && option.chosen()) {
-        mark(scale.x(option.troops()), middle, true);
+        OptionMarks.paint(sketch, scale.x(option.troops()), middle, true);
       }
     }
     cells(top, row);
-  }
-
-  /** A diamond for what is chosen, a ring for the others. */
-  private void mark(double x, double y, boolean chosen) {
-    mark(x, y, chosen, sketch.em(RADIUS));
-  }
-
-  private void mark(double x, double y, boolean chosen, double r) {
-    if (chosen) {
-      double wide = r * 1.35;
-      Path2D diamond = new Path2D.Double();
-      diamond.moveTo(x, y - wide);
-      diamond.lineTo(x + wide, y);
-      diamond.lineTo(x, y + wide);
-      diamond.lineTo(x - wide, y);
-      diamond.closePath();
-      sketch.fill(diamond, sketch.look().words().title());
-      sketch.draw(diamond, sketch.look().paper().ground(), 0.08);
-    } else {
-      Ellipse2D ring = new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
-      sketch.fill(ring, sketch.look().paper().ground());
-      sketch.draw(ring, sketch.look().words().title(), 0.16);
-    }
   }
 
   /** The band between neighbouring marks belongs to the nearer one. */
@@ -177,35 +150,8 @@ final class OptionRows {
   }
 
   private void hit(Rectangle2D box, OptionRow row, Option option) {
-    sketch.hit(box, new ChartTarget.OfOption(row.assumption(), option.id()), words(row, option));
-  }
-
-  private static String words(OptionRow row, Option option) {
-    String label = option.chosen() ? ChartPainter.TEXT.text("chart.chosen", option.label()) : option.label();
-    return row.label() + ": " + label + " " + number(option);
-  }
-
-  static String number(Option option) {
-    return option.troops() == null
-        ? ChartPainter.TEXT.text("chart.no-chance")
-        : Numbers.whole(Math.round(option.troops()));
-  }
-
-  /** An assumption and all of its options in one sentence. */
-  static String describe(OptionRow row) {
-    return row.label()
-        + ": "
-        + String.join(
-            "; ",
-            row.options().stream()
-                .map(
-                    option ->
-                        (option.chosen()
-                                ? ChartPainter.TEXT.text("chart.chosen", option.label())
-                                : option.label())
-                            + " "
-                            + number(option))
-                .toList());
+    sketch.hit(
+        box, new ChartTarget.OfOption(row.assumption(), option.id()), OptionWords.of(row, option));
   }
 
   private double labels(double y, OptionRow row) {
@@ -222,11 +168,9 @@ final class OptionRows {
       }
       double before = option.chosen() ? diamond : 0;
       TextBlock block = label(option, Math.min(right - left, sketch.em(24)) - before);
-      wishes.add(
-          new LabelLanes.Wish<>(option, block, x(option), block.textWidth() + before));
+      wishes.add(new LabelLanes.Wish<>(option, block, x(option), block.textWidth() + before));
     }
-    List<LabelLanes.Placed<Option>> placed =
-        LabelLanes.place(wishes, left, right, sketch.em(0.9));
+    List<LabelLanes.Placed<Option>> placed = LabelLanes.place(wishes, left, right, sketch.em(0.9));
     double lane = wishes.stream().mapToDouble(w -> w.block().height()).max().orElse(0);
     for (LabelLanes.Placed<Option> label : placed) {
       double top = y + label.lane() * lane;
@@ -234,7 +178,7 @@ final class OptionRows {
       boolean chosen = label.wish().thing().chosen();
       double start = label.left() + (chosen ? diamond : 0);
       if (chosen) {
-        mark(label.left() + sketch.em(0.45), top + block.lineHeight() / 2, true, sketch.em(0.3));
+        OptionMarks.small(sketch, label.left() + sketch.em(0.45), top + block.lineHeight() / 2);
       }
       end = Math.max(end, sketch.write(block, start, top));
       hit(
@@ -253,28 +197,15 @@ final class OptionRows {
 
   private TextBlock label(Option option, double room) {
     Face name = option.chosen() ? Face.BOLD : Face.REGULAR;
-    Face number =
-        option.troops() == null ? Face.ITALIC : option.chosen() ? Face.BOLD : Face.MEDIUM;
+    Face number = option.troops() == null ? Face.ITALIC : option.chosen() ? Face.BOLD : Face.MEDIUM;
     return sketch.block(
         List.of(
             new Run(option.label() + " ", name, sketch.ink()),
-            new Run(number(option), number, option.troops() == null ? sketch.soft() : sketch.ink())),
+            new Run(
+                OptionWords.number(option),
+                number,
+                option.troops() == null ? sketch.soft() : sketch.ink())),
         0.92,
         room);
-  }
-
-  /** What the two marks mean; says where that ends. */
-  double key(double y) {
-    double x = sketch.em(0.6);
-    double top = y + sketch.em(0.6);
-    double end = top;
-    for (boolean chosen : new boolean[] {true, false}) {
-      String text = ChartPainter.TEXT.text(chosen ? "chart.key.chosen" : "chart.key.other");
-      TextBlock block = sketch.block(text, Face.REGULAR, sketch.soft(), 0.92, sketch.em(20));
-      mark(x, top + block.lineHeight() / 2, chosen);
-      end = Math.max(end, sketch.write(block, x + sketch.em(0.9), top));
-      x += sketch.em(2.4) + block.textWidth();
-    }
-    return end;
   }
 }

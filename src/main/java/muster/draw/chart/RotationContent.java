@@ -2,26 +2,17 @@ package muster.draw.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
+import muster.assess.Rotation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The pool behind a force: who is deployed, and who prepares or recovers.
  *
- * @param factor soldiers in the pool for each one deployed
  * @param pools of countries, against what they have; may be empty
  */
-public record RotationContent(
-    BigDecimal factor,
-    BigDecimal deployed,
-    BigDecimal preparing,
-    BigDecimal recovering,
-    List<Pool> pools) {
+public record RotationContent(Rotation rotation, List<Pool> pools) {
   public RotationContent {
     pools = List.copyOf(pools);
-  }
-
-  BigDecimal total() {
-    return deployed.add(preparing).add(recovering);
   }
 
   /**

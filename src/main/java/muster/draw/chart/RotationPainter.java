@@ -38,9 +38,9 @@ public final class RotationPainter extends ChartPainter<RotationContent> {
 
     BigDecimal of(RotationContent content) {
       return switch (this) {
-        case DEPLOYED -> content.deployed();
-        case PREPARING -> content.preparing();
-        case RECOVERING -> content.recovering();
+        case DEPLOYED -> BigDecimal.valueOf(content.rotation().deployed());
+        case PREPARING -> content.rotation().preparing();
+        case RECOVERING -> content.rotation().recovering();
       };
     }
 
@@ -76,17 +76,23 @@ public final class RotationPainter extends ChartPainter<RotationContent> {
         sketch.write(
             sketch.block(pool(content), Face.BOLD, sketch.ink(), 1.08, sketch.width()), 0, 0);
     y = stack(sketch, y + sketch.em(0.4), content);
+    y =
+        sketch.write(
+            sketch.block(
+                TEXT.text("chart.rotation.halves"),
+                Face.ITALIC,
+                sketch.soft(),
+                0.92,
+                sketch.width()),
+            0,
+            y + sketch.em(0.3));
     if (content.pools().isEmpty()) {
       return;
     }
     y =
         sketch.write(
             sketch.block(
-                TEXT.text("chart.rotation.countries"),
-                Face.BOLD,
-                sketch.ink(),
-                1,
-                sketch.width()),
+                TEXT.text("chart.rotation.countries"), Face.BOLD, sketch.ink(), 1, sketch.width()),
             0,
             y + sketch.em(0.9));
     double most =
@@ -101,11 +107,14 @@ public final class RotationPainter extends ChartPainter<RotationContent> {
   }
 
   private static double stack(Sketch sketch, double top, RotationContent content) {
-    double total = Math.max(1e-9, content.total().doubleValue());
+    double total = 0;
+    for (Part part : Part.values()) {
+      total += part.of(content).doubleValue();
+    }
     double x = 0;
     List<LabelLanes.Wish<Part>> wishes = new ArrayList<>();
     for (Part part : Part.values()) {
-      double wide = sketch.width() * part.of(content).doubleValue() / total;
+      double wide = total > 0 ? sketch.width() * part.of(content).doubleValue() / total : 0;
       if (wide > 0) {
         Rectangle2D box = new Rectangle2D.Double(x, top, wide, sketch.em(BAR));
         sketch.bar(box, sketch.look().paper().ground());
@@ -173,8 +182,7 @@ public final class RotationPainter extends ChartPainter<RotationContent> {
       sketch.draw(has, sketch.soft(), 0.07);
     }
     double needed = Math.max(1, room * pool.needed().doubleValue() / most);
-    Rectangle2D bar =
-        new Rectangle2D.Double(names, barTop + high * 0.22, needed, high * 0.56);
+    Rectangle2D bar = new Rectangle2D.Double(names, barTop + high * 0.22, needed, high * 0.56);
     sketch.bar(bar, sketch.look().signs().likely());
     double bottom = Math.max(end, barTop + high) + sketch.em(0.3);
     sketch.line(0, bottom, sketch.width(), bottom, sketch.look().paper().faintRule(), 0.07);
@@ -198,8 +206,7 @@ public final class RotationPainter extends ChartPainter<RotationContent> {
       return TEXT.text("chart.rotation.over", needed, Numbers.whole(pool.has()));
     }
     double share = pool.has() == 0 ? 0 : pool.needed().doubleValue() / (double) pool.has();
-    return TEXT.text(
-        "chart.rotation.needs", needed, Numbers.whole(pool.has()), Percents.of(share));
+    return TEXT.text("chart.rotation.needs", needed, Numbers.whole(pool.has()), Percents.of(share));
   }
 
   @Override
@@ -209,6 +216,7 @@ public final class RotationPainter extends ChartPainter<RotationContent> {
     for (Part part : Part.values()) {
       lines.add(part.words(content));
     }
+    lines.add(TEXT.text("chart.rotation.halves"));
     content.pools().forEach(pool -> lines.add(pool.name() + ": " + needs(pool)));
     return String.join("\n", lines);
   }
@@ -216,7 +224,7 @@ public final class RotationPainter extends ChartPainter<RotationContent> {
   private static String pool(RotationContent content) {
     return TEXT.text(
         "chart.rotation.pool",
-        Numbers.exact(content.total()),
-        Numbers.exact(content.factor()));
+        Numbers.exact(content.rotation().pool()),
+        Numbers.exact(content.rotation().factor()));
   }
 }

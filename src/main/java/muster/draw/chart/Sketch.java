@@ -86,8 +86,7 @@ final class Sketch {
   /** Writes and says where the text ends below. */
   double write(TextBlock block, double x, double y, Align align) {
     if (!block.text().isEmpty()) {
-      words.add(
-          new PaintedChart.Words(block.bounds(x, y, align), block.text(), block.cut()));
+      words.add(new PaintedChart.Words(block.bounds(x, y, align), block.text(), block.cut()));
     }
     marks.add(g -> block.paint(g, x, y, align));
     reach(y + block.height());
@@ -103,8 +102,7 @@ final class Sketch {
     return count == 0
         ? y
         : write(
-            block(
-                ChartPainter.TEXT.text("chart.more", count), Face.ITALIC, soft(), 0.92, width),
+            block(ChartPainter.TEXT.text("chart.more", count), Face.ITALIC, soft(), 0.92, width),
             0,
             y + em(0.3));
   }

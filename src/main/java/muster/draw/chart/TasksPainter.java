@@ -8,7 +8,6 @@ import muster.draw.chart.TasksContent.Need;
 import muster.draw.chart.TasksContent.Taken;
 import muster.draw.text.Face;
 import muster.draw.text.Numbers;
-import muster.draw.text.Run;
 
 /**
  * Paints the dilemma of the three tasks: the force in Ukraine, at the same scale what it takes from
@@ -34,61 +33,47 @@ public final class TasksPainter extends ChartPainter<TasksContent> {
     return content.taken().size();
   }
 
-  /**
-   * Where one task stands.
-   *
-   * @param unit the length of a soldier, the same for all tasks
-   */
-  private record Column(double x, double width, double unit) {
-    double bar(double troops) {
-      return troops * unit;
-    }
-  }
-
   @Override
   void lay(Sketch sketch, double height, TasksContent content, int rows) {
     boolean wide = sketch.width() >= sketch.em(WIDE);
     double room = sketch.width() - (wide ? 2 * sketch.em(GAP) : 0);
     double largest =
-        content.taken().stream()
-            .mapToDouble(taken -> taken.troops() == null ? 0 : (double) taken.troops())
-            .max()
-            .orElse(0);
+        content.taken().stream().mapToDouble(taken -> (double) taken.troops()).max().orElse(0);
     double most = Math.max(1, Math.max(largest, (double) content.inUkraine().high()));
     double unit = room * (wide ? SHARES[0] : 1) / most;
     double x = 0;
     double y = 0;
     for (int task = 0; task < SHARES.length; task++) {
-      Column column = new Column(x, room * (wide ? SHARES[task] : 1), unit);
+      TaskColumn column = new TaskColumn(x, room * (wide ? SHARES[task] : 1), unit);
       double end =
           switch (task) {
             case 0 -> ukraine(sketch, column, y, content);
             case 1 -> defence(sketch, column, y, content, rows);
             default -> enablers(sketch, column, y, content);
           };
-      x = wide ? x + column.width + sketch.em(GAP) : 0;
+      x = wide ? x + column.width() + sketch.em(GAP) : 0;
       y = wide ? 0 : end + sketch.em(1);
     }
   }
 
-  private static double heading(Sketch sketch, Column column, double y, String key) {
+  private static double heading(Sketch sketch, TaskColumn column, double y, String key) {
     double end =
         sketch.write(
             sketch.block(
-                TEXT.text(key), Face.BOLD, sketch.look().words().title(), 1.08, column.width),
-            column.x,
+                TEXT.text(key), Face.BOLD, sketch.look().words().title(), 1.08, column.width()),
+            column.x(),
             y);
     double line = end + sketch.em(0.2);
-    sketch.line(column.x, line, column.x + column.width, line, sketch.ink(), 0.1);
+    sketch.line(column.x(), line, column.x() + column.width(), line, sketch.ink(), 0.1);
     return line + sketch.em(0.35);
   }
 
-  private static double ukraine(Sketch sketch, Column column, double y, TasksContent content) {
+  private static double ukraine(Sketch sketch, TaskColumn column, double y, TasksContent content) {
     double top = heading(sketch, column, y, "chart.tasks.ukraine");
     double end =
         sketch.write(
-            sketch.block(inUkraine(content), Face.MEDIUM, sketch.ink(), 1, column.width),
-            column.x,
+            sketch.block(inUkraine(content), Face.MEDIUM, sketch.ink(), 1, column.width()),
+            column.x(),
             top);
     double low = column.bar((double) content.inUkraine().low());
     double high = column.bar((double) content.inUkraine().high());
@@ -96,16 +81,16 @@ public final class TasksPainter extends ChartPainter<TasksContent> {
     double barTop = end + sketch.em(0.45);
     track(sketch, column, barTop);
     if (content.inUkraine().high() > 0) {
-      Rectangle2D sure = new Rectangle2D.Double(column.x, barTop, low, sketch.em(BAR));
+      Rectangle2D sure = new Rectangle2D.Double(column.x(), barTop, low, sketch.em(BAR));
       Rectangle2D range =
-          new Rectangle2D.Double(column.x + low, barTop, high - low, sketch.em(BAR));
+          new Rectangle2D.Double(column.x() + low, barTop, high - low, sketch.em(BAR));
       sketch.bar(sure, sketch.look().signs().range());
       sketch.hatch(range, Hatch.RISING, sketch.look().signs().likely());
       sketch.draw(
-          new Rectangle2D.Double(column.x, barTop, high, sketch.em(BAR)),
+          new Rectangle2D.Double(column.x(), barTop, high, sketch.em(BAR)),
           sketch.look().signs().likely(),
           0.08);
-      double x = Math.min(column.x + likely, column.x + column.width - sketch.em(0.15));
+      double x = Math.min(column.x() + likely, column.x() + column.width() - sketch.em(0.15));
       sketch.line(
           x,
           barTop - sketch.em(0.25),
@@ -117,23 +102,23 @@ public final class TasksPainter extends ChartPainter<TasksContent> {
     return barTop + sketch.em(BAR + 0.25);
   }
 
-  private static void track(Sketch sketch, Column column, double top) {
+  private static void track(Sketch sketch, TaskColumn column, double top) {
     sketch.fill(
-        new Rectangle2D.Double(column.x, top, column.width, sketch.em(BAR)),
+        new Rectangle2D.Double(column.x(), top, column.width(), sketch.em(BAR)),
         sketch.look().paper().faintRule());
   }
 
   private static double defence(
-      Sketch sketch, Column column, double y, TasksContent content, int rows) {
+      Sketch sketch, TaskColumn column, double y, TasksContent content, int rows) {
     double top = heading(sketch, column, y, "chart.tasks.defence");
     double end =
         sketch.write(
-            sketch.block(taken(content), Face.MEDIUM, sketch.ink(), 1, column.width),
-            column.x,
+            sketch.block(taken(content), Face.MEDIUM, sketch.ink(), 1, column.width()),
+            column.x(),
             top);
     boolean unknown = false;
     for (Taken taken : content.taken().subList(0, rows)) {
-      if (taken.troops() == null && !unknown) {
+      if (!taken.isKnown() && !unknown) {
         unknown = true;
         end =
             sketch.write(
@@ -142,64 +127,28 @@ public final class TasksPainter extends ChartPainter<TasksContent> {
                     Face.ITALIC,
                     sketch.soft(),
                     0.95,
-                    column.width),
-                column.x,
+                    column.width()),
+                column.x(),
                 end + sketch.em(0.5));
       }
-      end = taken(sketch, column, end + sketch.em(unknown ? 0.15 : 0.4), taken);
+      end = TakenItem.paint(sketch, column, end + sketch.em(unknown ? 0.15 : 0.4), taken);
     }
     int left = content.taken().size() - rows;
     return left == 0
         ? end
         : sketch.write(
             sketch.block(
-                TEXT.text("chart.more", left), Face.ITALIC, sketch.soft(), 0.92, column.width),
-            column.x,
+                TEXT.text("chart.more", left), Face.ITALIC, sketch.soft(), 0.92, column.width()),
+            column.x(),
             end + sketch.em(0.3));
   }
 
-  private static double taken(Sketch sketch, Column column, double y, Taken taken) {
-    List<Run> runs = new ArrayList<>();
-    Long troops = taken.troops();
-    if (troops != null) {
-      runs.add(new Run(Numbers.whole(troops) + " ", Face.BOLD, sketch.ink()));
-    }
-    runs.add(new Run(taken.what() + " ", Face.REGULAR, sketch.ink()));
-    runs.add(new Run(by(taken), Face.REGULAR, sketch.soft()));
-    double indent = troops == null ? sketch.em(1.7) : 0;
-    double end =
-        sketch.write(
-            sketch.block(runs, 0.95, column.width - indent), column.x + indent, y);
-    double high = sketch.em(0.7);
-    if (troops == null) {
-      // A length would say a number: a dashed box says that there is one.
-      sketch.draw(
-          new Rectangle2D.Double(column.x + sketch.em(0.2), y + sketch.em(0.25), sketch.em(1), high),
-          sketch.soft(),
-          0.09,
-          0.25,
-          0.2);
-      return end;
-    }
-    double top = end + sketch.em(0.12);
-    double wide = Math.max(sketch.em(0.2), column.bar((double) troops));
-    Rectangle2D bar = new Rectangle2D.Double(column.x, top, wide, high);
-    sketch.bar(bar, sketch.look().paper().ground());
-    sketch.hatch(bar, Hatch.FALLING, sketch.look().signs().bad());
-    sketch.draw(bar, sketch.look().signs().bad(), 0.09);
-    return top + high + sketch.em(0.1);
-  }
-
-  private static String by(Taken taken) {
-    return taken.by().isEmpty() ? "" : "(" + String.join(", ", taken.by()) + ")";
-  }
-
-  private static double enablers(Sketch sketch, Column column, double y, TasksContent content) {
+  private static double enablers(Sketch sketch, TaskColumn column, double y, TasksContent content) {
     double end = heading(sketch, column, y, "chart.tasks.enablers");
     end =
         sketch.write(
-            sketch.block(missing(content), Face.MEDIUM, sketch.ink(), 1, column.width),
-            column.x,
+            sketch.block(missing(content), Face.MEDIUM, sketch.ink(), 1, column.width()),
+            column.x(),
             end);
     for (boolean covered : new boolean[] {false, true}) {
       for (Need need : content.enablers()) {
@@ -211,11 +160,11 @@ public final class TasksPainter extends ChartPainter<TasksContent> {
     return end;
   }
 
-  private static double need(Sketch sketch, Column column, double y, Need need) {
+  private static double need(Sketch sketch, TaskColumn column, double y, Need need) {
     double indent = sketch.em(1.7);
     sketch.glyph(
         need.covered() ? Glyph.CHECK : Glyph.CROSS,
-        column.x + sketch.em(0.7),
+        column.x() + sketch.em(0.7),
         y + sketch.em(0.62),
         sketch.em(0.42),
         need.covered() ? sketch.look().signs().good() : sketch.look().signs().bad());
@@ -225,8 +174,8 @@ public final class TasksPainter extends ChartPainter<TasksContent> {
             need.covered() ? Face.REGULAR : Face.BOLD,
             need.covered() ? sketch.soft() : sketch.ink(),
             1,
-            column.width - indent),
-        column.x + indent,
+            column.width() - indent),
+        column.x() + indent,
         y);
   }
 
@@ -236,11 +185,7 @@ public final class TasksPainter extends ChartPainter<TasksContent> {
     lines.add(TEXT.text("chart.tasks.ukraine") + ": " + inUkraine(content));
     lines.add(TEXT.text("chart.tasks.defence") + ": " + taken(content));
     for (Taken taken : content.taken()) {
-      String number =
-          taken.troops() == null
-              ? TEXT.text("chart.tasks.unknown")
-              : Numbers.whole(taken.troops());
-      lines.add((number + " " + taken.what() + " " + by(taken)).strip());
+      lines.add(TakenItem.words(taken));
     }
     lines.add(TEXT.text("chart.tasks.enablers") + ": " + missing(content));
     if (!content.missing().isEmpty()) {
@@ -260,7 +205,6 @@ public final class TasksPainter extends ChartPainter<TasksContent> {
   }
 
   private static String missing(TasksContent content) {
-    return TEXT.text(
-        "chart.tasks.missing", content.missing().size(), content.enablers().size());
+    return TEXT.text("chart.tasks.missing", content.missing().size(), content.enablers().size());
   }
 }

@@ -21,7 +21,9 @@ public final class TornadoPainter extends ChartPainter<TornadoContent> {
   void lay(Sketch sketch, double height, TornadoContent content, int rows) {
     double y = 0;
     if (content.rows().isEmpty()) {
-      y = sketch.write(sketch.block(now(content), Face.BOLD, sketch.ink(), 1, sketch.width()), 0, y);
+      y =
+          sketch.write(
+              sketch.block(now(content), Face.BOLD, sketch.ink(), 1, sketch.width()), 0, y);
       y = sketch.write(sketch.block(TEXT.text("chart.tornado.none"), sketch.width()), 0, y);
     } else {
       OptionRows layout = new OptionRows(sketch, content.rows(), true, (double) content.present());
@@ -30,7 +32,7 @@ public final class TornadoPainter extends ChartPainter<TornadoContent> {
         y = layout.row(y, row);
       }
       y = sketch.more(y, content.rows().size() - rows);
-      y = layout.key(y);
+      y = OptionMarks.key(sketch, y);
     }
     if (!content.without().isEmpty()) {
       sketch.write(
@@ -47,7 +49,7 @@ public final class TornadoPainter extends ChartPainter<TornadoContent> {
     if (content.rows().isEmpty()) {
       lines.add(TEXT.text("chart.tornado.none"));
     }
-    content.rows().forEach(row -> lines.add(OptionRows.describe(row)));
+    content.rows().forEach(row -> lines.add(OptionWords.describe(row)));
     if (!content.without().isEmpty()) {
       lines.add(without(content));
     }

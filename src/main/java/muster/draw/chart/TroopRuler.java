@@ -67,8 +67,7 @@ record TroopRuler(double left, double right, long max, long step) {
       double x = x((double) i * (double) step);
       sketch.line(x, y, x, y + sketch.em(0.3), sketch.soft(), 0.08);
       String name = Numbers.whole(i == marks() ? max : i * step);
-      TextBlock block =
-          sketch.block(name, Face.REGULAR, sketch.soft(), SMALL, Double.MAX_VALUE);
+      TextBlock block = sketch.block(name, Face.REGULAR, sketch.soft(), SMALL, Double.MAX_VALUE);
       double width = block.textWidth();
       double start = Math.min(Math.max(x - width / 2, 0), sketch.width() - width);
       if (start > last + sketch.em(0.3)) {

@@ -1,0 +1,167 @@
+package muster.draw.chart;
+
+import java.awt.Color;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import muster.draw.chart.CompareContent.Cell;
+import muster.draw.chart.CompareContent.Row;
+import muster.draw.text.Face;
+import muster.draw.text.Numbers;
+import muster.draw.text.TextBlock;
+
+/** Lists the countries that differ between scenarios, and sums up the others. */
+final class CompareActors {
+
+  private final Sketch sketch;
+  private final CompareGrid grid;
+
+  CompareActors(CompareGrid grid) {
+    this.sketch = grid.sketch();
+    this.grid = grid;
+  }
+
+  /**
+   * @param rows of those that differ, and one more for all that do not
+   */
+  void lay(double top, CompareContent content, int rows) {
+    List<Row> differing = content.differing();
+    double y =
+        grid.heading(
+            top,
+            ChartPainter.TEXT.text(
+                differing.isEmpty() ? "chart.compare.actors.none" : "chart.compare.actors"));
+    y = differing.isEmpty() ? y : key(y);
+    int shown = Math.min(rows, differing.size());
+    for (Row row : differing.subList(0, shown)) {
+      y = actor(y, row);
+    }
+    int left = differing.size() - shown;
+    if (left > 0) {
+      y = grid.note(y, ChartPainter.TEXT.text("chart.compare.more-differ", left));
+    }
+    if (!content.same().isEmpty()) {
+      grid.note(y, rows > differing.size() ? same(content) : sum(content));
+    }
+  }
+
+  private double actor(double y, Row row) {
+    CompareGrid.Name name = grid.name(y + sketch.em(0.2), row.name());
+    double cells = name.cells();
+    double end = name.end();
+    Cell first = row.cells().getFirst();
+    for (int i = 0; i < row.cells().size(); i++) {
+      Cell cell = row.cells().get(i);
+      boolean differs = cell.differs();
+      if (differs) {
+        mark(
+            grid.x(i) + sketch.em(0.55),
+            cells + sketch.em(0.6),
+            Long.compare(cell.likely(), first.likely()));
+      }
+      end =
+          Math.max(
+              end,
+              sketch.write(
+                  sketch.block(
+                      cell.text(),
+                      differs ? Face.BOLD : Face.REGULAR,
+                      sketch.ink(),
+                      0.95,
+                      grid.width() - sketch.em(1.4)),
+                  grid.x(i) + sketch.em(1.4),
+                  cells));
+    }
+    end = grid.rule(end);
+    sketch.hit(
+        new Rectangle2D.Double(0, y, sketch.width(), end - y),
+        new ChartTarget.OfActor(row.actor()),
+        words(row));
+    return end;
+  }
+
+  /** A triangle up for more, one down for fewer, crossed equal signs for otherwise different. */
+  private void mark(double x, double y, int sign) {
+    double r = sketch.em(0.38);
+    Color color = sketch.look().signs().likely();
+    if (sign == 0) {
+      sketch.line(x - r, y - r * 0.45, x + r, y - r * 0.45, color, 0.13);
+      sketch.line(x - r, y + r * 0.45, x + r, y + r * 0.45, color, 0.13);
+      sketch.line(x - r * 0.6, y + r * 1.2, x + r * 0.6, y - r * 1.2, color, 0.13);
+      return;
+    }
+    Path2D triangle = new Path2D.Double();
+    triangle.moveTo(x, y - sign * r);
+    triangle.lineTo(x + r, y + sign * r * 0.8);
+    triangle.lineTo(x - r, y + sign * r * 0.8);
+    triangle.closePath();
+    sketch.fill(triangle, color);
+  }
+
+  /** What the marks mean; says where that ends. */
+  private double key(double y) {
+    double x = sketch.em(0.5);
+    double top = y + sketch.em(0.25);
+    double end = top;
+    for (int sign = 1; sign >= -1; sign--) {
+      String text = ChartPainter.TEXT.text(key(sign), ComparePainter.letter(0));
+      TextBlock block =
+          sketch.block(text, Face.REGULAR, sketch.soft(), 0.85, sketch.width() - sketch.em(1.2));
+      if (x + sketch.em(0.7) + block.textWidth() > sketch.width()) {
+        x = sketch.em(0.5);
+        top = end;
+      }
+      mark(x, top + block.lineHeight() / 2, sign);
+      end = Math.max(end, sketch.write(block, x + sketch.em(0.7), top));
+      x += sketch.em(2) + block.textWidth();
+    }
+    return end;
+  }
+
+  private static String key(int sign) {
+    return sign > 0
+        ? "chart.compare.more"
+        : sign < 0 ? "chart.compare.less" : "chart.compare.other";
+  }
+
+  /** The countries that do not differ: those with troops first, then the others' names. */
+  static String same(CompareContent content) {
+    List<String> parts = new ArrayList<>();
+    List<String> without = new ArrayList<>();
+    for (Row row : content.same()) {
+      if (row.likely() > 0) {
+        parts.add(row.name() + " " + row.cells().getFirst().text());
+      } else {
+        without.add(row.name());
+      }
+    }
+    List<String> sentences = new ArrayList<>();
+    if (!parts.isEmpty()) {
+      sentences.add(ChartPainter.TEXT.text("chart.compare.same", String.join(", ", parts)));
+    }
+    if (!without.isEmpty()) {
+      sentences.add(ChartPainter.TEXT.text("chart.compare.same.none", String.join(", ", without)));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private static String sum(CompareContent content) {
+    long troops = content.same().stream().mapToLong(Row::likely).sum();
+    return ChartPainter.TEXT.text(
+        "chart.compare.rest", content.same().size(), Numbers.whole(troops));
+  }
+
+  static String words(Row row) {
+    Cell first = row.cells().getFirst();
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      Cell cell = row.cells().get(i);
+      String key = key(Long.compare(cell.likely(), first.likely()));
+      String mark =
+          !cell.differs() ? "" : " (" + ChartPainter.TEXT.text(key, ComparePainter.letter(0)) + ")";
+      cells.add(ComparePainter.letter(i) + " " + cell.text() + mark);
+    }
+    return row.name() + ": " + String.join("; ", cells);
+  }
+}
