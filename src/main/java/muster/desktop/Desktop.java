@@ -34,6 +34,7 @@ public final class Desktop {
   private final LayoutStore store;
   private final ExecutorService worker = daemon("muster-worker");
   private final ExecutorService painter = daemon("muster-painter");
+  private final ExecutorService explorer = daemon("muster-explorer");
   private final CompletableFuture<LoadResult> workspace;
   private final CompletableFuture<Ground> ground;
 
@@ -65,7 +66,10 @@ public final class Desktop {
     Tasks painting = new ExecutorTasks(painter, Platform::runLater);
     Workbench bench =
         new Workbench(
-            tasks, painting, new FxDialogs(stage), Style.briefing(), layout, Platform::exit);
+            tasks,
+            painting,
+            new ExecutorTasks(explorer, Platform::runLater),
+            new FxDialogs(stage), Style.briefing(), layout, Platform::exit);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> Platform.runLater(() -> bench.failures().report(failure)));
     MainWindow window = new MainWindow(stage, bench.view(), bench.shell(), layout);

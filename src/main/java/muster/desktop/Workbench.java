@@ -6,6 +6,8 @@ import muster.desktop.commitments.CommitmentsView;
 import muster.desktop.commitments.CommitmentsViewModel;
 import muster.desktop.commitments.DetailView;
 import muster.desktop.commitments.DetailViewModel;
+import muster.desktop.explore.ExploreView;
+import muster.desktop.explore.ExploreViewModel;
 import muster.desktop.kit.Dialogs;
 import muster.desktop.map.MapView;
 import muster.desktop.map.MapViewModel;
@@ -33,10 +35,14 @@ public final class Workbench {
   /**
    * @param tasks for reading, writing and assessing
    * @param painting for the map, so that neither waits for the other
+   * @param exploring for what may take long, so that nothing waits for it
    * @param exit ends the program
    */
   public Workbench(
-      Tasks tasks, Tasks painting, Dialogs dialogs, Style style, Layout layout, Runnable exit) {
+      Tasks tasks,
+      Tasks painting,
+      Tasks exploring,
+      Dialogs dialogs, Style style, Layout layout, Runnable exit) {
     failures = new Failures(dialogs);
     session = new Session(tasks, new WorldAnswerer(), failures::report);
     shell = new ShellViewModel(session, tasks, dialogs, failures, new ViewSlide(style), layout);
@@ -50,6 +56,10 @@ public final class Workbench {
             commitments,
             new DetailView(new DetailViewModel(session)),
             new OutlookView(new OutlookViewModel(session), tasks, failures::report),
+            new ExploreView(
+                new ExploreViewModel(session, exploring, failures::report),
+                tasks,
+                failures::report),
             new MapControls(map::zoomIn, map::zoomOut, map::fit),
             commitments::focusSearch);
     view = new ShellView(session, shell, assumptions, contents, layout, dialogs, exit);

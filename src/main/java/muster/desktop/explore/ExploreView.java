@@ -100,10 +100,6 @@ public final class ExploreView extends BorderPane {
       case GIVEN -> chart(section, model.given(), new GivenPainter(style));
       case TASKS -> chart(section, model.tasks(), new TasksPainter(style));
       case ROTATION -> chart(section, model.rotation(), new RotationPainter(style));
-      case UNLOCKS -> new UnlocksSection(model);
-      case WHY -> new WhySection(model);
-      case EVIDENCE -> new EvidenceSection(model);
-      case COMPARE -> new CompareSection(model, tasks, failed);
     };
   }
 

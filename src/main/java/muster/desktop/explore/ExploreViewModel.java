@@ -1,11 +1,14 @@
 package muster.desktop.explore;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import muster.assess.Exploration;
+import muster.assess.Rotation;
+import muster.assess.ThreeTasks;
 import muster.assess.Tornado;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Selection;
@@ -56,7 +59,6 @@ public final class ExploreViewModel {
   /** Looks for what unlocks a force of a size. */
   public void aim(long troops) {
     target.set(troops);
-    section.set(Section.UNLOCKS);
   }
 
   /** Does what a click on a part of a chart means. */
@@ -103,13 +105,16 @@ public final class ExploreViewModel {
   SectionModel<TasksContent> tasks() {
     return ask(
         (situation, progress) ->
-            TasksContent.of(situation.workspace(), situation.assessment()));
+            TasksContent.of(
+                situation.workspace(),
+                situation.assessment(),
+                ThreeTasks.of(situation.workspace(), situation.assessment())));
   }
 
   SectionModel<RotationContent> rotation() {
     return ask(
         (situation, progress) ->
-            RotationContent.of(situation.workspace(), situation.assessment()));
+            new RotationContent(Rotation.of(situation.assessment()), List.of()));
   }
 
   /** A question of a section. */

@@ -6,13 +6,9 @@ import muster.model.Coded;
 public enum Section implements Coded {
   CHANCES("chances"),
   TORNADO("tornado"),
-  UNLOCKS("unlocks"),
   GIVEN("given"),
-  WHY("why"),
   TASKS("tasks"),
-  ROTATION("rotation"),
-  EVIDENCE("evidence"),
-  COMPARE("compare");
+  ROTATION("rotation");
 
   private final String code;
 

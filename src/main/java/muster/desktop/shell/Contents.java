@@ -13,5 +13,6 @@ public record Contents(
     Node commitments,
     Node detail,
     Node outlook,
+    Node explore,
     MapControls controls,
     Runnable search) {}

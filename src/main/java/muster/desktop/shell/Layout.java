@@ -28,7 +28,7 @@ public record Layout(
           new Bounds(Double.NaN, Double.NaN, 1280, 720),
           true,
           new Dividers(0.2, 0.64, 0.73, 0.66),
-          EnumSet.allOf(Pane.class),
+          EnumSet.complementOf(EnumSet.of(Pane.EXPLORE)),
           null);
 
   public Layout {
@@ -48,7 +48,9 @@ public record Layout(
     ASSUMPTIONS("assumptions"),
     COMMITMENTS("commitments"),
     DETAIL("detail"),
-    OUTLOOK("outlook");
+    OUTLOOK("outlook"),
+    /** Stands where the table and the details are, while it is shown. */
+    EXPLORE("explore");
 
     private final String code;
 

@@ -58,6 +58,7 @@ final class Menus {
             pane("menu.pane.commitments", "Shortcut+2", shell.shownProperty(Pane.COMMITMENTS)),
             pane("menu.pane.detail", "Shortcut+3", shell.shownProperty(Pane.DETAIL)),
             pane("menu.pane.outlook", "Shortcut+4", shell.shownProperty(Pane.OUTLOOK)),
+            pane("menu.pane.explore", "Shortcut+5", shell.shownProperty(Pane.EXPLORE)),
             new SeparatorMenuItem(),
             layers(),
             new SeparatorMenuItem(),
@@ -118,8 +119,17 @@ final class Menus {
     }
     scenarios
         .getItems()
-        .addAll(new SeparatorMenuItem(), item("menu.reset", "Shortcut+R", assumptions::resetAll));
+        .addAll(
+            new SeparatorMenuItem(),
+            item("menu.reset", "Shortcut+R", assumptions::resetAll),
+            back());
     tick();
+  }
+
+  private MenuItem back() {
+    MenuItem back = item("menu.back", "Alt+Left", session::goBack);
+    back.disableProperty().bind(session.canGoBackProperty().not());
+    return back;
   }
 
   private void tick() {
@@ -136,7 +146,9 @@ final class Menus {
     int number = 1;
     for (Layer layer : layers) {
       CheckMenuItem item = new CheckMenuItem(Words.text("layer." + layer.code()));
-      item.setAccelerator(KeyCombination.valueOf("Alt+" + number % 10));
+      if (number <= 10) {
+        item.setAccelerator(KeyCombination.valueOf("Alt+" + number % 10));
+      }
       item.setOnAction(
           e ->
               session

@@ -10,7 +10,8 @@ import muster.desktop.shell.Layout.Dividers;
 import muster.desktop.shell.Layout.Pane;
 
 /**
- * The panes beside each other: assumptions, map, countries over details, and the outlook below. A
+ * The panes beside each other: assumptions, map, countries over details or Explore in their
+ * place, and the outlook below. A
  * pane that is hidden and shown again has the size that it had.
  */
 final class PaneSplits {
@@ -20,6 +21,7 @@ final class PaneSplits {
   private final Node commitments;
   private final Node detail;
   private final Node outlook;
+  private final Node explore;
   private final SplitPane root = split(Orientation.VERTICAL);
   private final SplitPane across = split(Orientation.HORIZONTAL);
   private final SplitPane right = split(Orientation.VERTICAL);
@@ -32,6 +34,7 @@ final class PaneSplits {
     this.commitments = contents.commitments();
     this.detail = contents.detail();
     this.outlook = contents.outlook();
+    this.explore = contents.explore();
     this.dividers = dividers;
   }
 
@@ -75,11 +78,15 @@ final class PaneSplits {
     }
     columns.add(map);
     List<Node> stacked = new ArrayList<>();
-    if (shown(Pane.COMMITMENTS)) {
-      stacked.add(commitments);
-    }
-    if (shown(Pane.DETAIL)) {
-      stacked.add(detail);
+    if (shown(Pane.EXPLORE)) {
+      stacked.add(explore);
+    } else {
+      if (shown(Pane.COMMITMENTS)) {
+        stacked.add(commitments);
+      }
+      if (shown(Pane.DETAIL)) {
+        stacked.add(detail);
+      }
     }
     if (!stacked.isEmpty()) {
       columns.add(right);

@@ -5,6 +5,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -18,8 +20,10 @@ import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Session;
+import muster.desktop.shell.Layout.Pane;
 import muster.export.ImageSize;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
 /** The window around the panes: marking, menus, status bar. */
@@ -74,9 +78,18 @@ public final class ShellView extends BorderPane {
 
   private HBox head() {
     HBox.setHgrow(menus.bar(), Priority.ALWAYS);
-    HBox head = new HBox(menus.bar(), slideButton());
+    HBox head = new HBox(menus.bar(), exploreButton(), slideButton());
     head.getStyleClass().add("head");
     return head;
+  }
+
+  private ToggleButton exploreButton() {
+    ToggleButton button =
+        new ToggleButton(Words.text("explore"), new FontIcon(MaterialDesignC.CHART_BELL_CURVE));
+    button.setId("show-explore");
+    button.setTooltip(new Tooltip(Words.text("head.explore.tip")));
+    button.selectedProperty().bindBidirectional(model.shownProperty(Pane.EXPLORE));
+    return button;
   }
 
   private Button slideButton() {
