@@ -2,10 +2,13 @@ package muster.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import muster.assess.Comparison;
 import muster.assess.EvidenceScope;
+import muster.assess.HeldAssumptions;
 import muster.assess.UnanswerableException;
 import muster.model.ForceModel;
 import muster.model.Setting;
@@ -18,6 +21,7 @@ import picocli.CommandLine.ParseResult;
 /** What all worlds mean, what would reach a target, and what is behind the numbers of one. */
 final class ExploreCommand implements Command {
   private static final String TARGET = "--target";
+  private static final String HOLD = "--hold";
   private static final String COMPARE = "--compare";
   private static final String WHY = "--why";
   private static final Pattern WHOLE = Pattern.compile("\\d+");
@@ -38,6 +42,7 @@ final class ExploreCommand implements Command {
             .description(Texts.of("option.target"))
             .type(String.class)
             .build());
+    options.add(Options.ids(HOLD, "option.hold"));
     options.add(Options.ids(COMPARE, "option.compare"));
     options.add(
         OptionSpec.builder(WHY).description(Texts.of("option.why")).type(boolean.class).build());
@@ -57,20 +62,23 @@ final class ExploreCommand implements Command {
     Workspace workspace = scope.applyTo(all);
     Setting setting = Requests.setting(workspace, request);
     List<Setting> settings = settings(workspace, setting, request);
+    Map<String, String> held = held(workspace, setting, request);
+    Workspace explored = HeldAssumptions.in(workspace, held);
     ExploreAnswer answer =
-        ExploreAnswer.find(workspace, setting, target(workspace, Options.text(request, TARGET)));
+        ExploreAnswer.find(explored, setting, target(workspace, Options.text(request, TARGET)));
     Comparison comparison = settings.isEmpty() ? null : Comparison.of(workspace, settings);
     switch (Options.format(request)) {
       case JSON -> {
         ExploreDetails details =
-            request.hasMatchedOption(WHY) ? answer.details(workspace, setting) : null;
+            request.hasMatchedOption(WHY) ? answer.details(explored, setting) : null;
         ExplorationJson.write(out, answer, comparison, details);
       }
       case TEXT -> {
         TextReport report = new TextReport(out);
         AssessmentText.head(workspace, scope, setting, report);
-        new ExplorationText(workspace, report).write(setting, answer);
-        details(workspace, setting, answer, report);
+        held.keySet().forEach(id -> report.line(Texts.of("head.held", label(workspace, id))));
+        new ExplorationText(explored, report).write(setting, answer);
+        details(explored, setting, answer, report);
         if (comparison != null) {
           new ComparisonText(workspace, report).write(comparison);
         }
@@ -86,6 +94,21 @@ final class ExploreCommand implements Command {
     } catch (UnanswerableException e) {
       report.heading(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** The assumptions that are held, at the options that the setting chooses. */
+  private static Map<String, String> held(Workspace workspace, Setting setting, ParseResult request)
+      throws RequestException {
+    Map<String, String> held = new LinkedHashMap<>();
+    for (String id : Options.ids(request, HOLD)) {
+      Requests.find(workspace.assumptions(), id, "unknown.assumption");
+      held.put(id, setting.choices().optionOf(id));
+    }
+    return held;
+  }
+
+  private static String label(Workspace workspace, String assumption) {
+    return new Labels(workspace).assumption(assumption).label();
   }
 
   /** How many worlds stand side by side. */

@@ -116,6 +116,14 @@ final class WhatIfTest {
   }
 
   @Test
+  void whatIsHeldHasOneOption() {
+    assertThat(json("explore --set ceasefire=yes --hold ceasefire"))
+        .contains("\"worlds\": 6,", "\"expected\": 4211,");
+    assertThat(text("explore --scenario peace --hold ceasefire --compare peace"))
+        .contains("Held fixed: Ceasefire", "stands with a chance of 80% (likely)");
+  }
+
+  @Test
   void whereNothingReachesATargetTheMostIsSaidAndWhoIsMissing() {
     assertThat(text("explore --target 9000"))
         .contains("No set of changes reaches 9,000")
@@ -150,6 +158,7 @@ final class WhatIfTest {
       strings = {
         "assess --without-source nobody",
         "explore --without-source nobody",
+        "explore --hold nothing",
         "explore --compare peace --compare nowhere"
       })
   void whatIsNotThereIsOneSentenceAndExitsWithOne(String line) {
