@@ -66,7 +66,8 @@ final class WhyLawsTest {
   void expectedTroopsAreTheTermsTimesTheirChances(@ForAll long seed) {
     RandomWorkspace random = new RandomWorkspace(seed);
     Workspace workspace = random.build(6, 8);
-    Map<String, Double> chances = Likelihood.ofCommitments(workspace, done -> {});
+    Map<String, Double> chances =
+        Likelihood.ofCommitments(workspace, workspace.commitments(), done -> {});
     assertThat(chances.keySet())
         .containsExactlyElementsOf(workspace.commitments().stream().map(Commitment::id).toList());
     double expected = 0;

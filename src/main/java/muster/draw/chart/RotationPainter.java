@@ -97,7 +97,8 @@ public final class RotationPainter extends ChartPainter<RotationContent> {
             y + sketch.em(0.9));
     double most =
         content.pools().stream()
-            .mapToDouble(p -> Math.max(p.needed().doubleValue(), p.has() == null ? 0 : p.has()))
+            .mapToDouble(
+                p -> Math.max(p.needed().doubleValue(), p.has() == null ? 0 : (double) p.has()))
             .max()
             .orElse(1);
     for (Pool pool : content.pools().subList(0, rows)) {
@@ -177,7 +178,8 @@ public final class RotationPainter extends ChartPainter<RotationContent> {
     double high = sketch.em(0.8);
     if (pool.has() != null) {
       Rectangle2D has =
-          new Rectangle2D.Double(names, barTop, Math.max(1, room * pool.has() / most), high);
+          new Rectangle2D.Double(
+              names, barTop, Math.max(1, room * (double) pool.has() / most), high);
       sketch.fill(has, sketch.look().paper().faintRule());
       sketch.draw(has, sketch.soft(), 0.07);
     }

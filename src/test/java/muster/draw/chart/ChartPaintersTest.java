@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ChartPaintersTest {
 
   private static final ChartStyle STYLE = ChartStyle.pane();
-  private static final ComparePainter COMPARE =
-      new ComparePainter(STYLE, ComparePainter.Thumbnails.NONE);
+  private static final ComparePainter COMPARE = new ComparePainter(STYLE, null);
 
   private static <C> BufferedImage picture(ChartPainter<C> painter, C content, int width) {
     int height = (int) Math.ceil(painter.height(width - 20.0, content)) + 20;
