@@ -178,7 +178,7 @@ final class ExplorationText {
 
   private void reach(@Nullable Reach reach) {
     if (reach == null) {
-      report.line(Texts.of("explore.late"));
+      report.line(Texts.of("explore.most.late"));
       return;
     }
     report.line(Texts.of("explore.most", reach.likely(), changes.of(new Unlock(reach.changes()))));
