@@ -180,8 +180,7 @@ final class ChartPaintersTest {
   void rowsThatFindNoRoomAreCounted() {
     GivenContent given = Samples.given();
     TornadoContent many =
-        new TornadoContent(
-            0, Collections.nCopies(30, given.rows().getFirst()), List.of());
+        new TornadoContent(0, Collections.nCopies(30, given.rows().getFirst()), List.of());
     PaintedChart painted = paint(new TornadoPainter(STYLE), many, 380, 260);
 
     long shown = painted.words().stream().filter(w -> w.text().equals("Ceasefire")).count();
