@@ -13,8 +13,8 @@ import muster.assess.TargetUnlock;
 import muster.assess.Tornado;
 import muster.assess.Unlock;
 import muster.draw.text.Numbers;
+import muster.draw.text.PhraseChoice;
 import muster.draw.text.PhraseUnlock;
-import muster.model.Assumption;
 import muster.model.ForceModel;
 import muster.model.Setting;
 import muster.model.Workspace;
@@ -64,14 +64,14 @@ final class ExplorationText {
       likely.put(List.of(bar.assumption(), bar.option()), bar.likely());
     }
     report.heading(Texts.of("explore.assumptions"));
+    PhraseChoice words = new PhraseChoice(workspace);
     List<List<String>> rows = new ArrayList<>();
     for (Exploration.OfOption option : answer.exploration().given()) {
-      Assumption assumption = labels.assumption(option.assumption());
       long bar = likely.getOrDefault(List.of(option.assumption(), option.option()), 0L);
       rows.add(
           List.of(
-              assumption.label(),
-              assumption.option(option.option()).label(),
+              words.label(option.assumption()),
+              words.brief(option.assumption(), option.option()),
               Texts.of("explore.bar", Numbers.whole(bar)),
               option.expected() == null
                   ? Texts.of("explore.never")
