@@ -12,6 +12,7 @@ import muster.desktop.kit.Words;
 import muster.desktop.session.Question;
 import muster.desktop.session.Session;
 import muster.draw.text.PhraseChoice;
+import muster.draw.text.PhraseOdds;
 import muster.model.Assumption;
 import muster.model.Commitment;
 import muster.model.Workspace;
@@ -24,6 +25,7 @@ public final class AssumptionViewModel {
   private final List<String> moves;
   private final List<Citation> citations;
   private final List<String> odds;
+  private final String judgement;
   private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper();
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper start = new ReadOnlyStringWrapper();
@@ -42,6 +44,7 @@ public final class AssumptionViewModel {
             .toList();
     citations = Citation.of(workspace, assumption.evidence());
     odds = odds(workspace);
+    judgement = PhraseOdds.judgement(workspace);
   }
 
   public String id() {
@@ -70,6 +73,11 @@ public final class AssumptionViewModel {
 
   public List<Citation> citations() {
     return citations;
+  }
+
+  /** Whose judgement the odds are. */
+  public String judgement() {
+    return judgement;
   }
 
   /** The odds in words, one row each; they are somebody's judgement. */
