@@ -10,7 +10,6 @@ import muster.assess.Exploration;
 import muster.assess.Rotation;
 import muster.assess.ThreeTasks;
 import muster.assess.Tornado;
-import muster.desktop.kit.Words;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
 import muster.desktop.session.Situation;
@@ -21,6 +20,7 @@ import muster.draw.chart.GivenContent;
 import muster.draw.chart.RotationContent;
 import muster.draw.chart.TasksContent;
 import muster.draw.chart.TornadoContent;
+import muster.draw.text.PhraseOdds;
 import org.jspecify.annotations.Nullable;
 
 /** What the pane shows: which section, and each section's answer. */
@@ -80,7 +80,7 @@ public final class ExploreViewModel {
               situation.workspace(),
               exploration,
               situation.assessment().troops().likely(),
-              Words.text("odds.judgement"));
+              PhraseOdds.judgement(situation.workspace()));
         });
   }
 
