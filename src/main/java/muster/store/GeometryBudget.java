@@ -47,8 +47,10 @@ final class GeometryBudget {
   /** Takes what working with the line will cost, and says whether there was enough. */
   boolean take(LineString line) {
     long usual = USUAL * (long) line.getNumPoints();
-    leftForLines -= Math.max(0, comparisons(line, leftForLines + usual) - usual);
-    return leftForLines >= 0;
+    long spare = Math.max(0, leftForLines);
+    long unusual = Math.max(0, comparisons(line, spare + usual) - usual);
+    leftForLines -= unusual;
+    return unusual <= spare;
   }
 
   /** How many pairs of edges lie near each other; not much more than the most are counted. */
