@@ -17,6 +17,7 @@ import muster.draw.text.LikelihoodWords;
 import muster.draw.text.Numbers;
 import muster.draw.text.PhraseChoice;
 import muster.draw.text.PhraseCondition;
+import muster.draw.text.PhraseOdds;
 import muster.draw.text.PhraseUnlock;
 import muster.model.Assumption;
 import muster.model.Choices;
@@ -61,7 +62,7 @@ final class ExplorationText {
 
   /** That chances are judgements, and which assumptions have none of their own. */
   private void odds() {
-    report.line(Texts.of("explore.odds"));
+    report.line(PhraseOdds.judgement(workspace));
     List<String> equal =
         workspace.assumptions().stream()
             .filter(a -> a.odds() == null)

@@ -1,13 +1,11 @@
 package muster.desktop.explore;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import muster.assess.Exploration;
-import muster.assess.Rotation;
 import muster.assess.ThreeTasks;
 import muster.assess.Tornado;
 import muster.desktop.session.Selection;
@@ -114,7 +112,7 @@ public final class ExploreViewModel {
   SectionModel<RotationContent> rotation() {
     return ask(
         (situation, progress) ->
-            new RotationContent(Rotation.of(situation.assessment()), List.of()));
+            RotationContent.of(situation.workspace(), situation.assessment()));
   }
 
   /** A question of a section. */
