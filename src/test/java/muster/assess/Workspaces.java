@@ -22,6 +22,8 @@ import muster.model.Status;
 import muster.model.TroopRange;
 import muster.model.TroopStance;
 import muster.model.Workspace;
+import muster.model.Zone;
+import muster.model.ZoneRule;
 import org.jspecify.annotations.Nullable;
 
 /** Builds small workspaces in memory. */
@@ -159,7 +161,16 @@ final class Workspaces {
         enablers,
         List.of(),
         List.of(),
-        List.of(),
+        List.of(
+            new Zone(
+                "west",
+                "West",
+                "deployment",
+                DAY,
+                List.of(),
+                null,
+                new ZoneRule.Regions(List.of("UA-46")),
+                Extras.NONE)),
         List.of(),
         List.of(),
         List.of());

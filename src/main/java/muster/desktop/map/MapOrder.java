@@ -1,5 +1,7 @@
 package muster.desktop.map;
 
+import java.util.List;
+import muster.assess.ZoneForce;
 import muster.draw.map.MapHighlight;
 import muster.draw.map.MapLayers;
 import muster.draw.map.MapViewport;
@@ -8,6 +10,7 @@ import muster.geo.MapScene;
 /**
  * A picture that is wanted.
  *
+ * @param forces who stands in the zones, or would
  * @param dots of the screen a reference pixel of the viewport
  * @param legend whether the legend lies over the map
  */
@@ -16,5 +19,6 @@ public record MapOrder(
     MapViewport viewport,
     MapLayers layers,
     MapHighlight highlight,
+    List<ZoneForce> forces,
     double dots,
     boolean legend) {}

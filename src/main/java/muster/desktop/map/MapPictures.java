@@ -55,7 +55,12 @@ final class MapPictures {
 
   private static MapRequest request(MapOrder order, List<Rectangle2D> covered) {
     return new MapRequest(
-        order.scene(), order.viewport(), order.layers(), order.highlight(), covered);
+        order.scene(),
+        order.viewport(),
+        order.layers(),
+        order.highlight(),
+        order.forces(),
+        covered);
   }
 
   /**

@@ -257,6 +257,7 @@ public final class MapViewModel {
         there,
         session.layersProperty().get(),
         Picking.highlight(situation.workspace(), session.selectionProperty().get()),
+        situation.forces(),
         size.dots(),
         legend.get());
   }

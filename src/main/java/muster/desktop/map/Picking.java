@@ -34,7 +34,7 @@ final class Picking {
       case SITE -> known(Selection.Kind.SITE, workspace.sites(), id);
       case LINE -> known(Selection.Kind.LINE, workspace.lines(), id);
       case ZONE -> known(Selection.Kind.ZONE, workspace.zones(), id);
-      case COUNTRY -> known(Selection.Kind.ACTOR, workspace.actors(), id);
+      case CONTINGENT, COUNTRY -> known(Selection.Kind.ACTOR, workspace.actors(), id);
       case PLACE, OCCUPIED, REGION -> Optional.empty();
     };
   }

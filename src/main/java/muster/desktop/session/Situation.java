@@ -1,7 +1,9 @@
 package muster.desktop.session;
 
+import java.util.List;
 import muster.assess.Assessment;
 import muster.assess.Changes;
+import muster.assess.ZoneForce;
 import muster.geo.MapScene;
 import muster.model.Setting;
 import muster.model.Workspace;
@@ -17,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Situation(
     Question question, Assessment assessment, @Nullable Changes changes, @Nullable MapScene scene) {
+  /** Who stands in the zones, or would. */
+  public List<ZoneForce> forces() {
+    return ZoneForce.of(workspace(), assessment);
+  }
+
   public Workspace workspace() {
     return question.workspace();
   }

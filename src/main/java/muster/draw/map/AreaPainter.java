@@ -75,7 +75,8 @@ final class AreaPainter {
         return;
       }
       boolean lit = isLit(zone);
-      zone(g, zone.area(), style.zone(zone.zone().kind()), lit && someQuiet, someLit && !lit);
+      boolean quiet = someLit ? !lit : request.isVacant(zone.zone());
+      zone(g, zone.area(), style.zone(zone.zone().kind()), lit && someQuiet, quiet);
     }
   }
 

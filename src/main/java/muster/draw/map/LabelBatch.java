@@ -11,6 +11,7 @@ final class LabelBatch {
 
   private final List<Name> names = new ArrayList<>();
   private final List<Curved> curved = new ArrayList<>();
+  private final List<ForceTag> tags = new ArrayList<>();
 
   private record Name(LabelShape shape, double x, double y) {}
 
@@ -20,6 +21,16 @@ final class LabelBatch {
     names.add(new Name(shape, x, y));
   }
 
+  /** Adds a plate that letters added before or after it stand on. */
+  void add(ForceTag tag) {
+    tags.add(tag);
+  }
+
+  /** The plates, for what can be pointed at. */
+  List<ForceTag> tags() {
+    return tags;
+  }
+
   /** Adds letters that stand where they are. */
   void add(Shape letters, LabelLook look) {
     curved.add(new Curved(letters, look));
@@ -27,6 +38,7 @@ final class LabelBatch {
 
   /** Paints outlines, exactly where they are and in every kind of picture. */
   void paint(Graphics2D g) {
+    tags.forEach(tag -> tag.paint(g));
     for (Name name : names) {
       AffineTransform at = AffineTransform.getTranslateInstance(name.x, name.y);
       g.setColor(name.shape.look().halo());
@@ -39,6 +51,7 @@ final class LabelBatch {
 
   /** Paints from images of the names, moved to whole dots: many times faster. */
   void paint(Graphics2D g, LabelSprites sprites) {
+    tags.forEach(tag -> tag.paint(g));
     names.forEach(name -> sprites.paint(g, name.shape, name.x, name.y));
     paintCurved(g);
   }

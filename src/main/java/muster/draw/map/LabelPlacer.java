@@ -78,7 +78,7 @@ final class LabelPlacer {
     double lowest = Double.MAX_VALUE;
     for (LabelWish.Spot spot : wish.spots()) {
       if (spot.cost() < lowest) {
-        Rectangle2D box = box(wish.shape(), spot);
+        Rectangle2D box = box(wish.block(), spot);
         if (isFree(box)) {
           double cost = spot.cost() + CROSSING * crossings(box);
           if (cost < lowest) {
@@ -89,15 +89,15 @@ final class LabelPlacer {
       }
     }
     if (best != null) {
-      reserve(box(wish.shape(), best));
+      reserve(box(wish.block(), best));
     }
     return best;
   }
 
-  static Rectangle2D box(LabelShape shape, LabelWish.Spot spot) {
-    double reach = shape.look().haloReach();
+  static Rectangle2D box(LabelBlock block, LabelWish.Spot spot) {
+    double reach = block.reach();
     return new Rectangle2D.Double(
-        spot.x() - reach, spot.y() - reach, shape.width() + 2 * reach, shape.height() + 2 * reach);
+        spot.x() - reach, spot.y() - reach, block.width() + 2 * reach, block.height() + 2 * reach);
   }
 
   /** Whether all of the box is in the picture and nothing has taken it. */

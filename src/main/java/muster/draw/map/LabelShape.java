@@ -12,7 +12,8 @@ import muster.draw.text.Fonts;
  *
  * @param halo the outline of the ground around the letters
  */
-record LabelShape(Path2D outline, Shape halo, double width, double height, LabelLook look) {
+record LabelShape(Path2D outline, Shape halo, double width, double height, LabelLook look)
+    implements LabelBlock {
 
   private static final double LEADING = 1.12;
 
@@ -40,6 +41,16 @@ record LabelShape(Path2D outline, Shape halo, double width, double height, Label
     double height = look.size() * (1.12 + (lines.length - 1) * LEADING);
     Shape halo = Strokes.round(2 * look.haloReach()).createStrokedShape(outline);
     return new LabelShape(outline, halo, width, height, look);
+  }
+
+  @Override
+  public double reach() {
+    return look.haloReach();
+  }
+
+  @Override
+  public void add(LabelBatch batch, double x, double y) {
+    batch.add(this, x, y);
   }
 
   /** Sets letters apart and says how long the line is, without the space after its last letter. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param thing what it names, or null for names that nothing can be asked about
  */
 record LabelWish(
-    String text, LabelShape shape, double rank, List<Spot> spots, @Nullable MapThing thing) {
+    String text, LabelBlock block, double rank, List<Spot> spots, @Nullable MapThing thing) {
   LabelWish {
     spots = List.copyOf(spots);
   }

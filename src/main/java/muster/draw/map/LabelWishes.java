@@ -1,6 +1,5 @@
 package muster.draw.map;
 
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import muster.geo.MapFeature;
 import muster.model.Line;
 import muster.model.Messages;
 import muster.model.PartialDate;
-import muster.model.Zone;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -53,7 +51,7 @@ final class LabelWishes {
       regions();
     }
     if (request.layers().has(Layer.ZONES)) {
-      zones();
+      wishes.addAll(new ZoneWishes(request, style, shapes, typeset).all());
     }
     if (request.layers().has(Layer.OCCUPIED)) {
       occupied();
@@ -153,33 +151,6 @@ final class LabelWishes {
               60,
               Spots.near(at.getX(), at.getY(), 26_000 / scale(), shape),
               new MapThing(MapThing.Kind.REGION, feature.value().iso(), feature.value().name())));
-    }
-  }
-
-  private void zones() {
-    for (MapFeature<Zone> feature : request.zonesShown()) {
-      Zone zone = feature.value();
-      boolean lit = request.highlight().zones().contains(zone.id());
-      if (!lit && !request.highlight().zones().isEmpty()) {
-        continue;
-      }
-      Color color = style.zone(zone.kind()).color();
-      LabelLook look =
-          new LabelLook(
-              lit ? Face.BOLD_ITALIC : Face.MEDIUM_ITALIC,
-              lit ? 20 : 18,
-              0.01,
-              color.darker(),
-              style.names().halo());
-      LabelShape shape = typeset.of(balanced(zone.name()), look);
-      Shape area = shapes.path(feature.shape(2 * scale()));
-      wishes.add(
-          new LabelWish(
-              zone.name(),
-              shape,
-              lit ? 42.5 : 44.8,
-              Spots.inside(area, viewport().frame(), shape, anchor(feature), 0.9),
-              new MapThing(MapThing.Kind.ZONE, zone.id(), zone.name())));
     }
   }
 

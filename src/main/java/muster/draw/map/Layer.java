@@ -13,6 +13,8 @@ public enum Layer implements Coded {
   RIVERS("rivers"),
   OCCUPIED("occupied"),
   ZONES("zones"),
+  /** Who stands, or would stand, in the zones. */
+  COMMITMENTS("commitments"),
   CONTACT_LINE("contact-line"),
   LINES("lines"),
   SITES("sites"),

@@ -1,5 +1,6 @@
 package muster.draw.map;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
@@ -115,6 +116,8 @@ final class Legend {
         g.fill(box);
         area(g, box, look);
       }
+      case Sign.Contingent(boolean stands, Color color) ->
+          ForceTag.paint(g, box, new ForceTag.Look(stands, false), color, map);
       case Sign.Occupied() -> {
         g.setColor(map.ground().ukraine());
         g.fill(box);

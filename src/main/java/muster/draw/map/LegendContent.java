@@ -1,12 +1,15 @@
 package muster.draw.map;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import muster.assess.ZoneForce;
 import muster.draw.MapStyle;
 import muster.draw.map.LegendEntry.Sign;
 import muster.draw.text.Dates;
@@ -33,6 +36,7 @@ final class LegendContent {
   static List<LegendEntry> of(MapRequest request, MapStyle style) {
     List<LegendEntry> entries = new ArrayList<>();
     zones(request, style, entries);
+    contingents(request, style, entries);
     Envelope view = request.viewport().envelope(0);
     if (request.layers().has(Layer.OCCUPIED)) {
       for (MapFeature<OccupiedArea> area : request.scene().base().occupied().within(view)) {
@@ -64,6 +68,25 @@ final class LegendContent {
     kinds.forEach(
         (kind, names) ->
             entries.add(new LegendEntry(new Sign.Area(style.zone(kind)), together(kind, names))));
+  }
+
+  /** Those who stand and those who wait, where the picture has any. */
+  private static void contingents(MapRequest request, MapStyle style, List<LegendEntry> entries) {
+    Map<Boolean, Color> found = new TreeMap<>(Comparator.reverseOrder());
+    for (MapFeature<Zone> zone : request.zonesShown()) {
+      ZoneForce force = request.force(zone.value());
+      if (force != null) {
+        force
+            .contingents()
+            .forEach(c -> found.put(c.stands(), style.zone(zone.value().kind()).color()));
+      }
+    }
+    found.forEach(
+        (stands, color) ->
+            entries.add(
+                new LegendEntry(
+                    new Sign.Contingent(stands, color),
+                    TEXT.text(stands ? "legend.stands" : "legend.waits"))));
   }
 
   private static String together(String kind, List<String> names) {

@@ -1,5 +1,6 @@
 package muster.draw.map;
 
+import java.awt.Color;
 import muster.draw.ZoneStyle;
 
 /**
@@ -12,6 +13,9 @@ record LegendEntry(Sign sign, String text) {
   /** What stands before the text. */
   sealed interface Sign {
     record Area(ZoneStyle style) implements Sign {}
+
+    /** The small plate of those who stand in a zone, or wait. */
+    record Contingent(boolean stands, Color color) implements Sign {}
 
     record Occupied() implements Sign {}
 

@@ -4,10 +4,13 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import muster.draw.MapStyle;
 import muster.draw.text.Fonts;
 import muster.geo.BaseScene;
+import muster.geo.MapFeature;
 import muster.geo.MapScene;
+import muster.model.Zone;
 
 /**
  * Paints the map. For the screen one painter keeps two pictures: the base map, and the base map
@@ -44,6 +47,7 @@ public final class MapPainter {
       boolean contact,
       boolean lines,
       Set<String> hidden,
+      Set<String> vacant,
       Set<String> litZones,
       Set<String> litLines) {}
 
@@ -131,6 +135,11 @@ public final class MapPainter {
         layers.has(Layer.CONTACT_LINE),
         layers.has(Layer.LINES),
         layers.hiddenZones(),
+        request.scene().zones().features().stream()
+            .map(MapFeature::value)
+            .filter(request::isVacant)
+            .map(Zone::id)
+            .collect(Collectors.toSet()),
         request.highlight().zones(),
         request.highlight().lines());
   }

@@ -50,7 +50,7 @@ final class MapPass {
     if (cancelled.getAsBoolean()) {
       return null;
     }
-    NameLayout names = new NameLayout(request, style, shapes, typeset);
+    NameLayout names = new NameLayout(request, style, shapes, typeset, areas.zones());
     names.lay(base.ukraineBorder(), lines.lines());
     return cancelled.getAsBoolean() ? null : names;
   }

@@ -4,13 +4,16 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import muster.assess.ZoneForce;
 import muster.geo.MapFeature;
 import muster.geo.MapScene;
 import muster.model.Zone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a picture of the map shall show.
  *
+ * @param forces who stands in the zones, or would
  * @param reserved parts of the picture, in pixels, where no name may stand because something else
  *     will: a legend, a scale bar
  */
@@ -19,8 +22,10 @@ public record MapRequest(
     MapViewport viewport,
     MapLayers layers,
     MapHighlight highlight,
+    List<ZoneForce> forces,
     List<Rectangle2D> reserved) {
   public MapRequest {
+    forces = List.copyOf(forces);
     reserved = List.copyOf(reserved);
   }
 
@@ -28,7 +33,20 @@ public record MapRequest(
   public MapRequest reserving(List<Rectangle2D> boxes) {
     List<Rectangle2D> all = new ArrayList<>(reserved);
     all.addAll(boxes);
-    return new MapRequest(scene, viewport, layers, highlight, all);
+    return new MapRequest(scene, viewport, layers, highlight, forces, all);
+  }
+
+  /** Who stands in a zone, or would; null where no commitment names it, or that is not shown. */
+  @Nullable ZoneForce force(Zone zone) {
+    return layers.has(Layer.COMMITMENTS)
+        ? forces.stream().filter(force -> force.zone().equals(zone.id())).findFirst().orElse(null)
+        : null;
+  }
+
+  /** Whether commitments name the zone and none of them stands. */
+  boolean isVacant(Zone zone) {
+    ZoneForce force = force(zone);
+    return force != null && !force.isManned();
   }
 
   /** The zones that can be seen, the largest first so that none hides another. */

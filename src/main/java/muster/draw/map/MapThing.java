@@ -3,13 +3,14 @@ package muster.draw.map;
 /**
  * Something on the map that can be pointed at.
  *
- * @param id of the workspace's record; of a region ISO 3166-2, of a country ISO 3166 alpha-3, of a
- *     place its name
+ * @param id of the workspace's record, of a contingent its actor's; of a region ISO 3166-2, of a
+ *     country ISO 3166 alpha-3, of a place its name
  */
 public record MapThing(Kind kind, String id, String name) {
 
   /** In the order in which they are found under the pointer. */
   public enum Kind {
+    CONTINGENT,
     SITE,
     PLACE,
     LINE,

@@ -21,17 +21,33 @@ final class NameLayout {
 
   private final MapRequest request;
   private final MapStyle style;
+  private final LabelShapes typeset;
   private final LabelWishes wishes;
   private final LabelPlacer placer;
   private final LabelBatch batch = new LabelBatch();
   private final List<Symbol> symbols = new ArrayList<>();
   private final List<PlacedLabel> labels = new ArrayList<>();
+  private final List<Symbol> wanted;
+  private final List<AreaPainter.PaintedZone> zones;
 
-  NameLayout(MapRequest request, MapStyle style, Shapes shapes, LabelShapes typeset) {
+  /**
+   * @param zones as they are painted
+   */
+  NameLayout(
+      MapRequest request,
+      MapStyle style,
+      Shapes shapes,
+      LabelShapes typeset,
+      List<AreaPainter.PaintedZone> zones) {
     this.request = request;
     this.style = style;
+    this.typeset = typeset;
     this.wishes = new LabelWishes(request, style, shapes, typeset);
     this.placer = new LabelPlacer(request.viewport().frame());
+    this.zones = zones;
+    this.wanted =
+        new Symbols(request.scene(), request.viewport(), request.layers(), request.highlight())
+            .lay();
   }
 
   /** Lays out everything, with names keeping off the lines where they can. */
@@ -39,9 +55,6 @@ final class NameLayout {
     request.reserved().forEach(placer::reserve);
     placer.avoid(border);
     lines.forEach(line -> placer.avoid(line.path()));
-    List<Symbol> wanted =
-        new Symbols(request.scene(), request.viewport(), request.layers(), request.highlight())
-            .lay();
     List<LabelWish> ground = wishes.ofGround();
     List<LabelWish> first = new ArrayList<>();
     List<LabelWish> later = new ArrayList<>();
@@ -78,7 +91,8 @@ final class NameLayout {
   /** Whether no name stands there yet. */
   private boolean isClear(Symbol symbol) {
     Rectangle2D box = symbol.box();
-    return labels.stream().flatMap(l -> l.boxes().stream()).noneMatch(box::intersects);
+    return labels.stream().flatMap(l -> l.boxes().stream()).noneMatch(box::intersects)
+        && batch.tags().stream().map(ForceTag::box).noneMatch(box::intersects);
   }
 
   private void placeAll(List<LabelWish> names) {
@@ -89,14 +103,40 @@ final class NameLayout {
         rivers = true;
         rivers();
       }
-      LabelWish.Spot spot = placer.place(wish);
-      if (spot != null) {
-        batch.add(wish.shape(), spot.x(), spot.y());
-        labels.add(
-            new PlacedLabel(
-                wish.text(), List.of(LabelPlacer.box(wish.shape(), spot)), wish.thing()));
+      place(wish);
+    }
+  }
+
+  private void place(LabelWish wish) {
+    LabelWish.Spot spot = placer.place(wish);
+    if (spot != null) {
+      wish.block().add(batch, spot.x(), spot.y());
+      Rectangle2D box = LabelPlacer.box(wish.block(), spot);
+      labels.add(new PlacedLabel(wish.text(), List.of(box), wish.thing()));
+      if (wish.block() instanceof ZoneTitle title) {
+        contingents(title, box);
       }
     }
+  }
+
+  /** No symbol gives way to them, but lesser names do. */
+  private void contingents(ZoneTitle title, Rectangle2D box) {
+    for (AreaPainter.PaintedZone zone : zones) {
+      if (zone.zone().id().equals(title.force().zone())) {
+        new ForceTags(request, style, typeset, zone, title.force())
+            .place(box, this::isFreeOfSymbols)
+            .forEach(
+                tag -> {
+                  placer.reserve(tag.box());
+                  tag.add(batch);
+                });
+      }
+    }
+  }
+
+  private boolean isFreeOfSymbols(Rectangle2D place) {
+    return placer.isFree(place)
+        && wanted.stream().noneMatch(symbol -> symbol.small().box().intersects(place));
   }
 
   private void rivers() {
@@ -110,8 +150,14 @@ final class NameLayout {
     return symbols;
   }
 
+  /** The names, and before them the contingents that stand on a name's box. */
   List<PlacedLabel> labels() {
-    return labels;
+    List<PlacedLabel> all = new ArrayList<>();
+    for (ForceTag tag : batch.tags()) {
+      all.add(new PlacedLabel(tag.thing().name(), List.of(tag.box()), tag.thing()));
+    }
+    all.addAll(labels);
+    return all;
   }
 
   LabelBatch batch() {

@@ -16,7 +16,7 @@ final class Spots {
   private Spots() {}
 
   /** Around a symbol: to the right first, as readers expect, then above and below, then left. */
-  static List<LabelWish.Spot> around(double x, double y, double radius, LabelShape label) {
+  static List<LabelWish.Spot> around(double x, double y, double radius, LabelBlock label) {
     double w = label.width();
     double h = label.height();
     double off = radius + GAP;
@@ -39,7 +39,7 @@ final class Spots {
   }
 
   /** Centred on a point and near it. */
-  static List<LabelWish.Spot> near(double x, double y, double reach, LabelShape label) {
+  static List<LabelWish.Spot> near(double x, double y, double reach, LabelBlock label) {
     List<LabelWish.Spot> spots = new ArrayList<>();
     double left = x - label.width() / 2;
     double top = y - label.height() / 2;
@@ -62,7 +62,7 @@ final class Spots {
    * @param overflow the part of its width by which a name may reach beyond the area
    */
   static List<LabelWish.Spot> inside(
-      Shape area, Rectangle2D frame, LabelShape label, @Nullable Point2D anchor, double overflow) {
+      Shape area, Rectangle2D frame, LabelBlock label, @Nullable Point2D anchor, double overflow) {
     List<LabelWish.Spot> spots = new ArrayList<>();
     double w = label.width();
     double h = label.height();
@@ -87,7 +87,7 @@ final class Spots {
   }
 
   /** Beside a line, on either side of points along it. */
-  static List<LabelWish.Spot> beside(List<Point2D> line, LabelShape label) {
+  static List<LabelWish.Spot> beside(List<Point2D> line, LabelBlock label) {
     List<LabelWish.Spot> spots = new ArrayList<>();
     double w = label.width();
     double h = label.height();

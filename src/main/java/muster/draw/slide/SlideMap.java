@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import muster.assess.ZoneForce;
 import muster.draw.Style;
 import muster.draw.map.Furniture;
 import muster.draw.map.MapCallouts;
@@ -39,7 +40,13 @@ final class SlideMap {
    */
   PaintedMap paint(Graphics2D g, Rectangle2D box, boolean furnished, BooleanSupplier cancelled) {
     MapRequest request =
-        new MapRequest(content.scene(), viewport(box), layers(), highlight(), List.of());
+        new MapRequest(
+            content.scene(),
+            viewport(box),
+            layers(),
+            highlight(),
+            ZoneForce.of(content.workspace(), content.assessment()),
+            List.of());
     Graphics2D map = (Graphics2D) g.create();
     Shape before = map.getClip();
     map.clip(box);

@@ -172,10 +172,19 @@ final class MapViewModelTest {
   void nothingIsPaintedWhenThePictureWouldBeTheSame() {
     MapViewModel model = model();
     Painted before = painted(model);
-    session.pickScenario(null);
+    session.setRotation(BigDecimal.TWO);
     session.select(null);
 
     assertThat(painted(model)).isSameAs(before);
+  }
+
+  @Test
+  void whoStandsInAZoneIsPaintedAnewWhenAnAssumptionChanges() {
+    MapViewModel model = model();
+    Painted before = painted(model);
+    session.choose("us-backstop", "yes");
+
+    assertThat(painted(model).order().forces()).isNotEqualTo(before.order().forces());
   }
 
   @Test

@@ -49,13 +49,13 @@ final class Shipped {
   /** A pixel in the western deployment area where neither a symbol nor a name is in the way. */
   static double[] bareDeploymentArea(MapViewModel model) {
     Painted painted = Objects.requireNonNull(model.paintedProperty().get());
-    for (double longitude = 23.5; longitude < 25.5; longitude += 0.1) {
-      double[] pixel = pixel(model, longitude, 49.4);
+    for (int i = 0; i < 200; i++) {
+      double[] pixel = pixel(model, 23.5 + 0.1 * (i % 20), 48.7 + 0.2 * Math.floorDiv(i, 20));
       boolean bare =
           painted
               .hits()
               .topmost(PaneSize.reference(pixel[0]), PaneSize.reference(pixel[1]), 12)
-              .filter(thing -> thing.kind() == MapThing.Kind.ZONE)
+              .filter(thing -> thing.is(MapThing.Kind.ZONE, "western-deployment"))
               .isPresent();
       if (bare) {
         return pixel;

@@ -9,13 +9,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import muster.assess.WorldAssessor;
+import muster.assess.ZoneForce;
 import muster.draw.Golden;
 import muster.draw.MapStyle;
 import muster.draw.Sample;
 import muster.draw.Style;
 import muster.geo.MapScene;
 import muster.model.Extras;
+import muster.model.Setting;
 import muster.model.Slide;
+import muster.model.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +39,7 @@ final class MapPainterTest {
   }
 
   private static MapRequest request(MapViewport viewport, MapLayers layers) {
-    return new MapRequest(SCENE, viewport, layers, MapHighlight.NONE, List.of());
+    return new MapRequest(SCENE, viewport, layers, MapHighlight.NONE, List.of(), List.of());
   }
 
   private static PaintedMap paint(BufferedImage image, MapRequest request) {
@@ -99,6 +104,7 @@ final class MapPainterTest {
             plain.viewport(),
             MapLayers.USUAL,
             new MapHighlight(Set.of("west"), Set.of(), Set.of(), Set.of(), null),
+            List.of(),
             List.of());
     kept.paint(image, 1, plain, () -> false);
     kept.paint(image, 1, lit, () -> false);
@@ -122,9 +128,70 @@ final class MapPainterTest {
             request.viewport(),
             MapLayers.USUAL,
             new MapHighlight(Set.of("west"), Set.of(), Set.of(), Set.of(), null),
+            List.of(),
             List.of()));
 
     assertThat(dots(lit)).isNotEqualTo(dots(plain));
+  }
+
+  private static PaintedMap world(String backstop, MapLayers layers, MapHighlight highlight) {
+    Workspace workspace = Sample.workspace();
+    Setting setting = Setting.of(workspace, null).withChoice("backstop", backstop);
+    MapRequest request =
+        new MapRequest(
+            SCENE,
+            ukraine(1280, 720),
+            layers,
+            highlight,
+            ZoneForce.of(workspace, WorldAssessor.assess(workspace, setting)),
+            List.of());
+    return paint(image(1280, 720), request);
+  }
+
+  private static List<String> contingents(PaintedMap painted) {
+    return painted.labels().stream()
+        .flatMap(label -> Stream.ofNullable(label.thing()))
+        .filter(thing -> thing.kind() == MapThing.Kind.CONTINGENT)
+        .map(MapThing::name)
+        .toList();
+  }
+
+  @Test
+  void whoStandsInAZoneChangesWithTheWorld() {
+    assertThat(contingents(world("no", MapLayers.USUAL, MapHighlight.NONE)))
+        .containsExactly(
+            "France: 6,000 stand", "United Kingdom: ≈\u00a06,500 wait", "Poland: ? wait");
+    assertThat(contingents(world("yes", MapLayers.USUAL, MapHighlight.NONE)))
+        .containsExactly(
+            "United Kingdom: ≈\u00a06,500 stand", "France: 6,000 stand", "Poland: ? wait");
+  }
+
+  @Test
+  void whoStandsInAZoneCanBeSwitchedOff() {
+    assertThat(
+            contingents(
+                world("no", MapLayers.USUAL.with(Layer.COMMITMENTS, false), MapHighlight.NONE)))
+        .isEmpty();
+  }
+
+  @Test
+  void aSelectedStatesTroopsComeFirst() {
+    MapHighlight british = MapHighlight.of(Sample.workspace(), List.of("GBR"));
+    assertThat(contingents(world("no", MapLayers.USUAL, british)).getFirst())
+        .startsWith("United Kingdom");
+  }
+
+  @Test
+  void aContingentIsFoundUnderThePointerBeforeItsZone() {
+    PaintedMap painted = world("no", MapLayers.USUAL, MapHighlight.NONE);
+    PlacedLabel french =
+        painted.labels().stream()
+            .filter(label -> label.text().startsWith("France"))
+            .findFirst()
+            .orElseThrow();
+    Rectangle2D box = french.boxes().getFirst();
+    assertThat(painted.hits().topmost(box.getCenterX(), box.getCenterY(), 0))
+        .contains(new MapThing(MapThing.Kind.CONTINGENT, "FRA", "France: 6,000 stand"));
   }
 
   /** At Perekop, where Crimea begins, there is nothing but a region's border. */

@@ -1,0 +1,206 @@
+package muster.draw.map;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import muster.assess.ZoneForce;
+import muster.assess.ZoneForce.Contingent;
+import muster.draw.MapStyle;
+import muster.draw.text.Face;
+import muster.draw.text.Numbers;
+import muster.model.Messages;
+
+/**
+ * Lays out the contingents of one zone as small plates in rows around the zone's title: in the free
+ * places nearest to it, and there from the largest to the smallest as one reads. Where there is not
+ * room for all, the last plate counts the others.
+ */
+final class ForceTags {
+
+  private static final Messages TEXT = new Messages("muster.draw.messages");
+  private static final double LETTERS = 14.5;
+  private static final double PADDING = 5;
+  private static final double HEIGHT = 21;
+  private static final double GAP = 4;
+  private static final double STEP = 5;
+
+  /** Of the plate that counts. */
+  private static final ForceTag.Look PLAIN = new ForceTag.Look(false, false);
+
+  /** The part of the zone's box that plates may take. */
+  private static final double DENSITY = 0.3;
+
+  /** How far a plate may reach over the zone's edge. */
+  private static final double OVERFLOW = 12;
+
+  /** What is above the title counts as farther away, so that it stays a heading. */
+  private static final double ABOVE = 3;
+
+  private final MapRequest request;
+  private final MapStyle style;
+  private final LabelShapes typeset;
+  private final AreaPainter.PaintedZone zone;
+  private final Color color;
+  private final List<Contingent> contingents;
+
+  /**
+   * @param zone where they are
+   */
+  ForceTags(
+      MapRequest request,
+      MapStyle style,
+      LabelShapes typeset,
+      AreaPainter.PaintedZone zone,
+      ZoneForce force) {
+    this.request = request;
+    this.style = style;
+    this.typeset = typeset;
+    this.zone = zone;
+    this.color = style.zone(zone.zone().kind()).color();
+    this.contingents =
+        force.contingents().stream().sorted(Comparator.comparing(c -> !isHighlighted(c))).toList();
+  }
+
+  /**
+   * Puts as many as there is room for.
+   *
+   * @param title the box of the zone's title
+   * @param isFree whether a plate may stand there
+   */
+  List<ForceTag> place(Rectangle2D title, Predicate<Rectangle2D> isFree) {
+    if (contingents.isEmpty()) {
+      return List.of();
+    }
+    String most = TEXT.text("map.force.others", contingents.size());
+    double width = letters(most, Face.REGULAR, PLAIN).width();
+    for (Contingent contingent : contingents) {
+      width = Math.max(width, letters(contingent).width());
+    }
+    List<Rectangle2D> cells = cells(title, width + 2 * PADDING, isFree);
+    int named = cells.size() < contingents.size() ? cells.size() - 1 : contingents.size();
+    List<ForceTag> tags = new ArrayList<>();
+    for (int i = 0; i < named; i++) {
+      Contingent contingent = contingents.get(i);
+      tags.add(
+          new ForceTag(
+              cells.get(i),
+              look(contingent),
+              color,
+              style,
+              letters(contingent),
+              thing(contingent)));
+    }
+    if (named >= 0 && named < contingents.size()) {
+      String others = TEXT.text("map.force.others", contingents.size() - named);
+      LabelShape letters = letters(others, Face.REGULAR, PLAIN);
+      tags.add(new ForceTag(cells.get(named), PLAIN, color, style, letters, zoneThing()));
+    }
+    return tags;
+  }
+
+  /** The free places that are used, as one reads. */
+  private List<Rectangle2D> cells(Rectangle2D title, double width, Predicate<Rectangle2D> isFree) {
+    double top = title.getMaxY() + GAP / 2;
+    List<Rectangle2D> free = new ArrayList<>();
+    new Spans(HEIGHT + GAP, 0, 0, top + HEIGHT / 2, request.viewport().frame())
+        .each(
+            zone.area(),
+            (x1, y, x2, y2) -> pack(x1 - OVERFLOW, x2 + OVERFLOW, y, width, isFree, free));
+    return free.stream()
+        .sorted(Comparator.comparingDouble(cell -> distance(cell, title)))
+        .limit(Math.min(contingents.size(), most(width)))
+        .sorted(
+            Comparator.comparingDouble(Rectangle2D::getY).thenComparingDouble(Rectangle2D::getX))
+        .toList();
+  }
+
+  /** Fills the free stretches of a row, each from its middle. */
+  private static void pack(
+      double from,
+      double to,
+      double y,
+      double width,
+      Predicate<Rectangle2D> isFree,
+      List<Rectangle2D> free) {
+    double begin = from;
+    double end = from;
+    while (begin + width <= to) {
+      while (end + width <= to && isFree.test(cell(end, y, width))) {
+        end += STEP;
+      }
+      if (end == begin) {
+        begin += STEP;
+        end = begin;
+        continue;
+      }
+      double stretch = end - STEP + width - begin;
+      int count = (int) Math.floor((stretch + GAP) / (width + GAP));
+      double left = begin + (stretch - count * (width + GAP) + GAP) / 2;
+      for (int i = 0; i < count; i++) {
+        free.add(cell(left + i * (width + GAP), y, width));
+      }
+      begin = end + width - STEP + GAP;
+      end = begin;
+    }
+  }
+
+  private static Rectangle2D cell(double x, double y, double width) {
+    return new Rectangle2D.Double(x, y - HEIGHT / 2, width, HEIGHT);
+  }
+
+  /** So many plates that the zone is still seen. */
+  private long most(double width) {
+    Rectangle2D seen = zone.area().getBounds2D().createIntersection(request.viewport().frame());
+    double area = Math.max(0, seen.getWidth()) * Math.max(0, seen.getHeight());
+    return Math.round(DENSITY * area / ((width + GAP) * (HEIGHT + GAP)));
+  }
+
+  private static double distance(Rectangle2D cell, Rectangle2D title) {
+    double dx = cell.getCenterX() - title.getCenterX();
+    double dy = cell.getCenterY() - title.getMaxY();
+    return Math.hypot(dx * 0.7, dy < 0 ? ABOVE * dy : dy);
+  }
+
+  private boolean isHighlighted(Contingent contingent) {
+    return request.highlight().countries().contains(contingent.actor().id());
+  }
+
+  private ForceTag.Look look(Contingent contingent) {
+    return new ForceTag.Look(contingent.stands(), isHighlighted(contingent));
+  }
+
+  private LabelShape letters(Contingent contingent) {
+    return letters(
+        TEXT.text("map.force.tag", contingent.actor().id(), number(contingent)),
+        contingent.estimated() ? Face.MEDIUM_ITALIC : Face.MEDIUM,
+        look(contingent));
+  }
+
+  private LabelShape letters(String text, Face face, ForceTag.Look look) {
+    Color ink = ForceTag.letters(look, color, style);
+    return typeset.of(text, LabelLook.plain(face, LETTERS, ink, new Color(0, true)));
+  }
+
+  private static String number(Contingent contingent) {
+    if (contingent.likely() == 0) {
+      return TEXT.text("map.force.unknown");
+    }
+    String number = Numbers.whole(contingent.likely());
+    return contingent.estimated() ? TEXT.text("map.force.estimate", number) : number;
+  }
+
+  private MapThing thing(Contingent contingent) {
+    String key = contingent.stands() ? "map.force.stands" : "map.force.waits";
+    return new MapThing(
+        MapThing.Kind.CONTINGENT,
+        contingent.actor().id(),
+        TEXT.text(key, contingent.actor().name(), number(contingent)));
+  }
+
+  private MapThing zoneThing() {
+    return new MapThing(MapThing.Kind.ZONE, zone.zone().id(), zone.zone().name());
+  }
+}

@@ -1,0 +1,16 @@
+package muster.draw.map;
+
+/** What a {@link LabelWish} wants to place: a name, or a name with more below it. */
+interface LabelBlock {
+
+  /** In reference pixels, without the halo. */
+  double width();
+
+  double height();
+
+  /** How far the halo reaches beyond that on every side. */
+  double reach();
+
+  /** Puts it there, its box's upper left corner without the halo at the point. */
+  void add(LabelBatch batch, double x, double y);
+}
