@@ -19,8 +19,7 @@ final class PathElements {
   static List<PathElement> of(Shape shape) {
     List<PathElement> elements = new ArrayList<>();
     double[] point = new double[6];
-    PathIterator segments =
-        new FlatteningPathIterator(shape.getPathIterator(null), FLATNESS);
+    PathIterator segments = new FlatteningPathIterator(shape.getPathIterator(null), FLATNESS);
     while (!segments.isDone()) {
       elements.add(
           switch (segments.currentSegment(point)) {

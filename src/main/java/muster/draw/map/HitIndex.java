@@ -122,15 +122,15 @@ public final class HitIndex {
           symbols.stream().filter(s -> s.thing().equals(thing)).findFirst().map(HitIndex::ring);
       case LINE ->
           lines.stream().filter(l -> thing(l).equals(thing)).findFirst().map(l -> l.path());
-      case ZONE -> zones.stream().filter(z -> thing(z).equals(thing)).findFirst().map(z -> z.area());
+      case ZONE ->
+          zones.stream().filter(z -> thing(z).equals(thing)).findFirst().map(z -> z.area());
       case CONTINGENT, OCCUPIED, REGION, COUNTRY -> Optional.empty();
     };
   }
 
   private static Shape ring(Symbol symbol) {
     double radius = symbol.radius() + 3;
-    return new Ellipse2D.Double(
-        symbol.x() - radius, symbol.y() - radius, 2 * radius, 2 * radius);
+    return new Ellipse2D.Double(symbol.x() - radius, symbol.y() - radius, 2 * radius, 2 * radius);
   }
 
   private static MapThing thing(LinePainter.PaintedLine line) {

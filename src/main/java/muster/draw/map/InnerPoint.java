@@ -2,8 +2,8 @@ package muster.draw.map;
 
 import java.awt.Shape;
 import java.awt.geom.FlatteningPathIterator;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
