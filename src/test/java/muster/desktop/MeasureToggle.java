@@ -37,6 +37,7 @@ public final class MeasureToggle {
         new Workbench(
             new ExecutorTasks(worker("worker"), Platform::runLater),
             new ExecutorTasks(worker("painter"), Platform::runLater),
+            new ExecutorTasks(worker("explorer"), Platform::runLater),
             new Answers(),
             Style.briefing(),
             Layout.FIRST,

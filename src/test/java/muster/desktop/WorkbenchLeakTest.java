@@ -48,6 +48,7 @@ final class WorkbenchLeakTest {
         new Workbench(
             Tasks.inline(),
             Tasks.inline(),
+            Tasks.inline(),
             new Answers(),
             Style.briefing(),
             Layout.FIRST,

@@ -32,7 +32,8 @@ final class ChangeSentencesTest {
             ChangeExplainer.explain(
                 ShippedData.WORKSPACE,
                 WorldAssessor.assess(ShippedData.WORKSPACE, before),
-                WorldAssessor.assess(ShippedData.WORKSPACE, after)));
+                WorldAssessor.assess(ShippedData.WORKSPACE, after)),
+            List.of());
   }
 
   private static Story story(Setting before, Setting after) {

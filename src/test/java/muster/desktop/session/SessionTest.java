@@ -3,10 +3,15 @@ package muster.desktop.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import muster.assess.EvidenceScope;
 import muster.model.Setting;
+import muster.model.Workspace;
 import muster.testing.Backlog;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
@@ -94,6 +99,46 @@ final class SessionTest {
 
     session.open(ShippedData.emptied());
     assertThat(question(session).ground()).isSameAs(ShippedSession.ground());
+  }
+
+  @Test
+  void goingBackPassesAllChoicesInTurnAndLeavesSlidersAlone() {
+    Setting start = setting();
+    session.choose(Map.of("us-backstop", "yes", "mandate", "un"));
+    Setting two = setting();
+    session.pickScenario("today");
+    session.setRotation(BigDecimal.TEN);
+    assertThat(session.canGoBackProperty().get()).isTrue();
+
+    session.goBack();
+    assertThat(setting()).isEqualTo(two);
+    session.goBack();
+    assertThat(setting()).isEqualTo(start);
+    assertThat(session.canGoBackProperty().get()).isFalse();
+    session.goBack();
+    assertThat(setting()).isEqualTo(start);
+  }
+
+  @Test
+  void aChoiceThatChangesNothingIsNoStep() {
+    session.choose("us-backstop", setting().choices().optionOf("us-backstop"));
+    assertThat(session.canGoBackProperty().get()).isFalse();
+  }
+
+  @Test
+  void whatIsNotBelievedIsGoneFromEveryPaneUntilItIsBelievedAgain() {
+    LocalDate day = LocalDate.of(2025, 6, 1);
+    session.believe(new EvidenceScope(day, Set.of()));
+    Workspace believed = Objects.requireNonNull(session.situationProperty().get()).workspace();
+
+    assertThat(believed.positions()).hasSizeLessThan(ShippedData.WORKSPACE.positions().size());
+    assertThat(believed.positions()).allMatch(p -> !p.asOf().lastDay().isAfter(day));
+    assertThat(believed.header().asOf().text()).isEqualTo("2025-06-01");
+    session.choose("us-backstop", "yes");
+    assertThat(question(session).scope().asOf()).isEqualTo(day);
+    session.believe(EvidenceScope.ALL);
+    assertThat(Objects.requireNonNull(session.situationProperty().get()).workspace())
+        .isEqualTo(ShippedData.WORKSPACE);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import muster.assess.EvidenceScope;
 import muster.assess.WorldAssessor;
 import muster.model.Setting;
 import muster.model.Workspace;
@@ -19,6 +20,7 @@ final class WorldAnswererTest {
       new Question(
           WORKSPACE,
           Setting.of(WORKSPACE, WORKSPACE.scenarios().getFirst()),
+          EvidenceScope.ALL,
           ShippedSession.ground());
   private final Situation first = answerer.answer(question, null);
 
@@ -58,7 +60,9 @@ final class WorldAnswererTest {
 
   @Test
   void withoutABaseMapThereIsNoScene() {
-    Situation bare = answerer.answer(new Question(WORKSPACE, question.setting(), null), first);
+    Situation bare =
+        answerer.answer(
+            new Question(WORKSPACE, question.setting(), EvidenceScope.ALL, null), first);
     assertThat(bare.scene()).isNull();
   }
 
@@ -75,7 +79,9 @@ final class WorldAnswererTest {
     Workspace other = ShippedData.emptied();
     Situation opened =
         answerer.answer(
-            new Question(other, Setting.of(other, null), ShippedSession.ground()), first);
+            new Question(
+                other, Setting.of(other, null), EvidenceScope.ALL, ShippedSession.ground()),
+            first);
     assertThat(opened.changes()).isNull();
     assertThat(opened.scene()).isNotSameAs(first.scene());
   }
