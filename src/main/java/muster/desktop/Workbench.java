@@ -42,7 +42,10 @@ public final class Workbench {
       Tasks tasks,
       Tasks painting,
       Tasks exploring,
-      Dialogs dialogs, Style style, Layout layout, Runnable exit) {
+      Dialogs dialogs,
+      Style style,
+      Layout layout,
+      Runnable exit) {
     failures = new Failures(dialogs);
     session = new Session(tasks, new WorldAnswerer(), failures::report);
     shell = new ShellViewModel(session, tasks, dialogs, failures, new ViewSlide(style), layout);

@@ -1,5 +1,6 @@
 package muster.desktop.commitments;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import muster.assess.Assessment.Blocked;
 import muster.assess.Assessment.OfActor;
 import muster.assess.Unlock;
 import muster.assess.Unlocks;
+import muster.desktop.kit.Ages;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Situation;
 import muster.draw.text.Dates;
@@ -30,12 +32,14 @@ final class ActorRows {
   private final Map<String, OfActor> now;
   private final Map<String, OfActor> before;
   private final Set<String> related;
+  private final LocalDate day;
 
   private ActorRows(Situation situation, @Nullable Assessment before, Set<String> related) {
     phrases = new PhraseUnlock(situation.workspace());
     now = byId(situation.assessment());
     this.before = before == null ? Map.of() : byId(before);
     this.related = related;
+    day = Ages.day(situation.workspace());
   }
 
   /**
@@ -91,6 +95,7 @@ final class ActorRows {
         waits.isEmpty() ? "" : waits.getFirst().text(),
         waits.stream().map(Waiting::line).collect(Collectors.joining("\n")),
         newest == null ? null : newest.asOf(),
+        newest == null ? "" : Ages.stale(newest, day),
         facts.sources(),
         facts.worstGrade(),
         disagreement(facts),

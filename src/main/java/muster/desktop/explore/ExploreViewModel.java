@@ -117,6 +117,10 @@ public final class ExploreViewModel {
             new RotationContent(Rotation.of(situation.assessment()), List.of()));
   }
 
+  EvidenceModel evidence() {
+    return new EvidenceModel(session, ask(EvidenceFinder::find));
+  }
+
   /** A question of a section. */
   <A> SectionModel<A> ask(SectionModel.Ask<A> ask) {
     return new SectionModel<>(session, tasks, failed, ask);
