@@ -89,8 +89,8 @@ final class DayBar extends VBox {
     marks.show(span);
     if (span != null) {
       following = true;
-      slider.setMin(span.first().toEpochDay());
-      slider.setMax(span.last().toEpochDay());
+      slider.setMin((double) span.first().toEpochDay());
+      slider.setMax((double) span.last().toEpochDay());
       following = false;
       day(model.dayProperty().get());
     }
@@ -100,7 +100,7 @@ final class DayBar extends VBox {
     if (day != null) {
       following = true;
       if (Math.round(slider.getValue()) != day.toEpochDay()) {
-        slider.setValue(day.toEpochDay());
+        slider.setValue((double) day.toEpochDay());
       }
       following = false;
       field.setText(day.toString());

@@ -29,7 +29,7 @@ public final class ScopeWords {
     List<Source> without =
         workspace.sources().stream().filter(s -> scope.without().contains(s.id())).toList();
     if (!without.isEmpty()) {
-      parts.add(without(without));
+      parts.add(without(without, day != null));
     }
     return String.join(Words.text("list.semicolon"), parts);
   }
@@ -52,13 +52,16 @@ public final class ScopeWords {
             names.size() - MOST_ON_A_SLIDE);
   }
 
-  private static String without(List<Source> sources) {
-    if (sources.size() > MOST_NAMED) {
-      return Words.text("scope.without.many", sources.size());
-    }
-    return Words.text(
-        "scope.without",
-        String.join(Words.text("list.semicolon"), sources.stream().map(ScopeWords::name).toList()));
+  /**
+   * @param after whether something stands before it in the sentence
+   */
+  private static String without(List<Source> sources, boolean after) {
+    String words =
+        sources.size() > MOST_NAMED
+            ? Words.text("scope.without.many", sources.size())
+            : String.join(
+                Words.text("list.semicolon"), sources.stream().map(ScopeWords::name).toList());
+    return Words.text(after ? "scope.without.after" : "scope.without", words);
   }
 
   /** A source as a list names it: publisher and date. */
