@@ -111,8 +111,7 @@ public final class ExploreViewModel {
 
   SectionModel<RotationContent> rotation() {
     return ask(
-        (situation, progress) ->
-            RotationContent.of(situation.workspace(), situation.assessment()));
+        (situation, progress) -> RotationContent.of(situation.workspace(), situation.assessment()));
   }
 
   EvidenceModel evidence() {

@@ -79,7 +79,7 @@ final class EvidenceViewTest {
         });
     robot.type(KeyCode.ENTER);
     assertThat(asOf()).isEqualTo("2025-03-31");
-    assertThat(slider.getValue()).isEqualTo(LocalDate.parse("2025-03-31").toEpochDay());
+    assertThat(slider.getValue()).isEqualTo((double) LocalDate.parse("2025-03-31").toEpochDay());
     robot.clickOn("#evidence-day-back");
     assertThat(asOf()).isLessThan("2025-03-31");
   }
