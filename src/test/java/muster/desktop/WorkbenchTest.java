@@ -6,13 +6,20 @@ import atlantafx.base.controls.ToggleSwitch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import muster.assess.EvidenceScope;
+import muster.desktop.kit.Dialogs;
+import muster.desktop.session.Ground;
 import muster.desktop.session.Selection;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.MainWindow;
@@ -86,6 +93,28 @@ final class WorkbenchTest {
 
     robot.type(KeyCode.ESCAPE);
     assertThat(workbench.session().selectionProperty().get()).isNull();
+  }
+
+  @Test
+  void aBannerSaysThatNotAllIsBelievedUntilAllIs(FxRobot robot) {
+    Node banner = robot.lookup("#scope-banner").query();
+    assertThat(banner.isVisible()).isFalse();
+    robot.interact(
+        () ->
+            workbench
+                .session()
+                .believe(new EvidenceScope(LocalDate.parse("2025-03-31"), Set.of("gmf-2025"))));
+    assertThat(text(robot, "#scope-words"))
+        .isEqualTo(
+            "As of 31 March 2025; without German Marshall Fund of the United States (GMF), May"
+                + " 2025");
+    assertThat(workbench.shell().asOfProperty().get()).isEqualTo("As of 31 March 2025");
+
+    robot.type(KeyCode.ESCAPE);
+    assertThat(banner.isVisible()).isTrue();
+    robot.clickOn("#scope-again");
+    assertThat(banner.isVisible()).isFalse();
+    assertThat(workbench.shell().asOfProperty().get()).isEqualTo("As of 24 February 2026");
   }
 
   @Test

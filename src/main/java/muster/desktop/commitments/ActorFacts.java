@@ -1,16 +1,15 @@
 package muster.desktop.commitments;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.assess.PositionConflicts;
 import muster.assess.PositionConflicts.Conflict;
 import muster.desktop.kit.Citation;
+import muster.desktop.kit.Search;
 import muster.desktop.kit.Words;
 import muster.model.Actor;
 import muster.model.Commitment;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param conflicts the newest first
  * @param sources how many different ones it names
  * @param worstGrade the weakest Admiralty grade, or empty
- * @param searched everything that a search looks through, as {@link #folded}
+ * @param searched everything that a search looks through, as {@link Search#folded}
  */
 record ActorFacts(
     Actor actor,
@@ -75,18 +74,11 @@ record ActorFacts(
         conflicts.stream().sorted(Comparator.comparing(Conflict::asOf).reversed()).toList(),
         (int) Citation.sources(citations),
         Citation.worstGrade(citations),
-        folded(searched(actor, positions, commitments)));
+        Search.folded(searched(actor, positions, commitments)));
   }
 
   @Nullable Position newest() {
     return positions.isEmpty() ? null : positions.getFirst();
-  }
-
-  /** Lower case and without accents, so that "turkiye" finds Türkiye. */
-  static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ENGLISH);
   }
 
   private static List<Position> newestFirst(List<Position> positions) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     is blocked
  * @param waitsForEach the same for every blocked commitment, a line each
  * @param asOf the date of its newest position, or null
+ * @param stale how old that position is, in words; empty if it is not stale
  * @param sources how many different ones its positions and commitments name
  * @param worstGrade the weakest Admiralty grade among them, or empty
  * @param disagreement the days on which sources contradict each other, in words; empty if none do
@@ -34,6 +35,7 @@ public record ActorRow(
     String waitsFor,
     String waitsForEach,
     @Nullable PartialDate asOf,
+    String stale,
     int sources,
     String worstGrade,
     String disagreement,

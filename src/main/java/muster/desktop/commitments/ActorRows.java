@@ -1,5 +1,6 @@
 package muster.desktop.commitments;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import muster.assess.Assessment;
 import muster.assess.Assessment.OfActor;
+import muster.desktop.kit.Ages;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Situation;
 import muster.draw.text.Dates;
@@ -26,12 +28,14 @@ final class ActorRows {
   private final Map<String, OfActor> now;
   private final Map<String, OfActor> before;
   private final Set<String> related;
+  private final LocalDate day;
 
   private ActorRows(Situation situation, @Nullable Assessment before, Set<String> related) {
     phrases = new PhraseWaiting(situation.workspace());
     now = byId(situation.assessment());
     this.before = before == null ? Map.of() : byId(before);
     this.related = related;
+    day = Ages.day(situation.workspace());
   }
 
   /**
@@ -86,6 +90,7 @@ final class ActorRows {
         PhraseChoice.capital(phrases.of(world)),
         waitsForEach(facts, world),
         newest == null ? null : newest.asOf(),
+        newest == null ? "" : Ages.stale(newest, day),
         facts.sources(),
         facts.worstGrade(),
         disagreement(facts),

@@ -49,14 +49,22 @@ final class CellTexts {
         : text;
   }
 
-  static String asOf(ActorRow row) {
+  static String day(ActorRow row) {
     return row.asOf() == null ? Words.text("none") : Dates.brief(row.asOf());
   }
 
+  /** The day, and that it is old if it is. */
+  static String asOf(ActorRow row) {
+    String day = day(row);
+    return row.stale().isEmpty() ? day : Words.text("as-of.stale", day);
+  }
+
   static String asOfExplained(ActorRow row) {
-    return row.asOf() == null
-        ? Words.text("as-of.none")
-        : Words.text("as-of.explained", Dates.full(row.asOf()));
+    if (row.asOf() == null) {
+      return Words.text("as-of.none");
+    }
+    String explained = Words.text("as-of.explained", Dates.full(row.asOf()));
+    return row.stale().isEmpty() ? explained : explained + "\n" + row.stale();
   }
 
   static String sources(ActorRow row) {

@@ -16,6 +16,7 @@ import muster.model.Axis;
 import muster.model.TroopRange;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The cells of the table. */
 final class Cells {
@@ -105,6 +106,22 @@ final class Cells {
     void show(ActorRow row) {
       setText(text.apply(row));
       explain(explained.apply(row));
+    }
+  }
+
+  /** The date of the newest position, with a sign if it is old. */
+  static final class AsOf extends RowCell {
+    private final FontIcon old = new FontIcon(MaterialDesignC.CLOCK_ALERT_OUTLINE);
+
+    AsOf() {
+      old.getStyleClass().add("stale-mark");
+    }
+
+    @Override
+    void show(ActorRow row) {
+      setText(CellTexts.day(row));
+      setGraphic(row.stale().isEmpty() ? null : old);
+      explain(CellTexts.asOfExplained(row));
     }
   }
 

@@ -224,7 +224,7 @@ final class CommitmentTable extends TableView<ActorRow> {
       case LIKELY -> number(TroopRange::likely, true);
       case HIGH -> number(TroopRange::high, false);
       case WAITS -> new Cells.Text(ActorRow::waitsFor, ActorRow::waitsForEach);
-      case AS_OF -> new Cells.Text(CellTexts::asOf, CellTexts::asOfExplained);
+      case AS_OF -> new Cells.AsOf();
       case SOURCES -> new Cells.Text(CellTexts::sources, CellTexts::sourcesExplained);
     };
   }

@@ -74,6 +74,7 @@ public sealed interface Detail {
    * A position.
    *
    * @param disputed whether another source says otherwise for the same day
+   * @param stale if it is the actor's last word and old: how old, in words; else empty
    */
   record Said(
       String id,
@@ -81,6 +82,7 @@ public sealed interface Detail {
       Stance stance,
       @Nullable TroopStance troops,
       boolean disputed,
+      String stale,
       String summary,
       @Nullable String domestic,
       List<Constraint> constraints,

@@ -1,5 +1,6 @@
 package muster.desktop.commitments;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import muster.desktop.commitments.Detail.Presence;
 import muster.desktop.commitments.Detail.Promise;
 import muster.desktop.commitments.Detail.Promises;
 import muster.desktop.commitments.Detail.Said;
+import muster.desktop.kit.Ages;
 import muster.desktop.kit.Citation;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Selection;
@@ -46,6 +48,7 @@ final class Details {
 
   private final List<ActorFacts> facts;
   private final Workspace workspace;
+  private final LocalDate day;
   private final PhraseCondition conditions;
   private final PhraseUnlock unlocks;
   private final Map<String, Unlocks> blocked = new HashMap<>();
@@ -53,6 +56,7 @@ final class Details {
   Details(List<ActorFacts> facts, Situation situation) {
     this.facts = facts;
     workspace = situation.workspace();
+    day = Ages.day(workspace);
     conditions = new PhraseCondition(workspace);
     unlocks = new PhraseUnlock(workspace);
     for (Assessment.OfActor actor : situation.assessment().actors()) {
@@ -96,7 +100,10 @@ final class Details {
             .map(axis -> promises(axis, of.commitments()))
             .filter(group -> !group.promises().isEmpty())
             .toList(),
-        of.positions().stream().map(p -> said(p, disputed.contains(p.id()))).toList());
+        of.positions().stream()
+            .map(
+                p -> said(p, disputed.contains(p.id()), p.equals(newest) ? Ages.stale(p, day) : ""))
+            .toList());
   }
 
   private RowState state(List<Commitment> commitments) {
@@ -129,13 +136,14 @@ final class Details {
     return new Conflict(Words.text("conflict.title", Dates.full(conflict.asOf())), lines);
   }
 
-  private Said said(Position position, boolean disputed) {
+  private Said said(Position position, boolean disputed, String stale) {
     return new Said(
         position.id(),
         Dates.full(position.asOf()),
         position.stance(),
         position.troops(),
         disputed,
+        stale,
         position.summary(),
         position.domestic(),
         position.constraints().stream().map(Constraint::of).toList(),

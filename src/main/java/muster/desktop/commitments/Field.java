@@ -19,7 +19,7 @@ public enum Field implements Coded {
   LIKELY("likely", 2, 88, 94),
   HIGH("high", 7, 58, 62),
   WAITS("waits", 3, 100, 184),
-  AS_OF("as-of", 11, 86, 94),
+  AS_OF("as-of", 11, 100, 108),
   SOURCES("sources", 12, 76, 82);
 
   private final String code;

@@ -64,6 +64,9 @@ final class PlainText {
   private void said(Said said) {
     lines.add("");
     lines.add(DetailTexts.heading(said));
+    if (!said.stale().isEmpty()) {
+      lines.add(said.stale());
+    }
     lines.add(said.summary());
     if (said.domestic() != null) {
       lines.add(Words.text("detail.pair", Words.text("said.domestic"), said.domestic()));

@@ -1,6 +1,6 @@
 package muster.desktop.commitments;
 
-import java.util.Arrays;
+import muster.desktop.kit.Search;
 import muster.model.Axis;
 import muster.model.Coded;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ record RowFilter(String search, Show show, @Nullable Axis axis) {
   }
 
   /**
-   * @param searched what is known of the actor, as {@link ActorFacts#folded}
+   * @param searched what is known of the actor, as {@link Search#folded}
    */
   boolean accepts(ActorRow row, String searched) {
     AxisState state = row.onAxis(axis);
@@ -46,8 +46,6 @@ record RowFilter(String search, Show show, @Nullable Axis axis) {
           case BLOCKED -> state.blocked() > 0;
           case CHANGED -> !row.move().isNone() && (axis == null || !state.isNone());
         };
-    return wanted
-        && Arrays.stream(ActorFacts.folded(search).strip().split("\\s+", -1))
-            .allMatch(searched::contains);
+    return wanted && Search.finds(search, searched);
   }
 }

@@ -9,6 +9,7 @@ import muster.desktop.commitments.Detail.Said;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** A position: when, which stance, in what words, bound by what. */
 final class SaidCard extends VBox {
@@ -25,6 +26,10 @@ final class SaidCard extends VBox {
     if (said.disputed()) {
       head.getChildren()
           .add(Glyphs.badge(Words.text("said.disputed"), MaterialDesignA.ALERT, "disputed"));
+    }
+    if (!said.stale().isEmpty()) {
+      head.getChildren()
+          .add(Glyphs.badge(said.stale(), MaterialDesignC.CLOCK_ALERT_OUTLINE, "stale"));
     }
     getChildren().addAll(head, Nodes.paragraph(said.summary()));
     if (said.domestic() != null) {

@@ -100,7 +100,12 @@ public final class ExploreView extends BorderPane {
       case GIVEN -> chart(section, model.given(), new GivenPainter(style));
       case TASKS -> chart(section, model.tasks(), new TasksPainter(style));
       case ROTATION -> chart(section, model.rotation(), new RotationPainter(style));
+      case EVIDENCE -> evidence(model.evidence());
     };
+  }
+
+  private static Node evidence(EvidenceModel evidence) {
+    return new SectionFrame(Section.EVIDENCE, evidence.report(), new EvidenceView(evidence));
   }
 
   private <C> Node chart(Section section, SectionModel<C> answers, ChartPainter<C> painter) {

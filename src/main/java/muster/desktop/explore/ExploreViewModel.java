@@ -114,6 +114,10 @@ public final class ExploreViewModel {
         (situation, progress) -> RotationContent.of(situation.workspace(), situation.assessment()));
   }
 
+  EvidenceModel evidence() {
+    return new EvidenceModel(session, ask(EvidenceFinder::find));
+  }
+
   /** A question of a section. */
   <A> SectionModel<A> ask(SectionModel.Ask<A> ask) {
     return new SectionModel<>(session, tasks, failed, ask);

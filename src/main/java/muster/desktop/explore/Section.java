@@ -8,7 +8,8 @@ public enum Section implements Coded {
   TORNADO("tornado"),
   GIVEN("given"),
   TASKS("tasks"),
-  ROTATION("rotation");
+  ROTATION("rotation"),
+  EVIDENCE("evidence");
 
   private final String code;
 

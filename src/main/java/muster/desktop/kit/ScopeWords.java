@@ -12,6 +12,7 @@ import muster.model.Workspace;
 /** Says what of the evidence is believed. */
 public final class ScopeWords {
   private static final int MOST_NAMED = 2;
+  private static final int MOST_ON_A_SLIDE = 6;
 
   private ScopeWords() {}
 
@@ -28,16 +29,39 @@ public final class ScopeWords {
     List<Source> without =
         workspace.sources().stream().filter(s -> scope.without().contains(s.id())).toList();
     if (!without.isEmpty()) {
-      parts.add(without(without));
+      parts.add(without(without, day != null));
     }
     return String.join(Words.text("list.semicolon"), parts);
   }
 
-  private static String without(List<Source> sources) {
-    if (sources.size() > MOST_NAMED) {
-      return Words.text("scope.without.many", sources.size());
-    }
-    return Words.text("scope.without", Words.list(sources.stream().map(ScopeWords::name).toList()));
+  /**
+   * The sources that are left out by the person, each by its name, the last of very many only
+   * counted; empty if none are.
+   */
+  public static String leftOut(Workspace workspace, EvidenceScope scope) {
+    List<String> names =
+        workspace.sources().stream()
+            .filter(s -> scope.without().contains(s.id()))
+            .map(ScopeWords::name)
+            .toList();
+    return names.size() <= MOST_ON_A_SLIDE
+        ? String.join(Words.text("list.semicolon"), names)
+        : Words.text(
+            "scope.left-out.many",
+            String.join(Words.text("list.semicolon"), names.subList(0, MOST_ON_A_SLIDE)),
+            names.size() - MOST_ON_A_SLIDE);
+  }
+
+  /**
+   * @param after whether something stands before it in the sentence
+   */
+  private static String without(List<Source> sources, boolean after) {
+    String words =
+        sources.size() > MOST_NAMED
+            ? Words.text("scope.without.many", sources.size())
+            : String.join(
+                Words.text("list.semicolon"), sources.stream().map(ScopeWords::name).toList());
+    return Words.text(after ? "scope.without.after" : "scope.without", words);
   }
 
   /** A source as a list names it: publisher and date. */

@@ -12,6 +12,7 @@ import muster.assess.Assessment.Verdict;
 import muster.assess.Changes;
 import muster.assess.Changes.OfTotal;
 import muster.assess.Changes.OfVerdict;
+import muster.desktop.kit.ForceNames;
 import muster.desktop.kit.Words;
 import muster.desktop.outlook.Story.Kind;
 import muster.desktop.outlook.Story.Line;
@@ -211,7 +212,7 @@ final class ChangeSentences {
         .filter(model -> model.troops().min() > above && model.troops().min() <= upTo)
         .sorted(Comparator.comparingLong((ForceModel model) -> model.troops().min()).reversed())
         .map(ForceModel::id)
-        .map(id -> ForceSizes.named(workspace, id))
+        .map(id -> ForceNames.of(workspace, id))
         .toList();
   }
 
@@ -228,7 +229,7 @@ final class ChangeSentences {
       }
       moved
           .computeIfAbsent(new Move(verdict.before(), verdict.after()), m -> new ArrayList<>())
-          .add(ForceSizes.named(workspace, verdict.forceModel()));
+          .add(ForceNames.of(workspace, verdict.forceModel()));
     }
     List<Line> lines = new ArrayList<>();
     moved.forEach(

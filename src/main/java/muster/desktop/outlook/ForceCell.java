@@ -10,12 +10,11 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import muster.assess.Assessment.Verdict;
 import muster.desktop.kit.Nodes;
+import muster.desktop.kit.VerdictIcons;
 import muster.desktop.kit.Words;
 import muster.desktop.outlook.ForceSizes.Row;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** A force size in the list: verdict, name and shortfall; below, what else it lacks. */
 final class ForceCell extends ListCell<Row> {
@@ -56,7 +55,7 @@ final class ForceCell extends ListCell<Row> {
       setAccessibleText(null);
       return;
     }
-    icon.setIconCode(icon(row.verdict()));
+    icon.setIconCode(VerdictIcons.of(row.verdict()));
     verdict.setText(row.word());
     verdict
         .getStyleClass()
@@ -72,16 +71,6 @@ final class ForceCell extends ListCell<Row> {
         Words.text(
             "outlook.force.accessible", row.word(), row.label(), row.shortfall(), row.missing()));
     setGraphic(content);
-  }
-
-  /** The same shapes as on slides. */
-  private static Ikon icon(Verdict verdict) {
-    return switch (verdict) {
-      case MET -> MaterialDesignC.CHECK_BOLD;
-      case LIKELY -> MaterialDesignC.CIRCLE;
-      case STRETCH -> MaterialDesignC.CIRCLE_HALF_FULL;
-      case SHORT -> MaterialDesignC.CLOSE_THICK;
-    };
   }
 
   private static String styleClass(Verdict verdict) {

@@ -6,7 +6,6 @@ import muster.assess.Assessment;
 import muster.assess.Assessment.OfForceModel;
 import muster.assess.Assessment.Verdict;
 import muster.desktop.kit.Words;
-import muster.draw.text.Numbers;
 import muster.draw.text.Vocabulary;
 import muster.model.Enabler;
 import muster.model.ForceModel;
@@ -65,20 +64,5 @@ final class ForceSizes {
             : Words.text(
                 "outlook.enablers.missing", String.join(Words.text("list.semicolon"), missing)),
         missing.size());
-  }
-
-  /** A name and its size: "Reassurance force (20,000)". */
-  static String named(Workspace workspace, String id) {
-    return Workspace.find(workspace.forceModels(), id)
-        .map(
-            model ->
-                Words.text("outlook.force", shortName(model), Numbers.whole(model.troops().min())))
-        .orElse(id);
-  }
-
-  /** A label's part before its colon or bracket: "Brigade" of "Brigade: about 10,000 (IISS)". */
-  private static String shortName(ForceModel model) {
-    String name = model.label().split("[:(]", 2)[0].strip();
-    return name.isEmpty() ? model.label() : name;
   }
 }

@@ -39,6 +39,9 @@ public final class OutlookViewModel {
   /** Where the newest story began, while it tells of sliders only; a drag is one story. */
   private @Nullable Situation sliding;
 
+  /** Whether the slider is that of days rather than one of numbers. */
+  private boolean slidingDays;
+
   public OutlookViewModel(Session session) {
     session
         .situationProperty()
@@ -117,18 +120,15 @@ public final class OutlookViewModel {
     EvidenceScope scope = now.question().scope();
     boolean other = !was.question().scope().equals(scope);
     boolean slid =
-        !other
-            && changes.choices().isEmpty()
-            && Objects.equals(was.setting().scenario(), now.setting().scenario());
-    Situation begun = slid ? sliding : null;
+        other
+            ? was.setting().equals(now.setting())
+                && was.question().scope().without().equals(scope.without())
+            : changes.choices().isEmpty()
+                && Objects.equals(was.setting().scenario(), now.setting().scenario());
+    Situation begun = slid && other == slidingDays ? sliding : null;
     Optional<Story> story;
     if (begun == null) {
-      story =
-          sentences.tell(
-              was.setting(),
-              now.setting(),
-              changes,
-              other ? List.of(ScopeWords.of(all, scope)) : List.of());
+      story = sentences.tell(was.setting(), now.setting(), changes, beliefs(was, now));
     } else {
       stories.removeFirst();
       story =
@@ -136,12 +136,21 @@ public final class OutlookViewModel {
               begun.setting(),
               now.setting(),
               ChangeExplainer.explain(all, begun.assessment(), now.assessment()),
-              List.of());
+              beliefs(begun, now));
     }
     story.ifPresent(stories::addFirst);
+    slidingDays = other;
     sliding = !slid || story.isEmpty() ? null : begun == null ? was : begun;
     if (stories.size() > MOST_STORIES) {
       stories.removeLast();
     }
+  }
+
+  /** What is believed now, in words, if that is not as before. */
+  private static List<String> beliefs(Situation was, Situation now) {
+    EvidenceScope scope = now.question().scope();
+    return was.question().scope().equals(scope)
+        ? List.of()
+        : List.of(ScopeWords.of(now.question().workspace(), scope));
   }
 }

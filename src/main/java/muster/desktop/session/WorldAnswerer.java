@@ -1,6 +1,7 @@
 package muster.desktop.session;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import muster.assess.Assessment;
 import muster.assess.ChangeExplainer;
@@ -8,7 +9,12 @@ import muster.assess.Changes;
 import muster.assess.EvidenceScope;
 import muster.assess.WorldAssessor;
 import muster.geo.MapScene;
+import muster.model.Line;
+import muster.model.Parameter;
+import muster.model.Setting;
+import muster.model.Site;
 import muster.model.Workspace;
+import muster.model.Zone;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the engine and derives the zones; keeps the scene while nothing that it shows changes. */
@@ -45,22 +51,39 @@ public final class WorldAnswerer implements Answerer {
     if (ground == null) {
       return null;
     }
-    Key key = new Key(ground, workspace, question.setting().parameters());
+    Key key = Key.of(ground, workspace, question.setting());
     if (kept == null || !kept.key().equals(key)) {
       kept =
           new Kept(
               key,
               MapScene.of(
                   ground.scene(),
-                  key.workspace(),
-                  ground.zones().resolve(key.workspace(), key.parameters())));
+                  workspace,
+                  ground.zones().resolve(workspace, question.setting().parameters())));
     }
     return kept.scene();
   }
 
   private record Belief(Workspace of, EvidenceScope scope, Workspace believed) {}
 
-  private record Key(Ground ground, Workspace workspace, Map<String, BigDecimal> parameters) {}
+  /** What a scene is made of: what is believed of countries is no part of it. */
+  private record Key(
+      Ground ground,
+      List<Zone> zones,
+      List<Site> sites,
+      List<Line> lines,
+      List<Parameter> parameters,
+      Map<String, BigDecimal> values) {
+    static Key of(Ground ground, Workspace workspace, Setting setting) {
+      return new Key(
+          ground,
+          workspace.zones(),
+          workspace.sites(),
+          workspace.lines(),
+          workspace.parameters(),
+          setting.parameters());
+    }
+  }
 
   private record Kept(Key key, MapScene scene) {}
 }

@@ -54,7 +54,7 @@ public final class ShellView extends BorderPane {
     splits = new PaneSplits(model, contents, layout.dividers());
     getStyleClass().add("shell");
     marking.setMaxWidth(Double.MAX_VALUE);
-    setTop(new VBox(marking, head()));
+    setTop(new VBox(marking, head(), new ScopeBanner(model)));
     setCenter(splits.root());
     setBottom(statusBar());
     addEventFilter(KeyEvent.KEY_PRESSED, this::escape);

@@ -1,6 +1,7 @@
 package muster.desktop.shell;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import muster.assess.EvidenceScope;
 import muster.desktop.kit.Dialogs;
+import muster.desktop.kit.ScopeWords;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Question;
 import muster.desktop.session.Session;
@@ -25,6 +28,7 @@ import muster.desktop.shell.Layout.Pane;
 import muster.desktop.task.Tasks;
 import muster.draw.text.Dates;
 import muster.export.ImageSize;
+import muster.model.PartialDate;
 import muster.model.Workspace;
 import muster.store.LoadResult;
 import muster.store.Problem;
@@ -42,6 +46,7 @@ public final class ShellViewModel {
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(Words.text("app"));
   private final ReadOnlyStringWrapper marking = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper asOf = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper scope = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Path> folder = new ReadOnlyObjectWrapper<>();
@@ -77,6 +82,16 @@ public final class ShellViewModel {
 
   public ReadOnlyStringProperty asOfProperty() {
     return asOf.getReadOnlyProperty();
+  }
+
+  /** What of the evidence is believed, in words; empty if all is. */
+  public ReadOnlyStringProperty scopeProperty() {
+    return scope.getReadOnlyProperty();
+  }
+
+  /** Believes all of the evidence again. */
+  public void believeAll() {
+    session.believe(EvidenceScope.ALL);
   }
 
   /** The last thing that was done, in words. */
@@ -221,6 +236,11 @@ public final class ShellViewModel {
     Workspace.Header header = question.workspace().header();
     title.set(Words.text("app.title", header.title()));
     marking.set(header.marking());
-    asOf.set(Words.text("as-of", Dates.full(header.asOf())));
+    EvidenceScope believed = question.scope();
+    LocalDate day = believed.asOf();
+    asOf.set(
+        Words.text(
+            "as-of", Dates.full(day == null ? header.asOf() : new PartialDate(day.toString()))));
+    scope.set(believed.isAll() ? "" : ScopeWords.of(question.workspace(), believed));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import muster.assess.Unlock;
+import muster.desktop.kit.ScopeWords;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Situation;
@@ -68,8 +69,23 @@ public final class ViewSlide implements SlideWriter {
         Extras.NONE);
   }
 
-  /** What differs from the scenario; if nothing does, what the scenario says of itself. */
+  /**
+   * The sources left out, if any, and what differs from the scenario; if nothing does, what the
+   * scenario says of itself.
+   */
   private static String subtitle(Situation situation, @Nullable Scenario scenario) {
+    String world = world(situation, scenario);
+    String without =
+        ScopeWords.leftOut(situation.question().workspace(), situation.question().scope());
+    if (without.isEmpty()) {
+      return world;
+    }
+    return world.isEmpty()
+        ? Words.text("slide.without", without)
+        : Words.text("slide.without.too", Words.text("slide.without", without), world);
+  }
+
+  private static String world(Situation situation, @Nullable Scenario scenario) {
     Map<String, String> changed =
         new LinkedHashMap<>(
             situation.setting().choices().differencesFrom(situation.question().start().choices()));

@@ -2,9 +2,13 @@ package muster.desktop.commitments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import muster.assess.Assessment;
+import muster.assess.EvidenceScope;
+import muster.assess.Staleness;
 import muster.desktop.commitments.RowFilter.Show;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
@@ -23,6 +27,35 @@ final class CommitmentsViewModelTest {
   @Test
   void aRowIsThereForEveryActor() {
     assertThat(model.rowsProperty().get()).hasSameSizeAs(ShippedData.WORKSPACE.actors());
+  }
+
+  @Test
+  void anOldLastWordIsSaidToBeStaleAndByHowMuch() {
+    session.believe(new EvidenceScope(LocalDate.parse("2025-06-30"), Set.of()));
+    assertThat(model.rowsProperty().get())
+        .filteredOn(row -> !row.stale().isEmpty())
+        .extracting(ActorRow::id)
+        .containsExactlyInAnyOrderElementsOf(
+            Staleness.staleActors(
+                Shipped.WORKSPACE,
+                Objects.requireNonNull(session.questionProperty().get()).scope()));
+    ActorRow old =
+        model.rowsProperty().get().stream()
+            .filter(row -> !row.stale().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    assertThat(old.stale()).matches("stale: \\d+ days old");
+    assertThat(CellTexts.asOf(old)).endsWith(" (stale)");
+    assertThat(CellTexts.asOfExplained(old)).contains(old.stale());
+  }
+
+  @Test
+  void aCountryOfWhichNothingIsKnownYetKeepsItsRow() {
+    session.believe(new EvidenceScope(LocalDate.parse("2024-02-26"), Set.of()));
+    assertThat(model.rowsProperty().get()).hasSameSizeAs(Shipped.WORKSPACE.actors());
+    assertThat(row("EST").asOf()).isNull();
+    assertThat(CellTexts.asOf(row("EST"))).isEqualTo("–");
+    assertThat(row("EST").stale()).isEmpty();
   }
 
   @Test

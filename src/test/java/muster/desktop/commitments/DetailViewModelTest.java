@@ -3,8 +3,11 @@ package muster.desktop.commitments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import muster.assess.EvidenceScope;
 import muster.desktop.commitments.Detail.Conflict;
 import muster.desktop.commitments.Detail.Constraint;
 import muster.desktop.commitments.Detail.OfActor;
@@ -13,11 +16,13 @@ import muster.desktop.commitments.Detail.Promise;
 import muster.desktop.commitments.Detail.Said;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
+import muster.model.Actor;
 import muster.model.Axis;
 import muster.model.Basis;
 import muster.model.Position;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
+import muster.model.Zone;
 import org.junit.jupiter.api.Test;
 
 final class DetailViewModelTest {
@@ -37,6 +42,31 @@ final class DetailViewModelTest {
   void whatTheWorkspaceDoesNotHaveIsNotShown() {
     session.select(Selection.actor("CHE"));
     assertThat(model.detailProperty().get()).isNull();
+  }
+
+  @Test
+  void whatIsPickedOutStaysWhenLittleIsKnown() {
+    session.believe(new EvidenceScope(LocalDate.parse("2024-02-26"), Set.of()));
+    for (Actor known : Shipped.WORKSPACE.actors()) {
+      OfActor shown = actor(known.id());
+      assertThat(shown.title()).isEqualTo(known.name());
+      assertThat(model.plainText()).contains(known.name());
+    }
+    for (Zone zone : Shipped.WORKSPACE.zones()) {
+      session.select(new Selection(Selection.Kind.ZONE, zone.id()));
+      assertThat(model.detailProperty().get()).isInstanceOf(OfPlace.class);
+    }
+  }
+
+  @Test
+  void onlyTheNewestPositionIsSaidToBeStale() {
+    session.believe(new EvidenceScope(LocalDate.parse("2025-12-31"), Set.of()));
+    List<Said> positions = actor("ITA").positions();
+    assertThat(positions.getFirst().stale()).matches("stale: \\d+ days old");
+    assertThat(positions.stream().skip(1)).allMatch(said -> said.stale().isEmpty());
+    assertThat(model.plainText()).contains(positions.getFirst().stale());
+    session.believe(EvidenceScope.ALL);
+    assertThat(actor("FRA").positions()).allMatch(said -> said.stale().isEmpty());
   }
 
   @Test

@@ -3,7 +3,11 @@ package muster.desktop.outlook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import muster.assess.Assessment.Verdict;
+import muster.assess.EvidenceScope;
 import muster.desktop.outlook.ForceSizes.Row;
 import muster.desktop.session.Session;
 import muster.testing.ShippedData;
@@ -56,6 +60,22 @@ final class OutlookViewModelTest {
     assertThat(model.stories()).hasSize(1);
     assertThat(model.stories().getFirst().headline().replace('\u00a0', ' '))
         .isEqualTo("Rotation: 4 : 1 → 6 : 1");
+  }
+
+  @Test
+  void aDragThroughTheDaysIsOneStoryAndNotThatOfASlider() {
+    session.setRotation(new BigDecimal("5"));
+    for (String day : List.of("2026-01-31", "2025-09-30", "2025-06-30")) {
+      session.believe(new EvidenceScope(LocalDate.parse(day), Set.of()));
+    }
+    assertThat(model.stories())
+        .extracting(story -> story.headline().replace('\u00a0', ' '))
+        .containsExactly("As of 30 June 2025", "Rotation: 4 : 1 → 5 : 1");
+    session.believe(EvidenceScope.ALL);
+    assertThat(model.stories()).hasSize(1);
+    session.believe(new EvidenceScope(null, Set.of("gmf-2025")));
+    session.believe(new EvidenceScope(null, Set.of("gmf-2025", "iiss-2025-03")));
+    assertThat(model.stories()).hasSize(3);
   }
 
   @Test
