@@ -42,7 +42,13 @@ final class WorkbenchTest {
   void start(Stage stage) throws IOException {
     workbench =
         new Workbench(
-            Tasks.inline(), Tasks.inline(), Tasks.inline(), dialogs, Style.briefing(), Layout.FIRST, () -> {});
+            Tasks.inline(),
+            Tasks.inline(),
+            Tasks.inline(),
+            dialogs,
+            Style.briefing(),
+            Layout.FIRST,
+            () -> {});
     workbench.session().open(ShippedData.WORKSPACE);
     workbench.session().setGround(Ground.load(Path.of("maps")));
     Scene scene = new Scene(new StackPane(workbench.view()), 1000, 900);

@@ -72,13 +72,7 @@ final class ForceSizes {
     return Workspace.find(workspace.forceModels(), id)
         .map(
             model ->
-                Words.text("outlook.force", shortName(model), Numbers.whole(model.troops().min())))
+                Words.text("outlook.force", model.shortName(), Numbers.whole(model.troops().min())))
         .orElse(id);
-  }
-
-  /** A label's part before its colon or bracket: "Brigade" of "Brigade: about 10,000 (IISS)". */
-  private static String shortName(ForceModel model) {
-    String name = model.label().split("[:(]", 2)[0].strip();
-    return name.isEmpty() ? model.label() : name;
   }
 }

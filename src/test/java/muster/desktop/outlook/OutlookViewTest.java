@@ -25,7 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 final class OutlookViewTest {
   private final Session session = Shipped.session();
-  private final OutlookViewModel model = new OutlookViewModel(session);
+  private final OutlookViewModel model = new OutlookViewModel(session, troops -> {});
   private final StackPane root = new StackPane();
 
   @Start

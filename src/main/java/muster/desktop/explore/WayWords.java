@@ -1,0 +1,173 @@
+package muster.desktop.explore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.DoubleConsumer;
+import muster.assess.Likelihood;
+import muster.assess.Reach;
+import muster.assess.TargetUnlock;
+import muster.assess.Terms;
+import muster.assess.Terms.OfBasis;
+import muster.assess.Unlock;
+import muster.desktop.explore.Ways.Line;
+import muster.desktop.explore.Ways.Missing;
+import muster.desktop.explore.Ways.Most;
+import muster.desktop.explore.Ways.Way;
+import muster.desktop.kit.Words;
+import muster.desktop.session.Situation;
+import muster.draw.text.LikelihoodWords;
+import muster.draw.text.Numbers;
+import muster.draw.text.PhraseUnlock;
+import muster.model.Assumption;
+import muster.model.Basis;
+import muster.model.Choices;
+import muster.model.Commitment;
+import muster.model.Workspace;
+
+/** Says what reaches a number of troops from a situation. */
+final class WayWords {
+  private final Workspace workspace;
+  private final Choices choices;
+  private final long now;
+  private final PhraseUnlock phrase;
+
+  WayWords(Situation situation) {
+    workspace = situation.workspace();
+    choices = situation.setting().choices();
+    now = situation.assessment().troops().likely();
+    phrase = new PhraseUnlock(workspace);
+  }
+
+  /** The number is reached as it is. */
+  Ways met(Ways.Start from, long target) {
+    return new Ways(
+        from, Words.text("explore.unlocks.met", target, now, now - target), List.of(), 0, null);
+  }
+
+  /**
+   * There are ways.
+   *
+   * @param found all of them, at least one
+   * @param shown how many to spell out
+   * @param progress as that of the engine
+   */
+  Ways found(
+      Ways.Start from, long target, List<TargetUnlock> found, int shown, DoubleConsumer progress) {
+    List<TargetUnlock> first = found.subList(0, Math.min(shown, found.size()));
+    List<Way> ways = new ArrayList<>();
+    for (TargetUnlock unlock : first) {
+      double before = ways.size();
+      ways.add(
+          way(
+              unlock.changes(),
+              unlock.likely(),
+              done -> progress.accept((before + done) / first.size())));
+    }
+    return new Ways(
+        from,
+        Words.text("explore.unlocks.found", found.size(), target, now, target - now),
+        ways,
+        found.size() - first.size(),
+        null);
+  }
+
+  /** No set of changes reaches the number. */
+  Ways unreachable(Ways.Start from, long target, Reach reach, DoubleConsumer progress) {
+    List<Missing> missing = missing(reach);
+    return new Ways(
+        from,
+        Words.text("explore.unlocks.none", target, reach.likely(), target - reach.likely()),
+        List.of(),
+        0,
+        new Most(
+            way(reach.changes(), reach.likely(), progress),
+            Words.text("explore.unlocks.missing", missing.size()),
+            missing));
+  }
+
+  private Way way(Map<String, String> changes, long likely, DoubleConsumer progress) {
+    Choices there = choices.with(changes);
+    List<OfBasis> parts =
+        Terms.of(workspace, there).standing().stream()
+            .filter(part -> part.troops().likely() > 0)
+            .toList();
+    return new Way(
+        changes,
+        changes.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList(),
+        phrase.of(new Unlock(changes)),
+        Words.text("explore.unlocks.troops", likely, likely - now),
+        basis(parts),
+        chance(changes.size(), Likelihood.ofChoices(workspace, changes, progress)),
+        world(Likelihood.ofWorld(workspace, there)),
+        parts.stream().anyMatch(part -> part.basis() != Basis.REPORTED));
+  }
+
+  private String line(String assumption, String option) {
+    return Words.text(
+        "explore.unlocks.change",
+        phrase.of(new Unlock(Map.of(assumption, option))),
+        label(assumption, choices.optionOf(assumption)));
+  }
+
+  private String label(String assumption, String option) {
+    return Workspace.find(workspace.assumptions(), assumption)
+        .map(a -> Words.label(a.options(), option, Assumption.Option::label))
+        .orElse(option);
+  }
+
+  private static String basis(List<OfBasis> parts) {
+    List<String> shares =
+        parts.stream()
+            .map(
+                part ->
+                    Words.text(
+                        "explore.unlocks.basis." + part.basis().code(), part.troops().likely()))
+            .toList();
+    return shares.isEmpty() ? "" : Words.text("explore.unlocks.basis.of", Words.list(shares));
+  }
+
+  private static String chance(int changes, double p) {
+    return Words.text("explore.unlocks.chance", changes, Numbers.percent(p), LikelihoodWords.of(p));
+  }
+
+  private static String world(double p) {
+    return Words.text("explore.unlocks.world", Numbers.percent(p), LikelihoodWords.of(p));
+  }
+
+  /** By the largest number that is missing; equal ones in the file's order. */
+  private List<Missing> missing(Reach reach) {
+    Set<String> ids = new HashSet<>(reach.missing());
+    Map<String, List<Commitment>> byActor = new LinkedHashMap<>();
+    workspace.commitments().stream()
+        .filter(commitment -> ids.contains(commitment.id()))
+        .sorted(Comparator.comparingLong(WayWords::likely).reversed())
+        .forEach(c -> byActor.computeIfAbsent(c.actor(), id -> new ArrayList<>()).add(c));
+    return byActor.entrySet().stream()
+        .map(
+            e ->
+                new Missing(
+                    e.getKey(),
+                    Words.actor(workspace, e.getKey()),
+                    e.getValue().stream().map(this::line).toList()))
+        .toList();
+  }
+
+  private static long likely(Commitment commitment) {
+    return commitment.troopsOrZero().likely();
+  }
+
+  private Line line(Commitment commitment) {
+    return new Line(
+        commitment.task(),
+        Words.text(
+            "troops.range", Numbers.range(commitment.troopsOrZero()), Words.of(commitment.basis())),
+        commitment.basis().code(),
+        Words.text(
+            "explore.unlocks.condition", Words.condition(workspace, commitment.condition())));
+  }
+}
