@@ -32,6 +32,8 @@ final class UnlocksSection extends VBox {
   private final Button back = new Button(Words.text("explore.unlocks.back"));
   private final Label tried = Nodes.paragraph("", Styles.ACCENT);
   private final Label headline = Nodes.paragraph("", Styles.TEXT_BOLD);
+  private final Label odds =
+      Nodes.paragraph(Words.text("odds.judgement"), Styles.TEXT_SMALL, Styles.TEXT_MUTED);
   private final VBox ways = new VBox();
   private final VBox found = new VBox();
 
@@ -42,12 +44,7 @@ final class UnlocksSection extends VBox {
     headline.setId("unlocks-headline");
     ways.getStyleClass().add("ways");
     found.getStyleClass().add("explore-section-part");
-    found
-        .getChildren()
-        .addAll(
-            headline,
-            ways,
-            Nodes.paragraph(Words.text("odds.judgement"), Styles.TEXT_SMALL, Styles.TEXT_MUTED));
+    found.getChildren().addAll(headline, ways, odds);
     VBox body = new VBox(picker(), problem, tried, found);
     body.getStyleClass().add("explore-section-part");
     getChildren().add(new SectionFrame(Section.UNLOCKS, model.answers(), body));
@@ -116,6 +113,7 @@ final class UnlocksSection extends VBox {
   private void show(@Nullable Ways answer) {
     ways.getChildren().clear();
     headline.setText(answer == null ? "" : answer.headline());
+    Nodes.setShown(odds, answer != null && answer.hasChances());
     if (answer == null) {
       return;
     }
@@ -144,6 +142,7 @@ final class UnlocksSection extends VBox {
   private VBox most(Most most) {
     VBox missing = new VBox(Nodes.paragraph(most.headline(), "section-title"));
     missing.getStyleClass().add("ways");
+    most.notes().forEach(note -> missing.getChildren().add(Nodes.paragraph(note)));
     most.missing().forEach(country -> missing.getChildren().add(country(country)));
     Node way =
         most.way().changes().isEmpty()

@@ -1,12 +1,8 @@
 package muster.desktop.explore;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.DoubleConsumer;
 import muster.assess.Likelihood;
 import muster.assess.Reach;
@@ -14,7 +10,6 @@ import muster.assess.TargetUnlock;
 import muster.assess.Terms;
 import muster.assess.Terms.OfBasis;
 import muster.assess.Unlock;
-import muster.desktop.explore.Ways.Line;
 import muster.desktop.explore.Ways.Missing;
 import muster.desktop.explore.Ways.Most;
 import muster.desktop.explore.Ways.Way;
@@ -26,7 +21,6 @@ import muster.draw.text.PhraseUnlock;
 import muster.model.Assumption;
 import muster.model.Basis;
 import muster.model.Choices;
-import muster.model.Commitment;
 import muster.model.Workspace;
 
 /** Says what reaches a number of troops from a situation. */
@@ -35,12 +29,14 @@ final class WayWords {
   private final Choices choices;
   private final long now;
   private final PhraseUnlock phrase;
+  private final MissingWords absent;
 
   WayWords(Situation situation) {
     workspace = situation.workspace();
     choices = situation.setting().choices();
     now = situation.assessment().troops().likely();
     phrase = new PhraseUnlock(workspace);
+    absent = new MissingWords(workspace, situation.assessment());
   }
 
   /** The number is reached as it is. */
@@ -78,7 +74,7 @@ final class WayWords {
 
   /** No set of changes reaches the number. */
   Ways unreachable(Ways.Start from, long target, Reach reach, DoubleConsumer progress) {
-    List<Missing> missing = missing(reach);
+    List<Missing> missing = absent.countries(reach);
     return new Ways(
         from,
         Words.text("explore.unlocks.none", target, reach.likely(), target - reach.likely()),
@@ -87,7 +83,8 @@ final class WayWords {
         new Most(
             way(reach.changes(), reach.likely(), progress),
             Words.text("explore.unlocks.missing", missing.size()),
-            missing));
+            missing,
+            absent.notes()));
   }
 
   private Way way(Map<String, String> changes, long likely, DoubleConsumer progress) {
@@ -137,37 +134,5 @@ final class WayWords {
 
   private static String world(double p) {
     return Words.text("explore.unlocks.world", Numbers.percent(p), LikelihoodWords.of(p));
-  }
-
-  /** By the largest number that is missing; equal ones in the file's order. */
-  private List<Missing> missing(Reach reach) {
-    Set<String> ids = new HashSet<>(reach.missing());
-    Map<String, List<Commitment>> byActor = new LinkedHashMap<>();
-    workspace.commitments().stream()
-        .filter(commitment -> ids.contains(commitment.id()))
-        .sorted(Comparator.comparingLong(WayWords::likely).reversed())
-        .forEach(c -> byActor.computeIfAbsent(c.actor(), id -> new ArrayList<>()).add(c));
-    return byActor.entrySet().stream()
-        .map(
-            e ->
-                new Missing(
-                    e.getKey(),
-                    Words.actor(workspace, e.getKey()),
-                    e.getValue().stream().map(this::line).toList()))
-        .toList();
-  }
-
-  private static long likely(Commitment commitment) {
-    return commitment.troopsOrZero().likely();
-  }
-
-  private Line line(Commitment commitment) {
-    return new Line(
-        commitment.task(),
-        Words.text(
-            "troops.range", Numbers.range(commitment.troopsOrZero()), Words.of(commitment.basis())),
-        commitment.basis().code(),
-        Words.text(
-            "explore.unlocks.condition", Words.condition(workspace, commitment.condition())));
   }
 }

@@ -22,6 +22,11 @@ record Ways(@Nullable Start from, String headline, List<Way> ways, int left, @Nu
     ways = List.copyOf(ways);
   }
 
+  /** Whether any chances are told. */
+  boolean hasChances() {
+    return !ways.isEmpty() || most != null;
+  }
+
   /** Nothing is looked for: how to begin. */
   static Ways none(String headline) {
     return new Ways(null, headline, List.of(), 0, null);
@@ -63,10 +68,12 @@ record Ways(@Nullable Start from, String headline, List<Way> ways, int left, @Nu
    * @param way that leads there, without changes where one is there already
    * @param headline of those who are missing
    * @param missing the countries with a commitment that does not stand even there
+   * @param notes who else might make it more
    */
-  record Most(Way way, String headline, List<Missing> missing) {
+  record Most(Way way, String headline, List<Missing> missing, List<String> notes) {
     Most {
       missing = List.copyOf(missing);
+      notes = List.copyOf(notes);
     }
   }
 
