@@ -38,16 +38,17 @@ public final class Likelihood {
   }
 
   /**
-   * The probability that each commitment stands, by its id, in the file's order.
+   * The probability that each of some commitments stands, by its id, in their order.
    *
    * @param progress as that of {@link WorldExplorer#explore}
    * @throws UnanswerableException if a condition depends on too many assumptions
    */
-  public static Map<String, Double> ofCommitments(Workspace workspace, DoubleConsumer progress) {
+  public static Map<String, Double> ofCommitments(
+      Workspace workspace, List<Commitment> commitments, DoubleConsumer progress) {
     Map<Condition, Double> known = new HashMap<>();
     Map<String, Double> stands = new LinkedHashMap<>();
-    double all = workspace.commitments().size();
-    for (Commitment commitment : workspace.commitments()) {
+    double all = commitments.size();
+    for (Commitment commitment : commitments) {
       Condition condition = commitment.condition();
       Double p = known.get(condition);
       if (p == null) {

@@ -46,9 +46,17 @@ final class WorldGrid {
   WorldGrid(List<Assumption> all, ToIntFunction<Assumption> uses, int mostLanes) {
     BigInteger worlds = count(all);
     if (worlds.compareTo(BigInteger.valueOf(MOST_WORLDS)) > 0) {
-      String ids = all.stream().map(Assumption::id).collect(Collectors.joining(", "));
+      List<String> toHold = toHold(all, uses);
       throw new UnanswerableException(
-          MESSAGES.text("tooManyWorlds", worlds, MOST_WORLDS, all.size(), ids));
+          MESSAGES.text(
+              "tooManyWorlds",
+              worlds,
+              MOST_WORLDS,
+              all.size(),
+              all.stream().map(Assumption::id).collect(Collectors.joining(", ")),
+              toHold.size(),
+              String.join(", ", toHold)),
+          toHold);
     }
     all.forEach(assumption -> assumptions.put(assumption.id(), assumption));
     int stride = 1;
@@ -70,6 +78,20 @@ final class WorldGrid {
     return assumptions.stream()
         .map(assumption -> BigInteger.valueOf(assumption.options().size()))
         .reduce(BigInteger.ONE, BigInteger::multiply);
+  }
+
+  /** As few assumptions as have to be held fixed; of those with equal effect, the least used. */
+  private static List<String> toHold(List<Assumption> all, ToIntFunction<Assumption> uses) {
+    List<Assumption> left = new ArrayList<>(all);
+    left.sort(
+        Comparator.<Assumption>comparingInt(assumption -> assumption.options().size())
+            .reversed()
+            .thenComparingInt(uses));
+    List<String> toHold = new ArrayList<>();
+    while (count(left).compareTo(BigInteger.valueOf(MOST_WORLDS)) > 0) {
+      toHold.add(left.removeFirst().id());
+    }
+    return toHold;
   }
 
   /** The assumptions that fill the lanes best; of those that do it equally, the most used. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import muster.assess.Assessment;
 import muster.model.Coded;
-import muster.model.TroopRange;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment for programs. */
@@ -37,7 +36,7 @@ final class AssessmentJson {
   private void fields(Assessment assessment) throws IOException {
     json.text("scenario", assessment.setting().scenario());
     json.texts("choices", assessment.setting().choices().options());
-    troops(assessment.troops());
+    json.troops(assessment.troops());
     json.exact("rotation", assessment.setting().rotation());
     json.exact("pool", assessment.pool());
     json.list("actors", assessment.actors(), this::actor);
@@ -45,20 +44,10 @@ final class AssessmentJson {
     json.list("forceModels", assessment.forceModels(), this::forceModel);
   }
 
-  private void troops(TroopRange troops) throws IOException {
-    json.object(
-        "troops",
-        () -> {
-          json.whole("low", troops.low());
-          json.whole("likely", troops.likely());
-          json.whole("high", troops.high());
-        });
-  }
-
   private void actor(Assessment.OfActor actor) throws IOException {
     json.text("id", actor.id());
     json.text("stance", code(actor.stance()));
-    troops(actor.troops());
+    json.troops(actor.troops());
     json.texts("standing", actor.standing());
     json.list("blocked", actor.blocked(), this::blocked);
   }

@@ -4,14 +4,21 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import muster.assess.Assessment;
 import muster.assess.Assessment.OfActor;
+import muster.assess.EvidenceScope;
+import muster.assess.Staleness;
+import muster.draw.text.Dates;
 import muster.draw.text.Numbers;
+import muster.draw.text.PhraseChoice;
 import muster.draw.text.PhraseUnlock;
 import muster.draw.text.Vocabulary;
 import muster.model.Choices;
 import muster.model.Commitment;
+import muster.model.PartialDate;
 import muster.model.Setting;
+import muster.model.Source;
 import muster.model.Workspace;
 
 /** An assessment for people. */
@@ -19,19 +26,26 @@ final class AssessmentText {
   private static final int UNLOCKS_SHOWN = 1;
 
   private final Workspace workspace;
+  private final EvidenceScope scope;
+  private final Set<String> stale;
   private final Labels labels;
   private final PhraseUnlock unlocks;
   private final TextReport report;
 
-  AssessmentText(Workspace workspace, PrintWriter out) {
+  /**
+   * @param workspace as believed within the scope
+   */
+  AssessmentText(Workspace workspace, EvidenceScope scope, PrintWriter out) {
     this.workspace = workspace;
+    this.scope = scope;
+    this.stale = Staleness.staleActors(workspace, scope);
     this.labels = new Labels(workspace);
     this.unlocks = new PhraseUnlock(workspace);
     this.report = new TextReport(out);
   }
 
   void write(Assessment assessment) {
-    head(workspace, assessment.setting(), report);
+    head(workspace, scope, assessment.setting(), report);
     report.line("");
     report.line(
         Texts.of(
@@ -45,8 +59,8 @@ final class AssessmentText {
     assessment.actors().forEach(this::actor);
   }
 
-  /** Title, marking, scenario, and what differs from it. */
-  static void head(Workspace workspace, Setting setting, TextReport report) {
+  /** Title, marking, scenario, what differs from it, and what is not believed. */
+  static void head(Workspace workspace, EvidenceScope scope, Setting setting, TextReport report) {
     Workspace.Header header = workspace.header();
     report.line(Texts.of("head.title", header.title(), header.asOf().text(), header.marking()));
     Choices scenario =
@@ -56,18 +70,24 @@ final class AssessmentText {
         Workspace.find(workspace.scenarios(), setting.scenario())
             .map(s -> Texts.of("head.scenario", s.title()))
             .orElse(Texts.of("head.baseline")));
-    Labels labels = new Labels(workspace);
+    PhraseChoice words = new PhraseChoice(workspace);
     for (Map.Entry<String, String> change :
         setting.choices().differencesFrom(scenario).entrySet()) {
-      report.line(Texts.of("head.changed", choice(labels, change.getKey(), change.getValue())));
+      report.line(Texts.of("head.changed", choice(words, change.getKey(), change.getValue())));
+    }
+    if (scope.asOf() != null) {
+      PartialDate day = new PartialDate(scope.asOf().toString());
+      report.line(Texts.of("head.asOf", Dates.full(day)));
+    }
+    for (Source source : workspace.sources()) {
+      if (scope.without().contains(source.id())) {
+        report.line(Texts.of("head.without", source.title(), source.id()));
+      }
     }
   }
 
-  private static String choice(Labels labels, String assumption, String option) {
-    return Texts.of(
-        "choice",
-        labels.assumption(assumption).label(),
-        labels.assumption(assumption).option(option).label());
+  private static String choice(PhraseChoice words, String assumption, String option) {
+    return Texts.of("choice", words.label(assumption), words.brief(assumption, option));
   }
 
   private void forceModels(Assessment assessment) {
@@ -105,6 +125,9 @@ final class AssessmentText {
   private void actor(OfActor actor) {
     String stance =
         actor.stance() == null ? Texts.of("assess.noPosition") : Vocabulary.word(actor.stance());
+    if (stale.contains(actor.id())) {
+      stance = Texts.of("assess.stale", stance, Staleness.DAYS);
+    }
     report.line(
         actor.troops().isZero()
             ? Texts.of("assess.actor", labels.actor(actor.id()), stance)

@@ -129,7 +129,11 @@ public final class Cli {
 
   private static CommandSpec spec(String name, Object user, List<OptionSpec> options) {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(user).name(name);
-    spec.usageMessage().description(Texts.of("command." + name));
+    // In their own order: picocli would sort them by the letters of the machine's language.
+    spec.usageMessage()
+        .description(Texts.of("command." + name))
+        .sortOptions(false)
+        .sortSynopsis(false);
     options.forEach(spec::addOption);
     return spec.addOption(
         OptionSpec.builder("-h", "--help")

@@ -3,17 +3,39 @@ package muster.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import muster.assess.Comparison;
 import muster.assess.Exploration;
+import org.jspecify.annotations.Nullable;
 
 /** An exploration for programs. */
 final class ExplorationJson {
   private ExplorationJson() {}
 
-  static void write(PrintWriter out, ExploreCommand.Answer answer) {
-    JsonReport.write(out, json -> json.object(() -> fields(json, answer)));
+  /**
+   * @param comparison null: none is asked for
+   * @param details null: none are asked for
+   */
+  static void write(
+      PrintWriter out,
+      ExploreAnswer answer,
+      @Nullable Comparison comparison,
+      @Nullable ExploreDetails details) {
+    JsonReport.write(
+        out,
+        json ->
+            json.object(
+                () -> {
+                  fields(json, answer);
+                  if (comparison != null) {
+                    json.object("compare", () -> new ComparisonJson(json).fields(comparison));
+                  }
+                  if (details != null) {
+                    new DetailsJson(json).fields(details);
+                  }
+                }));
   }
 
-  private static void fields(JsonReport json, ExploreCommand.Answer answer) throws IOException {
+  private static void fields(JsonReport json, ExploreAnswer answer) throws IOException {
     Exploration exploration = answer.exploration();
     json.exact("worlds", new BigDecimal(exploration.worlds()));
     json.computed("expected", exploration.expected());
@@ -30,11 +52,7 @@ final class ExplorationJson {
         option -> {
           json.text("assumption", option.assumption());
           json.text("option", option.option());
-          if (option.expected() == null) {
-            json.nothing("expected");
-          } else {
-            json.computed("expected", option.expected());
-          }
+          json.computed("expected", option.expected());
         });
     json.list(
         "tornado",

@@ -13,6 +13,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import muster.model.TroopRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,8 +140,23 @@ final class JsonReport {
     }
   }
 
-  /** A computed number. */
-  void computed(String key, double number) throws IOException {
-    exact(key, new BigDecimal(number).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN)));
+  /** A computed number; null where there is none. */
+  void computed(String key, @Nullable Double number) throws IOException {
+    if (number == null) {
+      nothing(key);
+    } else {
+      exact(key, new BigDecimal(number).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN)));
+    }
+  }
+
+  /** A range of troops. */
+  void troops(TroopRange troops) throws IOException {
+    object(
+        "troops",
+        () -> {
+          whole("low", troops.low());
+          whole("likely", troops.likely());
+          whole("high", troops.high());
+        });
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import muster.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -17,6 +18,8 @@ final class Options {
   static final String FORMAT = "--format";
   static final String SCENARIO = "--scenario";
   static final String SET = "--set";
+  static final String AS_OF = "--as-of";
+  static final String WITHOUT_SOURCE = "--without-source";
 
   private Options() {}
 
@@ -70,6 +73,33 @@ final class Options {
         .build();
   }
 
+  /** What is believed: see {@link Requests#scope}. */
+  static List<OptionSpec> scope() {
+    return List.of(
+        OptionSpec.builder(AS_OF)
+            .paramLabel(Texts.of("value.date"))
+            .description(Texts.of("option.asOf"))
+            .type(PartialDate.class)
+            .converters(Options::date)
+            .build(),
+        ids(WITHOUT_SOURCE, "option.withoutSource"));
+  }
+
+  /** An option for an id that may be repeated. */
+  static OptionSpec ids(String name, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel(Texts.of("value.id"))
+        .description(Texts.of(description))
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .build();
+  }
+
+  /** The ids in the order of their mention. */
+  static List<String> ids(ParseResult request, String option) {
+    return request.matchedOptionValue(option, List.<String>of());
+  }
+
   /** An option for numbers by name. */
   static OptionSpec numbers(String name) {
     return OptionSpec.builder(name)
@@ -113,6 +143,13 @@ final class Options {
       throw new TypeConversionException(Texts.of("wrong.assignment", text));
     }
     return new Assignment<>(text.substring(0, equals), value.apply(text.substring(equals + 1)));
+  }
+
+  private static PartialDate date(String text) {
+    if (!PartialDate.isDate(text)) {
+      throw new TypeConversionException(Texts.of("wrong.date", text));
+    }
+    return new PartialDate(text);
   }
 
   private static BigDecimal number(String text) {

@@ -3,13 +3,17 @@ package muster.cli;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import muster.assess.EvidenceScope;
 import muster.geo.BaseMap;
 import muster.model.Assumption;
 import muster.model.Identified;
 import muster.model.Parameter;
+import muster.model.PartialDate;
 import muster.model.Scenario;
 import muster.model.Setting;
 import muster.model.Workspace;
@@ -81,6 +85,20 @@ final class Requests {
           withParameters(workspace, setting, Options.assignments(request, ZonesCommand.PARAMETER));
     }
     return setting;
+  }
+
+  /**
+   * What is believed of a workspace.
+   *
+   * @throws RequestException if a source that is not to be believed is not there
+   */
+  static EvidenceScope scope(Workspace workspace, ParseResult request) throws RequestException {
+    Set<String> without = new LinkedHashSet<>();
+    for (String id : Options.ids(request, Options.WITHOUT_SOURCE)) {
+      without.add(find(workspace.sources(), id, "unknown.source").id());
+    }
+    PartialDate day = request.<@Nullable PartialDate>matchedOptionValue(Options.AS_OF, null);
+    return new EvidenceScope(day == null ? null : day.lastDay(), without);
   }
 
   private static Setting withChoices(

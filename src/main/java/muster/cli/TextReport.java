@@ -24,6 +24,14 @@ final class TextReport {
     line(text);
   }
 
+  /** A line, and what is to be said of it, further in. */
+  void item(String text, String... more) {
+    line(GAP + text);
+    for (String one : more) {
+      line(GAP + GAP + one);
+    }
+  }
+
   /** Rows of cells, each column as wide as its widest cell. */
   void table(List<List<String>> rows, List<Boolean> alignedRight) {
     int[] widths = new int[alignedRight.size()];

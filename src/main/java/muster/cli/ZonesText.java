@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import muster.assess.EvidenceScope;
 import muster.draw.text.Numbers;
 import muster.geo.ZoneReport;
 import muster.model.Setting;
@@ -29,7 +30,7 @@ final class ZonesText {
   }
 
   void write(Setting setting, ZoneReport measured) {
-    AssessmentText.head(workspace, setting, report);
+    AssessmentText.head(workspace, EvidenceScope.ALL, setting, report);
     report.heading(Texts.of("zones.zones"));
     List<List<String>> rows = new ArrayList<>();
     for (ZoneReport.ZoneMeasure zone : measured.zones()) {

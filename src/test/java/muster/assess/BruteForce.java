@@ -73,6 +73,21 @@ final class BruteForce {
         .sum();
   }
 
+  /** Expected likely troops where some assumptions certainly have these options. */
+  double likelyWhereHeld(Map<String, String> held) {
+    double sum = 0;
+    for (Choices world : worlds) {
+      if (world.with(held).equals(world)) {
+        double p = 1;
+        for (Assumption assumption : workspace.assumptions()) {
+          p *= held.containsKey(assumption.id()) ? 1 : odds(assumption, world);
+        }
+        sum += p * likely(world);
+      }
+    }
+    return sum;
+  }
+
   /** Every set of changes that satisfies the test while no proper part of it does. */
   List<Choices> minimal(Choices chosen, Predicate<Choices> test) {
     Map<Choices, Boolean> sufficient = new HashMap<>();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import muster.model.Assumption;
@@ -128,5 +129,19 @@ final class EngineLawsTest {
       }
     }
     assertThat(Tornado.find(workspace, chosen)).isEqualTo(expected);
+  }
+
+  @Property(tries = 300)
+  void whatIsHeldIsAsGoodAsCertain(@ForAll long seed) {
+    RandomWorkspace random = new RandomWorkspace(seed);
+    Workspace workspace = random.build(6, 8);
+    Choices chosen = random.choices(workspace);
+    Map<String, String> held = new HashMap<>(chosen.options());
+    held.keySet().removeIf(id -> (seed + id.hashCode()) % 2 == 0);
+    Workspace fewer = HeldAssumptions.in(workspace, held);
+    assertThat(WorldExplorer.explore(fewer, done -> {}).expected())
+        .isCloseTo(new BruteForce(workspace).likelyWhereHeld(held), within(EXACT * 1e4));
+    assertThat(TargetFinder.find(fewer, chosen, random.target(), done -> {}))
+        .noneMatch(unlock -> unlock.changes().keySet().stream().anyMatch(held::containsKey));
   }
 }

@@ -22,7 +22,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How long the engine takes for 120 commitments and 2 to the power of {@code assumptions} worlds.
+ * How long the engine takes for 2 to the power of {@code assumptions} worlds, and how that grows
+ * with assumptions and with commitments. {@link WorldByWorldBenchmark} has the plain way beside it.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -31,23 +32,31 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 2, time = 2)
 @Measurement(iterations = 3, time = 2)
 public class ExplorationBenchmark {
-  private static final int COMMITMENTS = 120;
-
-  @Param({"12", "20", "26"})
+  @Param({"12", "16", "20", "26"})
   int assumptions;
+
+  @Param({"30", "120", "480"})
+  int commitments;
 
   private Workspace workspace = new Workspaces().build();
 
   @Setup
   public void build() {
+    workspace = workspace(assumptions, commitments);
+  }
+
+  /** One that is the same every time. */
+  static Workspace workspace(int assumptions, int commitments) {
     Random random = new Random(1);
     Workspaces workspaces = new Workspaces().actor("FRA");
     for (int a = 0; a < assumptions; a++) {
       workspaces.assumption("a" + a, "no", "yes");
     }
-    for (int c = 0; c < COMMITMENTS; c++) {
+    for (int c = 0; c < commitments; c++) {
       List<Condition> parts =
-          IntStream.range(0, 2 + random.nextInt(3)).mapToObj(i -> part(random)).toList();
+          IntStream.range(0, 2 + random.nextInt(3))
+              .mapToObj(i -> part(random, assumptions))
+              .toList();
       long likely = 50L + 50L * random.nextInt(100);
       workspaces.presence(
           "c" + c,
@@ -58,10 +67,10 @@ public class ExplorationBenchmark {
     for (int m = 1; m <= 10; m++) {
       workspaces.forceModel("m" + m, 10_000L * m);
     }
-    workspace = workspaces.build();
+    return workspaces.build();
   }
 
-  private Condition part(Random random) {
+  private static Condition part(Random random, int assumptions) {
     Condition is = Workspaces.is("a" + random.nextInt(assumptions), "yes");
     return random.nextInt(6) == 0 ? Workspaces.not(is) : is;
   }
@@ -79,5 +88,10 @@ public class ExplorationBenchmark {
   @Benchmark
   public int reachTarget() {
     return TargetFinder.find(workspace, Choices.baseline(workspace), 60_000, done -> {}).size();
+  }
+
+  @Benchmark
+  public Reach reachMost() {
+    return ReachFinder.find(workspace, Choices.baseline(workspace), done -> {});
   }
 }

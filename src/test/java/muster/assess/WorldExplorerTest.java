@@ -109,7 +109,18 @@ final class WorldExplorerTest {
     assertThatThrownBy(() -> explore(workspaces))
         .isInstanceOf(UnanswerableException.class)
         .hasMessageContaining("134,217,728")
-        .hasMessageContaining("one-more");
+        .hasMessageContaining("one-more")
+        .isInstanceOfSatisfying(
+            UnanswerableException.class,
+            e -> {
+              assertThat(e.toHold()).hasSize(1);
+              Map<String, String> held = Map.of(e.toHold().getFirst(), "yes");
+              assertThat(
+                      WorldExplorer.explore(
+                              HeldAssumptions.in(workspaces.build(), held), done -> {})
+                          .expected())
+                  .isCloseTo(28, within(1e-12));
+            });
   }
 
   @Test

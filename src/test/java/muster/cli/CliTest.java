@@ -209,6 +209,9 @@ final class CliTest {
         CliRun.onSmall("assess", "--format", "json"),
         CliRun.onSmall("explore", "--target", "5000"),
         CliRun.onSmall("explore", "--target", "5000", "--format", "json"),
+        CliRun.onSmall(
+            "explore", "--as-of", "2026-05", "--compare", "peace", "--set", "weather=cold"),
+        CliRun.onSmall("assess", "--without-source", "report", "--as-of", "2026-05"),
         CliRun.onSmall("zones"),
         CliRun.onSmall("zones", "--format", "json"),
         CliRun.onSmall("validate"),

@@ -1,16 +1,13 @@
 package muster.desktop.explore;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import muster.assess.Exploration;
-import muster.assess.Rotation;
 import muster.assess.ThreeTasks;
 import muster.assess.Tornado;
-import muster.desktop.kit.Words;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
 import muster.desktop.session.Situation;
@@ -21,6 +18,7 @@ import muster.draw.chart.GivenContent;
 import muster.draw.chart.RotationContent;
 import muster.draw.chart.TasksContent;
 import muster.draw.chart.TornadoContent;
+import muster.draw.text.PhraseOdds;
 import org.jspecify.annotations.Nullable;
 
 /** What the pane shows: which section, and each section's answer. */
@@ -81,7 +79,7 @@ public final class ExploreViewModel {
               situation.workspace(),
               exploration,
               situation.assessment().troops().likely(),
-              Words.text("odds.judgement"));
+              PhraseOdds.judgement(situation.workspace()));
         });
   }
 
@@ -115,7 +113,7 @@ public final class ExploreViewModel {
   SectionModel<RotationContent> rotation() {
     return ask(
         (situation, progress) ->
-            new RotationContent(Rotation.of(situation.assessment()), List.of()));
+            RotationContent.of(situation.workspace(), situation.assessment()));
   }
 
   /** A question of a section. */

@@ -9,6 +9,7 @@ import muster.draw.chart.CompareContent.Column;
 import muster.draw.text.Face;
 import muster.draw.text.Numbers;
 import muster.model.TroopRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Paints scenarios side by side: their maps, their troops on one scale, the force sizes whose
@@ -19,9 +20,6 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
   /** Paints the map of a scenario into a box. */
   @FunctionalInterface
   public interface Thumbnails {
-
-    /** Where there are no maps. */
-    Thumbnails NONE = (g, box, index) -> {};
 
     /**
      * @param index of the scenario, from 0
@@ -38,9 +36,12 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
 
   private static final double MAP_LEAST = 6;
 
-  private final Thumbnails thumbnails;
+  private final @Nullable Thumbnails thumbnails;
 
-  public ComparePainter(ChartStyle style, Thumbnails thumbnails) {
+  /**
+   * @param thumbnails null: without maps
+   */
+  public ComparePainter(ChartStyle style, @Nullable Thumbnails thumbnails) {
     super(style);
     this.thumbnails = thumbnails;
   }
@@ -60,7 +61,7 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
   void lay(Sketch sketch, double height, CompareContent content, int rows) {
     CompareGrid grid = CompareGrid.of(sketch, content.scenarios().size());
     double map = 0;
-    if (thumbnails != Thumbnails.NONE) {
+    if (thumbnails != null) {
       map = Math.min(grid.width() * MAP_SHAPE, sketch.em(MAP_HEIGHT));
       if (height > 0) {
         // Maps give way before letters do.
@@ -95,8 +96,8 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
     for (int i = 0; i < content.scenarios().size(); i++) {
       int index = i;
       Rectangle2D map = new Rectangle2D.Double(grid.x(i), top, grid.width(), high);
-      if (high > 0) {
-        sketch.custom(map, g -> map(g, map, index));
+      if (high > 0 && thumbnails != null) {
+        sketch.custom(map, g -> map(g, map, index, thumbnails));
         sketch.draw(map, sketch.look().paper().edge(), 0.07);
       }
       sketch.hit(
@@ -107,7 +108,7 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
     return top + high;
   }
 
-  private void map(Graphics2D g, Rectangle2D box, int index) {
+  private static void map(Graphics2D g, Rectangle2D box, int index, Thumbnails thumbnails) {
     Graphics2D own = (Graphics2D) g.create();
     try {
       own.clip(box);

@@ -34,7 +34,7 @@ public final class LikelihoodWords {
   }
 
   private static String key(double p) {
-    double chance = Math.min(p, 1 - p);
+    double chance = Math.min(p, 1 - p) + ROUNDING;
     boolean below = p <= 0.5;
     if (p == 0) {
       return "impossible";

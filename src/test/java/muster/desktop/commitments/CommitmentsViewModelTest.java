@@ -34,7 +34,7 @@ final class CommitmentsViewModelTest {
   void theAmericanBackstopBringsGermanyIn() {
     ActorRow before = row("DEU");
     assertThat(before.state()).isEqualTo(RowState.WAITS);
-    assertThat(before.waitsFor()).isEqualTo("US backstop: Backstop");
+    assertThat(before.waitsFor()).isEqualTo("US backstop");
     assertThat(before.strength().range()).isEqualTo(TroopRange.ZERO);
 
     session.choose("us-backstop", "yes");
@@ -43,7 +43,7 @@ final class CommitmentsViewModelTest {
     assertThat(after.state().isThere()).isTrue();
     assertThat(after.strength())
         .isEqualTo(new Strength(new TroopRange(1200, 4000, 5000), Strength.Kind.ESTIMATE, 0));
-    assertThat(after.waitsFor()).isEqualTo("NATO plans: Adjusted");
+    assertThat(after.waitsFor()).isEqualTo("Adjusted NATO plans");
     assertThat(after.move().isGain()).isTrue();
     assertThat(after.move().nowStands())
         .containsExactly("Send a brigade-sized ground contingent into western Ukraine");

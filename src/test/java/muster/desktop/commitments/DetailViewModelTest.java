@@ -92,7 +92,7 @@ final class DetailViewModelTest {
   void aBlockedCommitmentSaysWhatWouldFreeItAndNoLongerDoesWhenItStands() {
     Promise blocked = promise("deu-presence-land");
     assertThat(blocked.stands()).isFalse();
-    assertThat(blocked.frees()).isEqualTo("US backstop: Backstop");
+    assertThat(blocked.frees()).isEqualTo("US backstop");
     assertThat(blocked.basis()).isEqualTo(Basis.ESTIMATE);
     assertThat(blocked.reasoning()).isNotEmpty();
     assertThat(blocked.where()).isEqualTo("Western deployment area");
@@ -157,7 +157,7 @@ final class DetailViewModelTest {
     session.select(Selection.actor("DEU"));
     assertThat(model.plainText())
         .contains("Germany", "Sources disagree on 4 September 2025")
-        .contains("Freed by: US backstop: Backstop")
+        .contains("Freed by: US backstop")
         .contains("B2: usually reliable; probably true")
         .contains("At home: The Bundestag decides");
   }

@@ -38,8 +38,7 @@ final class OutlookViewModelTest {
     assertThat(reassurance()).isEqualTo(before);
     assertThat(model.stories())
         .extracting(story -> story.headline().replace('\u00a0', ' '))
-        .containsExactly(
-            "US backstop: Backstop → No backstop", "US backstop: No backstop → Backstop");
+        .containsExactly("US backstop: Yes → No", "US backstop: No → Yes");
   }
 
   @Test
@@ -67,7 +66,7 @@ final class OutlookViewModelTest {
     session.setRotation(new BigDecimal("3"));
     assertThat(model.stories())
         .extracting(story -> story.headline().replace('\u00a0', ' '))
-        .containsExactly("Rotation: 4 : 1 → 3 : 1", "US backstop: No backstop → Backstop");
+        .containsExactly("Rotation: 4 : 1 → 3 : 1", "US backstop: No → Yes");
   }
 
   @Test
