@@ -33,7 +33,7 @@ final class UnlocksSection extends VBox {
   private final Label tried = Nodes.paragraph("", Styles.ACCENT);
   private final Label headline = Nodes.paragraph("", Styles.TEXT_BOLD);
   private final Label odds =
-      Nodes.paragraph(Words.text("odds.judgement"), Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+      Nodes.paragraph("", Styles.TEXT_SMALL, Styles.TEXT_MUTED);
   private final VBox ways = new VBox();
   private final VBox found = new VBox();
 
@@ -113,7 +113,7 @@ final class UnlocksSection extends VBox {
   private void show(@Nullable Ways answer) {
     ways.getChildren().clear();
     headline.setText(answer == null ? "" : answer.headline());
-    Nodes.setShown(odds, answer != null && answer.hasChances());
+    tell(odds, answer == null ? "" : answer.judgement());
     if (answer == null) {
       return;
     }

@@ -17,6 +17,8 @@ import muster.desktop.kit.Words;
 import muster.desktop.session.Situation;
 import muster.draw.text.LikelihoodWords;
 import muster.draw.text.Numbers;
+import muster.draw.text.PhraseChoice;
+import muster.draw.text.PhraseOdds;
 import muster.draw.text.PhraseUnlock;
 import muster.model.Assumption;
 import muster.model.Basis;
@@ -42,7 +44,7 @@ final class WayWords {
   /** The number is reached as it is. */
   Ways met(Ways.Start from, long target) {
     return new Ways(
-        from, Words.text("explore.unlocks.met", target, now, now - target), List.of(), 0, null);
+        from, Words.text("explore.unlocks.met", target, now, now - target), List.of(), 0, null, "");
   }
 
   /**
@@ -69,7 +71,8 @@ final class WayWords {
         Words.text("explore.unlocks.found", found.size(), target, now, target - now),
         ways,
         found.size() - first.size(),
-        null);
+        null,
+        PhraseOdds.judgement(workspace));
   }
 
   /** No set of changes reaches the number. */
@@ -84,7 +87,8 @@ final class WayWords {
             way(reach.changes(), reach.likely(), progress),
             Words.text("explore.unlocks.missing", missing.size()),
             missing,
-            absent.notes()));
+            absent.notes()),
+        PhraseOdds.judgement(workspace));
   }
 
   private Way way(Map<String, String> changes, long likely, DoubleConsumer progress) {
@@ -107,7 +111,7 @@ final class WayWords {
   private String line(String assumption, String option) {
     return Words.text(
         "explore.unlocks.change",
-        phrase.of(new Unlock(Map.of(assumption, option))),
+        PhraseChoice.capital(phrase.of(new Unlock(Map.of(assumption, option)))),
         label(assumption, choices.optionOf(assumption)));
   }
 

@@ -16,20 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param ways the first of the smallest sets of changes
  * @param left how many more there are
  * @param most where no way reaches the number
+ * @param judgement that the odds are somebody's judgement; empty where no chances are told
  */
-record Ways(@Nullable Start from, String headline, List<Way> ways, int left, @Nullable Most most) {
+record Ways(
+    @Nullable Start from,
+    String headline,
+    List<Way> ways,
+    int left,
+    @Nullable Most most,
+    String judgement) {
   Ways {
     ways = List.copyOf(ways);
   }
 
-  /** Whether any chances are told. */
-  boolean hasChances() {
-    return !ways.isEmpty() || most != null;
-  }
-
   /** Nothing is looked for: how to begin. */
   static Ways none(String headline) {
-    return new Ways(null, headline, List.of(), 0, null);
+    return new Ways(null, headline, List.of(), 0, null, "");
   }
 
   /** The world that changes start from. */
