@@ -112,8 +112,7 @@ public final class ExploreViewModel {
 
   SectionModel<RotationContent> rotation() {
     return ask(
-        (situation, progress) ->
-            RotationContent.of(situation.workspace(), situation.assessment()));
+        (situation, progress) -> RotationContent.of(situation.workspace(), situation.assessment()));
   }
 
   /** A question of a section. */

@@ -32,8 +32,7 @@ final class UnlocksSection extends VBox {
   private final Button back = new Button(Words.text("explore.unlocks.back"));
   private final Label tried = Nodes.paragraph("", Styles.ACCENT);
   private final Label headline = Nodes.paragraph("", Styles.TEXT_BOLD);
-  private final Label odds =
-      Nodes.paragraph("", Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+  private final Label odds = Nodes.paragraph("", Styles.TEXT_SMALL, Styles.TEXT_MUTED);
   private final VBox ways = new VBox();
   private final VBox found = new VBox();
 

@@ -214,8 +214,7 @@ final class UnlocksViewModelTest {
               assertThat(country.actor()).isEqualTo("FRA");
               assertThat(country.lines())
                   .containsExactly(
-                      new Ways.Line(
-                          "task of y", "1,000, Reported", "reported", "Stands if no a"));
+                      new Ways.Line("task of y", "1,000, Reported", "reported", "Stands if no a"));
             });
     assertThat(most.notes()).isEmpty();
   }
