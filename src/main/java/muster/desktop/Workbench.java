@@ -18,6 +18,7 @@ import muster.desktop.session.WorldAnswerer;
 import muster.desktop.shell.Contents;
 import muster.desktop.shell.Failures;
 import muster.desktop.shell.Layout;
+import muster.desktop.shell.Layout.Pane;
 import muster.desktop.shell.MapControls;
 import muster.desktop.shell.ShellView;
 import muster.desktop.shell.ShellViewModel;
@@ -52,20 +53,27 @@ public final class Workbench {
     AssumptionsViewModel assumptions = new AssumptionsViewModel(session);
     CommitmentsView commitments = new CommitmentsView(new CommitmentsViewModel(session));
     MapViewModel map = new MapViewModel(session, painting, style, failures::report);
+    ExploreViewModel explore = new ExploreViewModel(session, exploring, failures::report);
     Contents contents =
         new Contents(
             new AssumptionsView(assumptions),
             new MapView(map),
             commitments,
             new DetailView(new DetailViewModel(session)),
-            new OutlookView(new OutlookViewModel(session), tasks, failures::report),
-            new ExploreView(
-                new ExploreViewModel(session, exploring, failures::report),
+            new OutlookView(
+                new OutlookViewModel(session, troops -> reach(explore, troops)),
                 tasks,
                 failures::report),
+            new ExploreView(explore, tasks, failures::report),
             new MapControls(map::zoomIn, map::zoomOut, map::fit),
             commitments::focusSearch);
     view = new ShellView(session, shell, assumptions, contents, layout, dialogs, exit);
+  }
+
+  /** Shows what reaches a number of troops. */
+  private void reach(ExploreViewModel explore, long troops) {
+    explore.aim(troops);
+    shell.shownProperty(Pane.EXPLORE).set(true);
   }
 
   public Session session() {

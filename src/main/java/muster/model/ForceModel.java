@@ -21,6 +21,12 @@ public record ForceModel(
     evidence = List.copyOf(evidence);
   }
 
+  /** The label's part before its colon or bracket: "Brigade" of "Brigade: about 10,000 (IISS)". */
+  public String shortName() {
+    String name = label.split("[:(]", 2)[0].strip();
+    return name.isEmpty() ? label : name;
+  }
+
   /**
    * @param min decides the verdict
    * @param max null where only a minimum is published

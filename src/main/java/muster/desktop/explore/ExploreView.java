@@ -97,6 +97,7 @@ public final class ExploreView extends BorderPane {
     return switch (section) {
       case CHANCES -> chart(section, model.chances(), new ChancesPainter(style));
       case TORNADO -> chart(section, model.tornado(), new TornadoPainter(style));
+      case UNLOCKS -> new UnlocksSection(new UnlocksViewModel(model));
       case GIVEN -> chart(section, model.given(), new GivenPainter(style));
       case TASKS -> chart(section, model.tasks(), new TasksPainter(style));
       case ROTATION -> chart(section, model.rotation(), new RotationPainter(style));

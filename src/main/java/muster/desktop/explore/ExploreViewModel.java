@@ -54,9 +54,10 @@ public final class ExploreViewModel {
     return target.getReadOnlyProperty();
   }
 
-  /** Looks for what unlocks a force of a size. */
+  /** Looks for what unlocks a force of a size, and shows it. */
   public void aim(long troops) {
     target.set(troops);
+    section.set(Section.UNLOCKS);
   }
 
   /** Does what a click on a part of a chart means. */

@@ -6,6 +6,7 @@ import muster.model.Coded;
 public enum Section implements Coded {
   CHANCES("chances"),
   TORNADO("tornado"),
+  UNLOCKS("unlocks"),
   GIVEN("given"),
   TASKS("tasks"),
   ROTATION("rotation"),

@@ -53,7 +53,7 @@ final class SectionFrame extends VBox {
 
   private void progress(double done) {
     Nodes.setShown(work, done >= 0);
-    bar.setProgress(done);
+    bar.setProgress(Math.max(0, done)); // Below 0 it would run without end, and hold the view.
   }
 
   private void problem(String sentence) {

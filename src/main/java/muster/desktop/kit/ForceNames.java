@@ -1,7 +1,6 @@
 package muster.desktop.kit;
 
 import muster.draw.text.Numbers;
-import muster.model.ForceModel;
 import muster.model.Workspace;
 
 /** Names published force sizes in short. */
@@ -14,13 +13,8 @@ public final class ForceNames {
   public static String of(Workspace workspace, String id) {
     return Workspace.find(workspace.forceModels(), id)
         .map(
-            model -> Words.text("outlook.force", brief(model), Numbers.whole(model.troops().min())))
+            model ->
+                Words.text("outlook.force", model.shortName(), Numbers.whole(model.troops().min())))
         .orElse(id);
-  }
-
-  /** A label's part before its colon or bracket: "Brigade" of "Brigade: about 10,000 (IISS)". */
-  private static String brief(ForceModel model) {
-    String name = model.label().split("[:(]", 2)[0].strip();
-    return name.isEmpty() ? model.label() : name;
   }
 }

@@ -2,10 +2,12 @@ package muster.desktop.outlook;
 
 import atlantafx.base.theme.Styles;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import muster.assess.Assessment.Verdict;
@@ -29,7 +31,10 @@ final class ForceCell extends ListCell<Row> {
   private final Tooltip tooltip = new Tooltip();
   private final GridPane content = new GridPane(6, 0);
 
-  ForceCell() {
+  /**
+   * @param aim looks for what reaches a size
+   */
+  ForceCell(Consumer<Row> aim) {
     getStyleClass().add("force");
     verdict.setGraphic(icon);
     verdict.setMinWidth(USE_PREF_SIZE);
@@ -42,6 +47,15 @@ final class ForceCell extends ListCell<Row> {
     content.setMinWidth(0);
     // The list is as wide as its pane: long words end in an ellipsis rather than scroll sideways.
     setPrefWidth(0);
+    setOnMouseClicked(
+        click -> {
+          Row row = getItem();
+          if (row != null
+              && click.getButton() == MouseButton.PRIMARY
+              && click.getClickCount() == 2) {
+            aim.accept(row);
+          }
+        });
     tooltip.setWrapText(true);
     tooltip.setMaxWidth(420);
   }

@@ -12,6 +12,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -103,10 +105,19 @@ public final class OutlookView extends GridPane {
     forces.setId("outlook-forces");
     forces.setAccessibleText(Words.text("outlook.forces"));
     forces.getStyleClass().addAll(Styles.DENSE);
-    forces.setCellFactory(list -> new ForceCell());
+    forces.setCellFactory(list -> new ForceCell(model::aim));
+    forces.setOnKeyPressed(this::aim);
     forces.setMinHeight(0);
     VBox.setVgrow(forces, Priority.ALWAYS);
     return column(Nodes.label(Words.text("outlook.forces"), "pane-title"), forces);
+  }
+
+  private void aim(KeyEvent event) {
+    Row size = forces.getSelectionModel().getSelectedItem();
+    if (event.getCode() == KeyCode.ENTER && size != null) {
+      model.aim(size);
+      event.consume();
+    }
   }
 
   private Node changes() {

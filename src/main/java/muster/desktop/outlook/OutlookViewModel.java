@@ -3,6 +3,7 @@ package muster.desktop.outlook;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -42,7 +43,13 @@ public final class OutlookViewModel {
   /** Whether the slider is that of days rather than one of numbers. */
   private boolean slidingDays;
 
-  public OutlookViewModel(Session session) {
+  private final LongConsumer aim;
+
+  /**
+   * @param aim looks for what reaches a number of likely troops
+   */
+  public OutlookViewModel(Session session, LongConsumer aim) {
+    this.aim = aim;
     session
         .situationProperty()
         .subscribe(
@@ -81,6 +88,11 @@ public final class OutlookViewModel {
   /** The published sizes, from the smallest to the largest. */
   ObservableList<Row> forces() {
     return forces;
+  }
+
+  /** Looks for what reaches a force size. */
+  void aim(Row size) {
+    aim.accept(size.min());
   }
 
   /** What changed and why, newest first. */

@@ -16,16 +16,8 @@ final class ForceNames {
   static Map<Long, List<String>> bySize(Workspace workspace) {
     Map<Long, List<String>> names = new TreeMap<>();
     for (ForceModel model : workspace.forceModels()) {
-      names
-          .computeIfAbsent(model.troops().min(), size -> new ArrayList<>())
-          .add(shortName(model.label()));
+      names.computeIfAbsent(model.troops().min(), size -> new ArrayList<>()).add(model.shortName());
     }
     return names;
-  }
-
-  /** A label's part before its colon or bracket: "Brigade" of "Brigade: about 10,000 (IISS)". */
-  private static String shortName(String label) {
-    String name = label.split("[:(]", 2)[0].strip();
-    return name.isEmpty() ? label : name;
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import muster.assess.Assessment;
 import muster.assess.Assessment.OfForceModel;
 import muster.assess.Assessment.Verdict;
-import muster.model.ForceModel;
 import muster.model.Workspace;
 
 /**
@@ -30,7 +29,7 @@ record ForceTick(long size, Verdict verdict, List<String> names) {
           .ifPresent(
               published -> {
                 long size = published.troops().min();
-                names.computeIfAbsent(size, s -> new ArrayList<>()).add(shortName(published));
+                names.computeIfAbsent(size, s -> new ArrayList<>()).add(published.shortName());
                 verdicts.put(size, model.verdict());
               });
     }
@@ -43,11 +42,5 @@ record ForceTick(long size, Verdict verdict, List<String> names) {
                     entry.getValue()))
         .sorted(Comparator.comparingLong(ForceTick::size))
         .toList();
-  }
-
-  /** A label's part before its colon or bracket: "Brigade" of "Brigade: about 10,000 (IISS)". */
-  static String shortName(ForceModel model) {
-    String name = model.label().split("[:(]", 2)[0].strip();
-    return name.isEmpty() ? model.label() : name;
   }
 }

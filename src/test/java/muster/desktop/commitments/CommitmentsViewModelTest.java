@@ -37,7 +37,7 @@ final class CommitmentsViewModelTest {
         .extracting(ActorRow::id)
         .containsExactlyInAnyOrderElementsOf(
             Staleness.staleActors(
-                Shipped.WORKSPACE,
+                ShippedData.WORKSPACE,
                 Objects.requireNonNull(session.questionProperty().get()).scope()));
     ActorRow old =
         model.rowsProperty().get().stream()
@@ -52,7 +52,7 @@ final class CommitmentsViewModelTest {
   @Test
   void aCountryOfWhichNothingIsKnownYetKeepsItsRow() {
     session.believe(new EvidenceScope(LocalDate.parse("2024-02-26"), Set.of()));
-    assertThat(model.rowsProperty().get()).hasSameSizeAs(Shipped.WORKSPACE.actors());
+    assertThat(model.rowsProperty().get()).hasSameSizeAs(ShippedData.WORKSPACE.actors());
     assertThat(row("EST").asOf()).isNull();
     assertThat(CellTexts.asOf(row("EST"))).isEqualTo("–");
     assertThat(row("EST").stale()).isEmpty();

@@ -47,12 +47,12 @@ final class DetailViewModelTest {
   @Test
   void whatIsPickedOutStaysWhenLittleIsKnown() {
     session.believe(new EvidenceScope(LocalDate.parse("2024-02-26"), Set.of()));
-    for (Actor known : Shipped.WORKSPACE.actors()) {
+    for (Actor known : ShippedData.WORKSPACE.actors()) {
       OfActor shown = actor(known.id());
       assertThat(shown.title()).isEqualTo(known.name());
       assertThat(model.plainText()).contains(known.name());
     }
-    for (Zone zone : Shipped.WORKSPACE.zones()) {
+    for (Zone zone : ShippedData.WORKSPACE.zones()) {
       session.select(new Selection(Selection.Kind.ZONE, zone.id()));
       assertThat(model.detailProperty().get()).isInstanceOf(OfPlace.class);
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 final class OutlookViewModelTest {
   private final Session session = ShippedSession.open();
-  private final OutlookViewModel model = new OutlookViewModel(session);
+  private final OutlookViewModel model = new OutlookViewModel(session, troops -> {});
 
   private Row reassurance() {
     return model.forces().stream()

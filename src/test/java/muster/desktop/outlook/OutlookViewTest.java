@@ -26,7 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 final class OutlookViewTest {
   private final Session session = ShippedSession.open();
-  private final OutlookViewModel model = new OutlookViewModel(session);
+  private final OutlookViewModel model = new OutlookViewModel(session, troops -> {});
   private final StackPane root = new StackPane();
 
   @Start

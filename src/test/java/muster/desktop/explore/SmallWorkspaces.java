@@ -1,0 +1,85 @@
+package muster.desktop.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import muster.model.Actor;
+import muster.model.ActorKind;
+import muster.model.Assumption;
+import muster.model.Axis;
+import muster.model.Basis;
+import muster.model.Commitment;
+import muster.model.Condition;
+import muster.model.Extras;
+import muster.model.PartialDate;
+import muster.model.Status;
+import muster.model.TroopRange;
+import muster.model.Workspace;
+import muster.testing.ShippedData;
+
+/** Workspaces with a country and what it would do. */
+final class SmallWorkspaces {
+  private SmallWorkspaces() {}
+
+  /** A thousand soldiers for each of ten questions. */
+  static Workspace tenEqualCountries() {
+    List<Assumption> assumptions = new ArrayList<>();
+    List<Commitment> commitments = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      assumptions.add(question("q" + i));
+      commitments.add(
+          promise("c" + i, 1_000, Basis.ESTIMATE, new Condition.Is("q" + i, List.of("yes"))));
+    }
+    return workspace(assumptions, commitments);
+  }
+
+  static Assumption question(String id) {
+    return new Assumption(
+        id,
+        id,
+        id + "?",
+        List.of(
+            new Assumption.Option("no", "no", Extras.NONE),
+            new Assumption.Option("yes", "yes", Extras.NONE)),
+        "no",
+        null,
+        List.of(),
+        Extras.NONE);
+  }
+
+  static Commitment promise(String id, long troops, Basis basis, Condition requires) {
+    return new Commitment(
+        id,
+        "FRA",
+        Axis.PRESENCE,
+        "land",
+        "task of " + id,
+        basis,
+        null,
+        Status.SAID,
+        new TroopRange(troops, troops, troops),
+        "west",
+        requires,
+        null,
+        new PartialDate("2026-01-01"),
+        List.of(),
+        Extras.NONE);
+  }
+
+  static Workspace workspace(List<Assumption> assumptions, List<Commitment> commitments) {
+    return new Workspace(
+        ShippedData.WORKSPACE.header(),
+        List.of(),
+        List.of(new Actor("FRA", "France", ActorKind.STATE, List.of(), Extras.NONE)),
+        List.of(),
+        assumptions,
+        commitments,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+}
