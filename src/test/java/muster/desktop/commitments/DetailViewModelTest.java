@@ -16,10 +16,12 @@ import muster.desktop.session.Session;
 import muster.model.Axis;
 import muster.model.Basis;
 import muster.model.Position;
+import muster.testing.ShippedData;
+import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
 
 final class DetailViewModelTest {
-  private final Session session = Shipped.session();
+  private final Session session = ShippedSession.open();
   private final DetailViewModel model = new DetailViewModel(session);
 
   @Test
@@ -44,7 +46,7 @@ final class DetailViewModelTest {
     assertThat(positions)
         .extracting(Said::id)
         .containsExactlyInAnyOrderElementsOf(
-            Shipped.WORKSPACE.positions().stream()
+            ShippedData.WORKSPACE.positions().stream()
                 .filter(p -> p.actor().equals("DEU"))
                 .map(Position::id)
                 .toList());
@@ -81,7 +83,7 @@ final class DetailViewModelTest {
   @Test
   void everyConstraintThatMusterShipsHasASense() {
     assertThat(
-            Shipped.WORKSPACE.positions().stream()
+            ShippedData.WORKSPACE.positions().stream()
                 .flatMap(p -> p.constraints().stream())
                 .map(Constraint::of))
         .isNotEmpty()
@@ -106,7 +108,7 @@ final class DetailViewModelTest {
   @Test
   void troopsOutsideUkraineAreSaidNotToCount() {
     assertThat(
-            Shipped.WORKSPACE.actors().stream()
+            ShippedData.WORKSPACE.actors().stream()
                 .flatMap(a -> actor(a.id()).promises().stream())
                 .flatMap(group -> group.promises().stream())
                 .filter(p -> p.troops() != null && !p.counted())

@@ -12,6 +12,7 @@ import muster.desktop.outlook.Story.Kind;
 import muster.desktop.outlook.Story.Line;
 import muster.model.Setting;
 import muster.model.Workspace;
+import muster.testing.ShippedData;
 import org.junit.jupiter.api.Test;
 
 final class ChangeSentencesTest {
@@ -20,18 +21,19 @@ final class ChangeSentencesTest {
 
   private static Setting scenario(String id) {
     return Setting.of(
-        Shipped.WORKSPACE, Workspace.find(Shipped.WORKSPACE.scenarios(), id).orElseThrow());
+        ShippedData.WORKSPACE, Workspace.find(ShippedData.WORKSPACE.scenarios(), id).orElseThrow());
   }
 
   private static Optional<Story> tell(Setting before, Setting after) {
-    return new ChangeSentences(Shipped.WORKSPACE)
+    return new ChangeSentences(ShippedData.WORKSPACE)
         .tell(
             before,
             after,
             ChangeExplainer.explain(
-                Shipped.WORKSPACE,
-                WorldAssessor.assess(Shipped.WORKSPACE, before),
-                WorldAssessor.assess(Shipped.WORKSPACE, after)));
+                ShippedData.WORKSPACE,
+                WorldAssessor.assess(ShippedData.WORKSPACE, before),
+                WorldAssessor.assess(ShippedData.WORKSPACE, after)),
+            List.of());
   }
 
   private static Story story(Setting before, Setting after) {
