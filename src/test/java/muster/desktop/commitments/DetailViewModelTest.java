@@ -20,9 +20,9 @@ import muster.model.Actor;
 import muster.model.Axis;
 import muster.model.Basis;
 import muster.model.Position;
+import muster.model.Zone;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
-import muster.model.Zone;
 import org.junit.jupiter.api.Test;
 
 final class DetailViewModelTest {

@@ -15,10 +15,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import muster.desktop.session.Session;
-import muster.desktop.session.WorldAnswerer;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
-import muster.testing.ShippedData;
+import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -30,18 +29,16 @@ import org.testfx.util.WaitForAsyncUtils;
 final class UnlocksSectionTest {
   private static final double WIDTH = 380;
 
-  private final Session session =
-      new Session(Tasks.inline(), new WorldAnswerer(), UnlocksSectionTest::rethrow);
+  private final Session session = ShippedSession.open();
   private final ExploreViewModel model =
-      new ExploreViewModel(session, Tasks.inline(), UnlocksSectionTest::rethrow);
+      new ExploreViewModel(session, Tasks.inline(), ShippedSession::fail);
   private final StackPane root = new StackPane();
 
   @Start
   void start(Stage stage) {
-    session.open(ShippedData.WORKSPACE);
     session.pickScenario("europe-alone");
     model.sectionProperty().set(Section.UNLOCKS);
-    root.getChildren().add(new ExploreView(model, Tasks.inline(), UnlocksSectionTest::rethrow));
+    root.getChildren().add(new ExploreView(model, Tasks.inline(), ShippedSession::fail));
     stage.setX(0);
     stage.setY(0);
     Scene scene = new Scene(root, WIDTH, 700);
@@ -49,10 +46,6 @@ final class UnlocksSectionTest {
     stage.setScene(scene);
     stage.sizeToScene(); // The stage is shared, and keeps the size of an earlier test.
     stage.show();
-  }
-
-  private static void rethrow(Throwable failure) {
-    throw new AssertionError(failure);
   }
 
   private long likely() {

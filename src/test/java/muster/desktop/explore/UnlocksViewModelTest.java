@@ -13,26 +13,23 @@ import muster.desktop.explore.Ways.Most;
 import muster.desktop.explore.Ways.Way;
 import muster.desktop.session.Session;
 import muster.desktop.session.Situation;
-import muster.desktop.session.WorldAnswerer;
 import muster.desktop.task.Tasks;
 import muster.model.Basis;
 import muster.model.Condition;
-import muster.testing.ShippedData;
+import muster.testing.ShippedSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class UnlocksViewModelTest {
-  private final Session session =
-      new Session(Tasks.inline(), new WorldAnswerer(), UnlocksViewModelTest::rethrow);
+  private final Session session = ShippedSession.open();
   private final ExploreViewModel explore =
-      new ExploreViewModel(session, Tasks.inline(), UnlocksViewModelTest::rethrow);
+      new ExploreViewModel(session, Tasks.inline(), ShippedSession::fail);
   private final UnlocksViewModel model = new UnlocksViewModel(explore);
   private Subscription attached = Subscription.EMPTY;
 
   UnlocksViewModelTest() {
-    session.open(ShippedData.WORKSPACE);
     session.pickScenario("europe-alone");
     attached = Subscription.combine(model.attach(), model.answers().attach());
   }
@@ -40,10 +37,6 @@ final class UnlocksViewModelTest {
   @AfterEach
   void detach() {
     attached.unsubscribe();
-  }
-
-  private static void rethrow(Throwable failure) {
-    throw new AssertionError(failure);
   }
 
   private Ways ways() {
@@ -156,7 +149,10 @@ final class UnlocksViewModelTest {
         .anySatisfy(
             note -> assertThat(note).startsWith("Send nobody").contains("United States", "Hungary"))
         .anySatisfy(
-            note -> assertThat(note).startsWith("No number is known").contains("Australia"));
+            note ->
+                assertThat(note)
+                    .startsWith("Would also bring forces of unknown number")
+                    .contains("Australia"));
     assertThat(most.notes()).noneMatch(note -> note.contains("Russia"));
     model.take(most.way());
     assertThat(ways().headline())

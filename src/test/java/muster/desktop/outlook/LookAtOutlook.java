@@ -20,7 +20,8 @@ public final class LookAtOutlook extends Application {
     List<String> arguments = getParameters().getRaw();
     Session session = ShippedSession.open();
     OutlookView view =
-        new OutlookView(new OutlookViewModel(session, troops -> {}), Tasks.inline(), ShippedSession::fail);
+        new OutlookView(
+            new OutlookViewModel(session, troops -> {}), Tasks.inline(), ShippedSession::fail);
     for (String wish : arguments.subList(2, arguments.size())) {
       if (wish.startsWith("rotation:")) {
         session.setRotation(new BigDecimal(wish.substring(9)));
