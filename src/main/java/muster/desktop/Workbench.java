@@ -42,10 +42,16 @@ public final class Workbench {
       Tasks tasks,
       Tasks painting,
       Tasks exploring,
-      Dialogs dialogs, Style style, Layout layout, Runnable exit) {
+      Dialogs dialogs,
+      Style style,
+      Layout layout,
+      Runnable exit) {
     failures = new Failures(dialogs);
     session = new Session(tasks, new WorldAnswerer(), failures::report);
     shell = new ShellViewModel(session, tasks, dialogs, failures, new ViewSlide(style), layout);
+    ExploreViewModel explore = new ExploreViewModel(session, exploring, failures::report);
+    explore.sectionProperty().subscribe(seen -> shell.wideProperty().set(seen.isWide()));
+    explore.comparedProperty().subscribe(shell.comparedProperty()::set);
     AssumptionsViewModel assumptions = new AssumptionsViewModel(session);
     CommitmentsView commitments = new CommitmentsView(new CommitmentsViewModel(session));
     MapViewModel map = new MapViewModel(session, painting, style, failures::report);
@@ -56,10 +62,7 @@ public final class Workbench {
             commitments,
             new DetailView(new DetailViewModel(session)),
             new OutlookView(new OutlookViewModel(session), tasks, failures::report),
-            new ExploreView(
-                new ExploreViewModel(session, exploring, failures::report),
-                tasks,
-                failures::report),
+            new ExploreView(explore, tasks, failures::report),
             new MapControls(map::zoomIn, map::zoomOut, map::fit),
             commitments::focusSearch);
     view = new ShellView(session, shell, assumptions, contents, layout, dialogs, exit);

@@ -100,6 +100,11 @@ public final class ExploreView extends BorderPane {
       case GIVEN -> chart(section, model.given(), new GivenPainter(style));
       case TASKS -> chart(section, model.tasks(), new TasksPainter(style));
       case ROTATION -> chart(section, model.rotation(), new RotationPainter(style));
+      case COMPARE ->
+          new SectionFrame(
+              section,
+              model.compare().answers(),
+              new CompareView(model.compare(), model.workers(), failed, model::pick));
     };
   }
 

@@ -8,7 +8,8 @@ public enum Section implements Coded {
   TORNADO("tornado"),
   GIVEN("given"),
   TASKS("tasks"),
-  ROTATION("rotation");
+  ROTATION("rotation"),
+  COMPARE("compare");
 
   private final String code;
 
@@ -19,5 +20,10 @@ public enum Section implements Coded {
   @Override
   public String code() {
     return code;
+  }
+
+  /** Whether it needs the width of the map too. */
+  public boolean isWide() {
+    return this == COMPARE;
   }
 }

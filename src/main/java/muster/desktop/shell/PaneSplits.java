@@ -10,9 +10,9 @@ import muster.desktop.shell.Layout.Dividers;
 import muster.desktop.shell.Layout.Pane;
 
 /**
- * The panes beside each other: assumptions, map, countries over details or Explore in their
- * place, and the outlook below. A
- * pane that is hidden and shown again has the size that it had.
+ * The panes beside each other: assumptions, map, countries over details or Explore in their place,
+ * and the outlook below. Where Explore needs more width it takes the map's place too. A pane that
+ * is hidden and shown again has the size that it had.
  */
 final class PaneSplits {
   private final ShellViewModel model;
@@ -47,6 +47,7 @@ final class PaneSplits {
     for (Pane pane : Pane.values()) {
       subscriptions.add(model.shownProperty(pane).subscribe((was, is) -> arrange()));
     }
+    subscriptions.add(model.wideProperty().subscribe((was, is) -> arrange()));
     arrange();
     return Subscription.combine(subscriptions.toArray(Subscription[]::new));
   }
@@ -76,7 +77,9 @@ final class PaneSplits {
     if (shown(Pane.ASSUMPTIONS)) {
       columns.add(assumptions);
     }
-    columns.add(map);
+    if (!(shown(Pane.EXPLORE) && model.wideProperty().get())) {
+      columns.add(map);
+    }
     List<Node> stacked = new ArrayList<>();
     if (shown(Pane.EXPLORE)) {
       stacked.add(explore);

@@ -16,11 +16,14 @@ record CompareGrid(Sketch sketch, double labels, double width) {
   /** Beside its names a column is at least this wide, in letters' sizes. */
   private static final double LEAST = 10;
 
-  static CompareGrid of(Sketch sketch, int columns) {
+  /** The same for a column that has a map. */
+  private static final double LEAST_MAP = 16;
+
+  static CompareGrid of(Sketch sketch, int columns, boolean maps) {
     double labels = Math.min(sketch.em(20), sketch.width() * 0.26);
     double gaps = (columns - 1) * sketch.em(GAP);
     double beside = (sketch.width() - labels - gaps) / columns;
-    return labels >= sketch.em(11) && beside >= sketch.em(LEAST)
+    return labels >= sketch.em(11) && beside >= sketch.em(maps ? LEAST_MAP : LEAST)
         ? new CompareGrid(sketch, labels, beside)
         : new CompareGrid(sketch, 0, (sketch.width() - gaps) / columns);
   }
