@@ -72,7 +72,7 @@ final class ColumnPicker extends HBox {
   /**
    * @param id of the column's scenario, or null: there is no such column
    */
-  void show(@Nullable String id, boolean removable) {
+  void show(@Nullable String id) {
     showing = true;
     scenario.setValue(
         scenario.getItems().stream()
@@ -80,7 +80,14 @@ final class ColumnPicker extends HBox {
             .findFirst()
             .orElse(null));
     showing = false;
-    remove.setDisable(!removable);
     Nodes.setShown(this, id != null);
+  }
+
+  void setRemovable(boolean removable) {
+    remove.setDisable(!removable);
+  }
+
+  void focus() {
+    scenario.requestFocus();
   }
 }

@@ -87,9 +87,22 @@ final class CompareView extends VBox {
   }
 
   private void show(List<String> columns) {
+    // What is hidden or switched off while it has the focus would give it to the chart below.
+    boolean lost = more.isFocused() && !model.canAdd();
     for (int i = 0; i < pickers.size(); i++) {
-      pickers.get(i).show(i < columns.size() ? columns.get(i) : null, model.canRemove());
+      ColumnPicker picker = pickers.get(i);
+      lost |= picker.isFocusWithin() && (i >= columns.size() || !model.canRemove());
     }
+    for (int i = 0; i < columns.size(); i++) {
+      pickers.get(i).show(columns.get(i));
+    }
+    if (lost && !columns.isEmpty()) {
+      pickers.get(columns.size() - 1).focus();
+    }
+    for (int i = columns.size(); i < pickers.size(); i++) {
+      pickers.get(i).show(null);
+    }
+    pickers.forEach(picker -> picker.setRemovable(model.canRemove()));
     more.setDisable(!model.canAdd());
   }
 }

@@ -195,7 +195,7 @@ final class CompareViewModel {
       return null;
     }
     Workspace workspace = situation.workspace();
-    if (kept == null || kept.ground() != ground || !kept.workspace().equals(workspace)) {
+    if (kept == null || !kept.ground().equals(ground) || !kept.workspace().equals(workspace)) {
       kept = new Kept(workspace, ground, new MapScenes(workspace, ground.scene(), ground.zones()));
     }
     return kept.scenes();

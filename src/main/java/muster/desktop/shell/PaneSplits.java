@@ -56,7 +56,7 @@ final class PaneSplits {
   Dividers dividers() {
     dividers =
         new Dividers(
-            position(across, assumptions, map, dividers.left()),
+            position(across, assumptions, beside(), dividers.left()),
             position(across, map, right, dividers.right()),
             position(root, across, outlook, dividers.bottom()),
             position(right, commitments, detail, dividers.detail()));
@@ -65,7 +65,7 @@ final class PaneSplits {
 
   /** Puts the dividers where they were; a split pane moves them when it first gets its size. */
   void restore() {
-    place(across, assumptions, map, dividers.left());
+    place(across, assumptions, beside(), dividers.left());
     place(across, map, right, dividers.right());
     place(root, across, outlook, dividers.bottom());
     place(right, commitments, detail, dividers.detail());
@@ -98,6 +98,11 @@ final class PaneSplits {
     set(across, columns);
     set(root, shown(Pane.OUTLOOK) ? List.of(across, outlook) : List.of(across));
     restore();
+  }
+
+  /** What stands beside the assumptions. */
+  private Node beside() {
+    return across.getItems().contains(map) ? map : right;
   }
 
   private static void set(SplitPane split, List<Node> nodes) {

@@ -32,7 +32,7 @@ final class CompareActors {
             top,
             ChartPainter.TEXT.text(
                 differing.isEmpty() ? "chart.compare.actors.none" : "chart.compare.actors"));
-    y = differing.isEmpty() ? y : key(y);
+    y = differing.isEmpty() ? y : grid.letters(key(y), content.scenarios().size());
     int shown = Math.min(rows, differing.size());
     for (Row row : differing.subList(0, shown)) {
       y = actor(y, row, content.lit().contains(row.actor()));

@@ -44,6 +44,19 @@ record CompareGrid(Sketch sketch, double labels, double width) {
     return line + sketch.em(0.05);
   }
 
+  /** The scenarios' letters above their cells; says where rows may start. */
+  double letters(double y, int columns) {
+    double end = y;
+    for (int i = 0; i < columns; i++) {
+      end =
+          sketch.write(
+              sketch.block(ComparePainter.letter(i), Face.BOLD, sketch.soft(), 0.85, width),
+              x(i) + sketch.em(1.4),
+              y + sketch.em(0.1));
+    }
+    return end;
+  }
+
   /**
    * @param cells where the row's cells start
    * @param end where its name ends

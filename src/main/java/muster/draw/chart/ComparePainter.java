@@ -30,8 +30,8 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
   /** A map is at most as high as this share of its width. */
   private static final double MAP_SHAPE = 0.62;
 
-  /** What a map is high, in letters' sizes, where nothing says how much room there is. */
-  private static final double MAP_HEIGHT = 22;
+  /** The share of the chart's width that maps are high where nothing says how much room is. */
+  private static final double MAP_HEIGHT = 0.2;
 
   private static final double MAP_LEAST = 15;
 
@@ -68,7 +68,7 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
     double map = 0;
     if (thumbnails != null) {
       double most = grid.width() * MAP_SHAPE;
-      map = Math.min(most, sketch.em(MAP_HEIGHT));
+      map = Math.min(most, sketch.width() * MAP_HEIGHT);
       if (height > 0) {
         // Maps take what is left, and give way before letters do.
         Sketch rest = new Sketch(sketch);
@@ -205,6 +205,9 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
       }
     }
     lines.addAll(CompareSizes.describe(content));
+    if (content.differing().isEmpty()) {
+      lines.add(TEXT.text("chart.compare.actors.none"));
+    }
     content.differing().forEach(row -> lines.add(CompareActors.words(row)));
     if (!content.same().isEmpty()) {
       lines.add(CompareActors.same(content));

@@ -14,6 +14,8 @@ import muster.draw.map.MapViewport;
 import muster.geo.MapScene;
 import muster.model.Slide;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * Paints the map of a world so small that only zones, lines and how many stand there can be read.
@@ -78,9 +80,17 @@ public final class ThumbnailPainter implements ComparePainter.Thumbnails {
     }
   }
 
+  /** A small map may be wider than a large one can be: all of Ukraine has to be seen. */
   private MapViewport viewport(MapScene scene, double width, double height) {
-    return view == null
-        ? MapViewport.fit(scene.base().ukraine(), width, height, MARGIN)
-        : MapViewport.of(view, scene.projection(), width, height);
+    if (view != null) {
+      return MapViewport.of(view, scene.projection(), width, height);
+    }
+    Envelope area = scene.base().ukraine();
+    Coordinate centre = area.centre();
+    double scale =
+        Math.max(
+            area.getWidth() / Math.max(1, width - 2 * MARGIN),
+            area.getHeight() / Math.max(1, height - 2 * MARGIN));
+    return new MapViewport(centre.x, centre.y, scale, width, height);
   }
 }
