@@ -127,8 +127,21 @@ def write_layer(path, features, note, digits=4):
 
 
 def write_records(path, features):
-    """A file of the workspace: two-space indented, keys in the order given."""
+    """A file of the workspace, as Muster itself saves it: keys in the order given, a coordinate on one line."""
     content = {"type": "FeatureCollection",
                "features": [{"type": "Feature", "properties": p, "geometry": geojson(g, 4)} for g, p in features]}
-    path.write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    path.write_text(saved(content) + "\n", encoding="utf-8")
     print(f"{path.name:24} {len(features):4} features {path.stat().st_size:8} bytes")
+
+
+def saved(value, indent="\n"):
+    inner = indent + "  "
+    if isinstance(value, float):
+        return str(int(value)) if value == int(value) else repr(value)
+    if isinstance(value, (list, tuple)) and value:
+        if all(isinstance(v, (int, float)) and not isinstance(v, bool) for v in value):
+            return "[" + ", ".join(saved(v) for v in value) + "]"
+        return "[" + ",".join(inner + saved(v, inner) for v in value) + indent + "]"
+    if isinstance(value, dict) and value:
+        return "{" + ",".join(f"{inner}{json.dumps(k)}: {saved(v, inner)}" for k, v in value.items()) + indent + "}"
+    return json.dumps(value, ensure_ascii=False)

@@ -42,11 +42,11 @@ public record EvidenceScope(@Nullable LocalDate asOf, Set<String> without) {
   }
 
   /**
-   * The workspace as believed, and as of the day. A position or commitment goes if it is of a later day, or if it has
-   * evidence and none of it is believed; an enabler without believed evidence keeps its place, but
-   * nobody is believed to provide it. What stays loses the evidence that is not believed. Force
-   * models, assumptions, zones and the like stay as they are: they are yardsticks, not claims. So
-   * do the sources, which others refer to.
+   * The workspace as believed, and as of the day. A position or commitment goes if it is of a later
+   * day, or if it has evidence and none of it is believed; an enabler without believed evidence
+   * keeps its place, but nobody is believed to provide it. What stays loses the evidence that is
+   * not believed. Force models, assumptions, zones and the like stay as they are: they are
+   * yardsticks, not claims. So do the sources, which others refer to.
    */
   public Workspace applyTo(Workspace workspace) {
     if (isAll()) {

@@ -11,6 +11,7 @@ import muster.assess.EvidenceScope;
 import muster.assess.Staleness;
 import muster.draw.text.Dates;
 import muster.draw.text.Numbers;
+import muster.draw.text.PhraseChoice;
 import muster.draw.text.PhraseUnlock;
 import muster.draw.text.Vocabulary;
 import muster.model.Choices;
@@ -69,10 +70,10 @@ final class AssessmentText {
         Workspace.find(workspace.scenarios(), setting.scenario())
             .map(s -> Texts.of("head.scenario", s.title()))
             .orElse(Texts.of("head.baseline")));
-    Labels labels = new Labels(workspace);
+    PhraseChoice words = new PhraseChoice(workspace);
     for (Map.Entry<String, String> change :
         setting.choices().differencesFrom(scenario).entrySet()) {
-      report.line(Texts.of("head.changed", choice(labels, change.getKey(), change.getValue())));
+      report.line(Texts.of("head.changed", choice(words, change.getKey(), change.getValue())));
     }
     if (scope.asOf() != null) {
       PartialDate day = new PartialDate(scope.asOf().toString());
@@ -85,11 +86,8 @@ final class AssessmentText {
     }
   }
 
-  private static String choice(Labels labels, String assumption, String option) {
-    return Texts.of(
-        "choice",
-        labels.assumption(assumption).label(),
-        labels.assumption(assumption).option(option).label());
+  private static String choice(PhraseChoice words, String assumption, String option) {
+    return Texts.of("choice", words.label(assumption), words.brief(assumption, option));
   }
 
   private void forceModels(Assessment assessment) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import muster.assess.Comparison;
 import muster.draw.text.Numbers;
+import muster.draw.text.PhraseChoice;
 import muster.draw.text.Vocabulary;
 import muster.model.Choices;
 import muster.model.Scenario;
@@ -15,11 +16,13 @@ import muster.model.Workspace;
 final class ComparisonText {
   private final Workspace workspace;
   private final Labels labels;
+  private final PhraseChoice words;
   private final TextReport report;
 
   ComparisonText(Workspace workspace, TextReport report) {
     this.workspace = workspace;
     this.labels = new Labels(workspace);
+    words = new PhraseChoice(workspace);
     this.report = report;
   }
 
@@ -70,9 +73,9 @@ final class ComparisonText {
 
   private List<String> choice(Comparison.OfChoice choice) {
     return row(
-        labels.assumption(choice.assumption()).label(),
+        words.label(choice.assumption()),
         choice.options(),
-        option -> labels.assumption(choice.assumption()).option(option).label());
+        option -> words.brief(choice.assumption(), option));
   }
 
   private List<String> verdict(Comparison.OfVerdict verdict) {

@@ -33,7 +33,10 @@ final class DetailsText {
     terms(details);
     tasks(details.tasks());
     rotation(details.rotation());
-    if (details.reliance() != null) {
+    report.heading(Texts.of("reliance.heading"));
+    if (details.reliance() == null) {
+      report.line(Texts.of("reliance.late"));
+    } else {
       reliance(details.reliance());
     }
   }
@@ -43,6 +46,9 @@ final class DetailsText {
     if (details.terms().terms().isEmpty()) {
       report.line(Texts.of("why.none"));
       return;
+    }
+    if (details.chances() == null) {
+      report.line(Texts.of("why.late"));
     }
     for (Terms.Term term : details.terms().terms()) {
       term(term, details.chance(term.commitment()));
@@ -120,7 +126,6 @@ final class DetailsText {
   }
 
   private void reliance(Reliance reliance) {
-    report.heading(Texts.of("reliance.heading"));
     report.table(
         reliance.forceModels().stream().map(this::reliance).toList(), List.of(false, false, false));
     if (!reliance.lowGraded().isEmpty()) {

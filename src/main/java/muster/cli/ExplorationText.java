@@ -15,7 +15,9 @@ import muster.assess.Tornado;
 import muster.assess.Unlock;
 import muster.draw.text.LikelihoodWords;
 import muster.draw.text.Numbers;
+import muster.draw.text.PhraseChoice;
 import muster.draw.text.PhraseCondition;
+import muster.draw.text.PhraseOdds;
 import muster.draw.text.PhraseUnlock;
 import muster.model.Assumption;
 import muster.model.Choices;
@@ -31,12 +33,14 @@ final class ExplorationText {
 
   private final Workspace workspace;
   private final Labels labels;
+  private final PhraseChoice words;
   private final PhraseUnlock changes;
   private final TextReport report;
 
   ExplorationText(Workspace workspace, TextReport report) {
     this.workspace = workspace;
     this.labels = new Labels(workspace);
+    words = new PhraseChoice(workspace);
     this.changes = new PhraseUnlock(workspace);
     this.report = report;
   }
@@ -58,7 +62,7 @@ final class ExplorationText {
 
   /** That chances are judgements, and which assumptions have none of their own. */
   private void odds() {
-    report.line(Texts.of("explore.odds"));
+    report.line(PhraseOdds.judgement(workspace));
     List<String> equal =
         workspace.assumptions().stream()
             .filter(a -> a.odds() == null)
@@ -104,7 +108,7 @@ final class ExplorationText {
     List<String> idle = new ArrayList<>();
     widest.forEach(
         entry -> {
-          String label = labels.assumption(entry.getKey()).label();
+          String label = words.label(entry.getKey());
           if (width(entry.getValue()) == 0) {
             idle.add(label);
           } else {
@@ -143,7 +147,7 @@ final class ExplorationText {
     for (Exploration.OfOption option : exploration.given()) {
       rows.add(
           List.of(
-              labels.assumption(option.assumption()).label(),
+              words.label(option.assumption()),
               option(option.assumption(), option.option()),
               option.expected() == null
                   ? Texts.of("explore.never")
@@ -178,7 +182,7 @@ final class ExplorationText {
 
   private void reach(@Nullable Reach reach) {
     if (reach == null) {
-      report.line(Texts.of("explore.late"));
+      report.line(Texts.of("explore.most.late"));
       return;
     }
     report.line(Texts.of("explore.most", reach.likely(), changes.of(new Unlock(reach.changes()))));
@@ -196,7 +200,7 @@ final class ExplorationText {
   }
 
   private String option(String assumption, String option) {
-    return labels.assumption(assumption).option(option).label();
+    return words.brief(assumption, option);
   }
 
   private static String chance(@Nullable Double p) {

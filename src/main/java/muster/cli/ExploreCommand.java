@@ -10,6 +10,7 @@ import muster.assess.Comparison;
 import muster.assess.EvidenceScope;
 import muster.assess.HeldAssumptions;
 import muster.assess.UnanswerableException;
+import muster.draw.text.PhraseChoice;
 import muster.model.ForceModel;
 import muster.model.Setting;
 import muster.model.Workspace;
@@ -108,7 +109,7 @@ final class ExploreCommand implements Command {
   }
 
   private static String label(Workspace workspace, String assumption) {
-    return new Labels(workspace).assumption(assumption).label();
+    return new PhraseChoice(workspace).label(assumption);
   }
 
   /** How many worlds stand side by side. */

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import muster.model.Actor;
-import muster.model.Assumption;
 import muster.model.Commitment;
 import muster.model.Enabler;
 import muster.model.ForceModel;
@@ -16,7 +15,6 @@ final class Labels {
   private final Map<String, String> enablers = new HashMap<>();
   private final Map<String, ForceModel> forceModels = new HashMap<>();
   private final Map<String, Commitment> commitments = new HashMap<>();
-  private final Map<String, Assumption> assumptions = new HashMap<>();
 
   Labels(Workspace workspace) {
     for (Actor actor : workspace.actors()) {
@@ -27,7 +25,6 @@ final class Labels {
     }
     workspace.forceModels().forEach(model -> forceModels.put(model.id(), model));
     workspace.commitments().forEach(commitment -> commitments.put(commitment.id(), commitment));
-    workspace.assumptions().forEach(assumption -> assumptions.put(assumption.id(), assumption));
   }
 
   String actor(String id) {
@@ -52,10 +49,6 @@ final class Labels {
 
   Commitment commitment(String id) {
     return known(commitments, id);
-  }
-
-  Assumption assumption(String id) {
-    return known(assumptions, id);
   }
 
   private static <T> T known(Map<String, T> records, String id) {

@@ -16,6 +16,7 @@ import muster.desktop.session.Ground;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.LayoutStore;
 import muster.desktop.shell.MainWindow;
+import muster.desktop.shell.ShellViewModel;
 import muster.desktop.shell.UserFolder;
 import muster.desktop.task.ExecutorTasks;
 import muster.desktop.task.Tasks;
@@ -62,6 +63,12 @@ public final class Desktop {
 
   private void open() {
     Stage stage = new Stage();
+    MainWindow window = new MainWindow(stage, layout);
+    stage.setOnHiding(e -> save(window.layout()));
+    window.show(() -> fill(stage, window));
+  }
+
+  private void fill(Stage stage, MainWindow window) {
     Tasks tasks = new ExecutorTasks(worker, Platform::runLater);
     Tasks painting = new ExecutorTasks(painter, Platform::runLater);
     Workbench bench =
@@ -69,20 +76,29 @@ public final class Desktop {
             tasks,
             painting,
             new ExecutorTasks(explorer, Platform::runLater),
-            new FxDialogs(stage), Style.briefing(), layout, Platform::exit);
+            new FxDialogs(stage),
+            Style.briefing(),
+            layout,
+            Platform::exit);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> Platform.runLater(() -> bench.failures().report(failure)));
-    MainWindow window = new MainWindow(stage, bench.view(), bench.shell(), layout);
-    stage.setOnHiding(e -> save(window.layout()));
-    window.show();
+    window.fill(bench.view(), bench.shell());
     tasks.run(
         workspace::join,
-        read -> bench.shell().opened(folder, read),
+        read -> opened(bench.shell(), read),
         failure -> bench.failures().report(cause(failure)));
     painting.run(
         ground::join,
         bench.session()::setGround,
         failure -> bench.failures().report(cause(failure)));
+  }
+
+  /** An empty window helps nobody: where there are problems, the shipped workspace is shown. */
+  private void opened(ShellViewModel shell, LoadResult read) {
+    shell.opened(folder, read);
+    if (read instanceof LoadResult.Rejected && !folder.equals(shipped)) {
+      shell.open(shipped);
+    }
   }
 
   private void save(Layout closed) {

@@ -13,13 +13,16 @@ import org.locationtech.jts.operation.buffer.BufferParameters;
  *
  * <p>The line is cut into chunks short enough for an azimuthal equidistant plane around each to be
  * true to distance; the chunks' buffers on these planes are brought back and united. What is left
- * is the arcs' chords (0.05 %) and the planes' 0.01 %.
+ * is the arcs' chords (0.05 %) and the planes' 0.01 %. Of a long line only that is buffered which
+ * has a share in the edge: see {@link CoveredGround}.
  */
 final class LineBuffer {
   private static final double LONGEST_CHUNK = 250_000;
 
   /** The outlines of a wiggling chunk cross each other as often as the square of its vertices. */
   private static final int MOST_VERTICES = 48;
+
+  private static final int MOST_VERTICES_OF_LONG = 16;
 
   /** Chords of an arc lie inside it by less than 0.06 % of its radius. */
   private static final int SEGMENTS_OF_QUADRANT = 24;
@@ -41,6 +44,9 @@ final class LineBuffer {
   private static final double SHORTEST_PIECE = 1_000;
   private static final double LONGEST_PIECE = 40_000;
 
+  /** With so many vertices, most of a wiggling line has no share in its buffer's edge. */
+  private static final int LONG = 2_000;
+
   /** Farther than this from anything is nowhere on Earth. */
   private static final double HALF_WAY_ROUND = 20_004_000;
 
@@ -59,11 +65,36 @@ final class LineBuffer {
     if (metres > HALF_WAY_ROUND) {
       return PlaneRings.world();
     }
-    List<Geometry> parts = new ArrayList<>();
-    for (List<Coordinate> chunk : chunks(line, metres)) {
-      parts.add(ofChunk(chunk, metres));
+    List<Coordinate> path = path(line, metres);
+    if (path.size() < LONG) {
+      return Areas.union(parts(List.of(path), metres, MOST_VERTICES));
     }
-    return Areas.union(parts);
+    CoveredGround ground = CoveredGround.of(path, metres);
+    if (ground == null) {
+      return Areas.union(parts(List.of(path), metres, MOST_VERTICES_OF_LONG));
+    }
+    FrontierPieces frontier = FrontierPieces.of(path, ground, metres);
+    List<Geometry> parts = parts(frontier.runs(), metres, MOST_VERTICES_OF_LONG);
+    frontier.knots().forEach(knot -> parts.add(ofKnot(knot, metres)));
+    return ground.fill(Areas.union(parts));
+  }
+
+  private static List<Geometry> parts(List<List<Coordinate>> runs, double metres, int most) {
+    List<Geometry> parts = new ArrayList<>();
+    for (List<Coordinate> run : runs) {
+      for (List<Coordinate> chunk : chunks(run, most)) {
+        parts.add(ofChunk(chunk, metres));
+      }
+    }
+    return parts;
+  }
+
+  /** Of points so close together that their hull stands for what is between them. */
+  private static Geometry ofKnot(List<Coordinate> knot, double metres) {
+    AzimuthalPlane plane = new AzimuthalPlane(knot.getFirst());
+    Coordinate[] points = knot.stream().map(plane::project).toArray(Coordinate[]::new);
+    Geometry hull = Areas.FACTORY.createMultiPointFromCoords(points).convexHull();
+    return new PlaneRings(plane).unproject(hull.buffer(metres, SEGMENTS_OF_QUADRANT));
   }
 
   private static Geometry ofChunk(List<Coordinate> chunk, double metres) {
@@ -76,30 +107,38 @@ final class LineBuffer {
     return new PlaneRings(plane).unproject(buffer);
   }
 
-  /** Chunks of short pieces, each beginning where the one before ends. */
-  private static List<List<Coordinate>> chunks(LineString line, double metres) {
+  /** The line's vertices, and more where they are far from each other. */
+  private static List<Coordinate> path(LineString line, double metres) {
     double piece = Math.clamp(Math.sqrt(SQUARED_PIECE * metres), SHORTEST_PIECE, LONGEST_PIECE);
     Coordinate[] vertices = line.getCoordinates();
-    List<List<Coordinate>> chunks = new ArrayList<>();
-    List<Coordinate> chunk = new ArrayList<>(List.of(vertices[0]));
-    chunks.add(chunk);
-    double soFar = 0;
+    List<Coordinate> path = new ArrayList<>(List.of(vertices[0]));
     for (int i = 1; i < vertices.length; i++) {
       double length = Ellipsoid.length(vertices[i - 1], vertices[i]);
       int pieces = (int) Math.max(1, Math.ceil(length / piece));
-      for (int k = 1; k <= pieces; k++) {
-        boolean full = soFar + length / pieces > LONGEST_CHUNK || chunk.size() == MOST_VERTICES;
-        if (full && chunk.size() > 1) {
-          chunk = new ArrayList<>(List.of(chunk.getLast()));
-          chunks.add(chunk);
-          soFar = 0;
-        }
-        soFar += length / pieces;
-        chunk.add(
-            k == pieces
-                ? vertices[i]
-                : Densify.between(vertices[i - 1], vertices[i], (double) k / pieces));
+      for (int k = 1; k < pieces; k++) {
+        path.add(Densify.between(vertices[i - 1], vertices[i], (double) k / pieces));
       }
+      path.add(vertices[i]);
+    }
+    return path;
+  }
+
+  /** Each begins where the one before ends. */
+  private static List<List<Coordinate>> chunks(List<Coordinate> path, int most) {
+    List<List<Coordinate>> chunks = new ArrayList<>();
+    List<Coordinate> chunk = new ArrayList<>(List.of(path.getFirst()));
+    chunks.add(chunk);
+    double soFar = 0;
+    for (int i = 1; i < path.size(); i++) {
+      double length = Ellipsoid.length(path.get(i - 1), path.get(i));
+      boolean full = soFar + length > LONGEST_CHUNK || chunk.size() == most;
+      if (full && chunk.size() > 1) {
+        chunk = new ArrayList<>(List.of(chunk.getLast()));
+        chunks.add(chunk);
+        soFar = 0;
+      }
+      soFar += length;
+      chunk.add(path.get(i));
     }
     return chunks;
   }

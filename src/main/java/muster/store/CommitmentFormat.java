@@ -8,7 +8,6 @@ import muster.model.Commitment;
 import muster.model.Displacement;
 import muster.model.Evidence;
 import muster.model.Status;
-import muster.model.TroopRange;
 import org.jspecify.annotations.Nullable;
 
 /** A record of {@code commitments.json}. */
@@ -34,7 +33,7 @@ final class CommitmentFormat {
             fields.coded("basis", Basis.values()),
             reasoning,
             fields.coded("status", Status.values()),
-            troops(fields.optional("troops")),
+            TroopFormat.read(fields.optional("troops")),
             where == null ? null : place(where),
             ConditionFormat.read(fields.optional("requires")),
             displaces(fields.optional("displaces")),
@@ -46,24 +45,6 @@ final class CommitmentFormat {
       fields.owner().problem("troops.sum");
     }
     return commitment;
-  }
-
-  private static @Nullable TroopRange troops(@Nullable Value value) {
-    Fields fields = value == null ? null : value.fields();
-    if (value == null || fields == null) {
-      return null;
-    }
-    Long low = fields.whole("low");
-    Long likely = fields.whole("likely");
-    Long high = fields.whole("high");
-    if (low == null || likely == null || high == null) {
-      return TroopRange.ZERO;
-    }
-    if (low > likely || likely > high) {
-      value.problem("troops.order", low, likely, high);
-      return TroopRange.ZERO;
-    }
-    return new TroopRange(low, likely, high, fields.extras());
   }
 
   private static String place(Value where) {
@@ -100,23 +81,13 @@ final class CommitmentFormat {
         .put("basis", commitment.basis())
         .put("reasoning", commitment.reasoning())
         .put("status", commitment.status())
-        .put("troops", writeTroops(commitment.troops()))
+        .put("troops", TroopFormat.write(commitment.troops()))
         .put("where", commitment.where())
         .put("requires", ConditionFormat.writeNullable(commitment.requires()))
         .put("displaces", writeDisplaces(commitment.displaces()))
         .put("asOf", commitment.asOf())
         .put("evidence", commitment.evidence(), EvidenceFormat::write)
         .and(commitment.extras());
-  }
-
-  private static @Nullable Object writeTroops(@Nullable TroopRange troops) {
-    return troops == null
-        ? null
-        : new Members()
-            .put("low", troops.low())
-            .put("likely", troops.likely())
-            .put("high", troops.high())
-            .and(troops.extras());
   }
 
   private static @Nullable Object writeDisplaces(@Nullable Displacement displaces) {

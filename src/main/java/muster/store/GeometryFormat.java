@@ -61,7 +61,15 @@ final class GeometryFormat {
       value.problem("line.short");
       return null;
     }
-    return positions.length < 2 ? null : FACTORY.createLineString(positions);
+    if (positions.length < 2) {
+      return null;
+    }
+    LineString line = FACTORY.createLineString(positions);
+    if (!value.reading().geometryBudget().take(line)) {
+      value.problem("line.intricate");
+      return null;
+    }
+    return line;
   }
 
   private static Coordinate[] positions(Value value) {

@@ -65,7 +65,7 @@ final class RandomEvidence {
         c.axis(),
         c.domain(),
         c.task(),
-        Basis.values()[random.nextInt(3)],
+        List.of(Basis.values()).get(random.nextInt(3)),
         "because",
         c.status(),
         c.troops(),

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import muster.assess.Assessment.OfForceModel;
 import muster.model.Basis;
 import muster.model.Choices;
 import muster.model.Commitment;
+import muster.model.Displacement;
 import muster.model.Evidence;
 import muster.model.Setting;
 import muster.model.Source;
@@ -185,17 +187,21 @@ final class WhyLawsTest {
 
     assertThat(tasks.likely()).isEqualTo(assessment.troops().likely());
     assertThat(tasks.unknown())
-        .isEqualTo(taking.stream().filter(c -> c.displaces().troops() == null).count());
+        .isEqualTo(taking.stream().filter(c -> displacement(c).troops() == null).count());
     assertThat(tasks.troopsTaken()).isEqualTo((taking.size() - tasks.unknown()) * 100L);
     assertThat(tasks.taken().stream().map(ThreeTasks.Taken::what)).doesNotHaveDuplicates();
     for (ThreeTasks.Taken taken : tasks.taken()) {
       List<String> takers =
           taking.stream()
-              .filter(c -> c.displaces().what().equals(taken.what()))
+              .filter(c -> displacement(c).what().equals(taken.what()))
               .map(Commitment::id)
               .toList();
       assertThat(taken.commitments()).isEqualTo(takers).isNotEmpty();
       assertThat(taken.troops()).isEqualTo((takers.size() - taken.unknown()) * 100L);
     }
+  }
+
+  private static Displacement displacement(Commitment commitment) {
+    return Objects.requireNonNull(commitment.displaces());
   }
 }

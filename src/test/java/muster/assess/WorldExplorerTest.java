@@ -113,7 +113,7 @@ final class WorldExplorerTest {
         .isInstanceOfSatisfying(
             UnanswerableException.class,
             e -> {
-              assertThat(e.toHold()).singleElement();
+              assertThat(e.toHold()).hasSize(1);
               Map<String, String> held = Map.of(e.toHold().getFirst(), "yes");
               assertThat(
                       WorldExplorer.explore(

@@ -5,22 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import muster.desktop.kit.ChartBox;
-import muster.desktop.kit.Dialogs;
-import muster.desktop.session.Ground;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
 import muster.draw.Style;
+import muster.testing.Answers;
 import muster.testing.ShippedData;
-import org.jspecify.annotations.Nullable;
+import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +34,7 @@ final class CompareJourneyTest {
   private Workbench workbench;
 
   @Start
-  void start(Stage stage) throws IOException {
+  void start(Stage stage) {
     workbench =
         new Workbench(
             Tasks.inline(),
@@ -48,7 +45,7 @@ final class CompareJourneyTest {
             Layout.FIRST,
             () -> {});
     workbench.session().open(ShippedData.WORKSPACE);
-    workbench.session().setGround(Ground.load(Path.of("maps")));
+    workbench.session().setGround(ShippedSession.ground());
     Scene scene = new Scene(new StackPane(workbench.view()), 1000, 900);
     MainWindow.dress(scene);
     stage.setScene(scene);
@@ -112,7 +109,7 @@ final class CompareJourneyTest {
 
   private Path save(FxRobot robot, String name) {
     Path file = folder.resolve(name);
-    dialogs.picture = file;
+    dialogs.chooseAsPicture(file);
     robot.clickOn("#save-slide");
     return file;
   }
@@ -122,30 +119,5 @@ final class CompareJourneyTest {
         .lookup("#explore-compare-columns .chart-box")
         .queryAs(ChartBox.class)
         .getAccessibleText();
-  }
-
-  /** Answers in the person's place. */
-  private static final class Answers implements Dialogs {
-    private @Nullable Path picture;
-
-    @Override
-    public Optional<Path> chooseFolder(String title, @Nullable Path start) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> choosePicture(String title, String name) {
-      return Optional.ofNullable(picture);
-    }
-
-    @Override
-    public void tell(String title, String sentence) {
-      throw new AssertionError(sentence);
-    }
-
-    @Override
-    public void list(String title, String sentence, List<String> lines) {
-      throw new AssertionError(sentence);
-    }
   }
 }

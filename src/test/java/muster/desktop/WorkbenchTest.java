@@ -7,22 +7,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import muster.desktop.kit.Dialogs;
-import muster.desktop.session.Ground;
 import muster.desktop.session.Selection;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
 import muster.draw.Style;
+import muster.testing.Answers;
 import muster.testing.ShippedData;
-import org.jspecify.annotations.Nullable;
+import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,12 +37,18 @@ final class WorkbenchTest {
   private Workbench workbench;
 
   @Start
-  void start(Stage stage) throws IOException {
+  void start(Stage stage) {
     workbench =
         new Workbench(
-            Tasks.inline(), Tasks.inline(), Tasks.inline(), dialogs, Style.briefing(), Layout.FIRST, () -> {});
+            Tasks.inline(),
+            Tasks.inline(),
+            Tasks.inline(),
+            dialogs,
+            Style.briefing(),
+            Layout.FIRST,
+            () -> {});
     workbench.session().open(ShippedData.WORKSPACE);
-    workbench.session().setGround(Ground.load(Path.of("maps")));
+    workbench.session().setGround(ShippedSession.ground());
     Scene scene = new Scene(new StackPane(workbench.view()), 1000, 900);
     MainWindow.dress(scene);
     stage.setScene(scene);
@@ -89,39 +93,15 @@ final class WorkbenchTest {
     Path first = folder.resolve("first.png");
     Path second = folder.resolve("second.png");
     for (Path file : List.of(first, second)) {
-      dialogs.picture = file;
+      dialogs.chooseAsPicture(file);
       robot.clickOn("#save-slide");
     }
+    assertThat(dialogs.told()).isEmpty();
     assertThat(first).hasSameBinaryContentAs(second);
     assertThat(Files.size(first)).isGreaterThan(50_000);
   }
 
   private static String text(FxRobot robot, String id) {
     return robot.lookup(id).queryAs(Label.class).getText();
-  }
-
-  /** Answers in the person's place. */
-  private static final class Answers implements Dialogs {
-    private @Nullable Path picture;
-
-    @Override
-    public Optional<Path> chooseFolder(String title, @Nullable Path start) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> choosePicture(String title, String name) {
-      return Optional.ofNullable(picture);
-    }
-
-    @Override
-    public void tell(String title, String sentence) {
-      throw new AssertionError(sentence);
-    }
-
-    @Override
-    public void list(String title, String sentence, List<String> lines) {
-      throw new AssertionError(sentence);
-    }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import muster.model.Side;
 import net.jqwik.api.Arbitraries;
@@ -71,6 +72,47 @@ class LineBufferTest {
     if (distance > 1.002 * km) {
       assertThat(inside).isFalse();
     }
+  }
+
+  /** From long steps, whose course shows in the edge, to short ones, of which hulls remain. */
+  @Property(tries = 12)
+  void longTangledLinesAreBufferedToTheDistanceToo(
+      @ForAll long seed,
+      @ForAll @DoubleRange(min = 0.5, max = 50) double thousandths,
+      @ForAll @DoubleRange(min = 2, max = 120) double km) {
+    LineString line = walk(new Random(seed), thousandths / 1000);
+    Geometry buffer = LineBuffer.of(line, km);
+    LineDistance distance = new LineDistance(line);
+    Random random = new Random(seed);
+
+    assertThat(buffer.isValid()).isTrue();
+    Coordinate[] edge = sampled(buffer);
+    for (int i = 0; i < edge.length; i += 1 + edge.length / 200) {
+      assertThat(distance.km(edge[i])).isCloseTo(km, within(0.002 * km));
+    }
+    Envelope around = buffer.getEnvelopeInternal();
+    for (int i = 0; i < 200; i++) {
+      Coordinate point =
+          new Coordinate(
+              around.getMinX() + random.nextDouble() * around.getWidth(),
+              around.getMinY() + random.nextDouble() * around.getHeight());
+      double away = distance.km(point);
+      if (Math.abs(away - km) > 0.002 * km) {
+        assertThat(buffer.intersects(Shapes.FACTORY.createPoint(point))).isEqualTo(away < km);
+      }
+    }
+  }
+
+  private static LineString walk(Random random, double step) {
+    Coordinate[] walk = new Coordinate[2500];
+    walk[0] = new Coordinate(360 * random.nextDouble() - 180, 120 * random.nextDouble() - 60);
+    for (int i = 1; i < walk.length; i++) {
+      walk[i] =
+          new Coordinate(
+              Math.clamp(walk[i - 1].x + step * random.nextGaussian(), -180, 180),
+              walk[i - 1].y + step * random.nextGaussian());
+    }
+    return Shapes.FACTORY.createLineString(walk);
   }
 
   @Property(tries = 60)

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -274,5 +275,32 @@ class HostileFolderTest {
     var before = folder.contents();
     folder.load();
     assertThat(folder.contents()).isEqualTo(before);
+  }
+
+  @Test
+  void aLineThatLiesAcrossItselfByTheMillionIsSaid() {
+    Random random = new Random(1);
+    StringBuilder tangle = new StringBuilder("[[37.5, 50.2]");
+    for (int i = 0; i < 4000; i++) {
+      tangle.append(", [%d, %d]".formatted(20 + random.nextInt(20), 44 + random.nextInt(8)));
+    }
+    String lines = folder.text("lines.geojson");
+    int from = lines.indexOf("[\n          [37.5");
+    int to = lines.indexOf("]\n      }", from);
+    folder.write("lines.geojson", lines.substring(0, from) + tangle + lines.substring(to));
+    assertThat(problem("lines.geojson").message()).contains("lies across itself too often");
+  }
+
+  @Test
+  void aLongLineIsNoTangle() {
+    StringBuilder river = new StringBuilder("[[37.5, 50.2]");
+    for (int i = 0; i < 200_000; i++) {
+      river.append(", [%s, %s]".formatted(20 + i / 10_000.0, 44 + i % 7 / 1e5));
+    }
+    String lines = folder.text("lines.geojson");
+    int from = lines.indexOf("[\n          [37.5");
+    int to = lines.indexOf("]\n      }", from);
+    folder.write("lines.geojson", lines.substring(0, from) + river + lines.substring(to));
+    assertThat(folder.load().problems()).isEmpty();
   }
 }

@@ -25,6 +25,7 @@ class RequiredKeysTest {
     "workspace.json, '', format version title asOf marking rotation",
     "sources.json, /0, id title publisher authors published reference reliability credibility",
     "actors.json, /0, id name kind memberships",
+    "actors.json, /0/available, troops what evidence",
     "positions.json, /0, id actor asOf stance summary constraints evidence",
     "positions.json, /0/evidence/0, source locator",
     "assumptions.json, /0, id label question options baseline evidence",
@@ -67,6 +68,7 @@ class RequiredKeysTest {
 
   @ParameterizedTest
   @CsvSource({
+    "actors.json, /0, available",
     "positions.json, /0, troops domestic",
     "positions.json, /0/evidence/0, reliability credibility",
     "assumptions.json, /0, odds",

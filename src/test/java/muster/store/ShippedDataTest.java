@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import muster.model.Actor;
 import muster.model.Assumption;
 import muster.model.Basis;
 import muster.model.Commitment;
@@ -51,6 +52,23 @@ class ShippedDataTest {
     Path copy = temp.resolve("copy");
     WorkspaceFolder.saveCopy(copy, loaded.workspace(), loaded.foreign());
     assertThat(WorkspaceFolder.load(copy)).isEqualTo(loaded);
+  }
+
+  @Test
+  void itsFilesAreWhatASaveWrites(@TempDir Path temp) throws WorkspaceException {
+    Path copy = temp.resolve("copy");
+    WorkspaceFolder.saveCopy(copy, loaded.workspace(), loaded.foreign());
+    for (WorkspaceFile file : WorkspaceFile.values()) {
+      assertThat(HOME.resolve("data").resolve(file.fileName()))
+          .hasSameBinaryContentAs(copy.resolve(file.fileName()));
+    }
+  }
+
+  @Test
+  void everySourceIsCited() {
+    List<String> cited =
+        traced().stream().flatMap(t -> t.evidence().stream()).map(Evidence::source).toList();
+    assertThat(workspace.sources()).extracting(Source::id).isSubsetOf(cited);
   }
 
   @Test
@@ -149,6 +167,11 @@ class ShippedDataTest {
 
   private List<Traced> traced() {
     List<Traced> traced = new ArrayList<>();
+    for (Actor a : workspace.actors()) {
+      if (a.available() != null) {
+        traced.add(new Traced(a, a.available().evidence()));
+      }
+    }
     for (Position p : workspace.positions()) {
       traced.add(new Traced(p, p.evidence()));
     }

@@ -1,18 +1,41 @@
 package muster.testing;
 
 import java.nio.file.Path;
+import java.util.List;
 import muster.model.Workspace;
 import muster.store.LoadResult;
 import muster.store.WorkspaceFolder;
 
 /** The workspace that Muster ships. */
 public final class ShippedData {
+  /** Its folder. */
+  public static final Path FOLDER = Path.of("data");
+
   public static final Workspace WORKSPACE = load();
 
   private ShippedData() {}
 
+  /** Another workspace, in which there is nothing. */
+  public static Workspace emptied() {
+    return new Workspace(
+        WORKSPACE.header(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   private static Workspace load() {
-    return switch (WorkspaceFolder.load(Path.of("data"))) {
+    return switch (WorkspaceFolder.load(FOLDER)) {
       case LoadResult.Loaded loaded -> loaded.workspace();
       case LoadResult.Rejected rejected -> throw new AssertionError(rejected.problems().toString());
     };

@@ -62,7 +62,7 @@ public final class Workspaces {
 
   private Workspace workspace() {
     List<Source> sources = some(this::source);
-    List<Actor> actors = some(this::actor);
+    List<Actor> actors = some(i -> actor(i, sources));
     List<Assumption> assumptions = new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {
       assumptions.add(assumption("assumption-" + i, List.copyOf(assumptions), sources));
@@ -117,8 +117,25 @@ public final class Workspaces {
         json.extras());
   }
 
-  private Actor actor(int i) {
-    return new Actor(ACTORS[i], json.text(), word(ActorKind.values()), json.texts(), json.extras());
+  private Actor actor(int i, List<Source> sources) {
+    return new Actor(
+        ACTORS[i],
+        json.text(),
+        word(ActorKind.values()),
+        json.texts(),
+        sources.isEmpty() ? null : maybe(() -> available(sources)),
+        json.extras());
+  }
+
+  private Actor.Available available(List<Source> sources) {
+    List<Evidence> evidence = evidence(sources);
+    return new Actor.Available(
+        troops(),
+        json.text(),
+        evidence.isEmpty()
+            ? List.of(new Evidence(any(sources).id(), json.text(), null, null, json.extras()))
+            : evidence,
+        json.extras());
   }
 
   private Position position(int i, List<Actor> actors, List<Source> sources) {

@@ -11,6 +11,8 @@ import muster.desktop.kit.Citation;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Question;
 import muster.desktop.session.Session;
+import muster.draw.text.PhraseChoice;
+import muster.draw.text.PhraseOdds;
 import muster.model.Assumption;
 import muster.model.Commitment;
 import muster.model.Workspace;
@@ -19,9 +21,11 @@ import muster.model.Workspace;
 public final class AssumptionViewModel {
   private final Session session;
   private final Assumption assumption;
+  private final PhraseChoice words;
   private final List<String> moves;
   private final List<Citation> citations;
   private final List<String> odds;
+  private final String judgement;
   private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper();
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper start = new ReadOnlyStringWrapper();
@@ -29,6 +33,7 @@ public final class AssumptionViewModel {
   AssumptionViewModel(Session session, Workspace workspace, Assumption assumption) {
     this.session = session;
     this.assumption = assumption;
+    words = new PhraseChoice(workspace);
     moves =
         workspace.commitments().stream()
             .filter(c -> c.condition().assumptions().contains(assumption.id()))
@@ -38,7 +43,8 @@ public final class AssumptionViewModel {
             .sorted()
             .toList();
     citations = Citation.of(workspace, assumption.evidence());
-    odds = odds(workspace, assumption);
+    odds = odds(workspace);
+    judgement = PhraseOdds.judgement(workspace);
   }
 
   public String id() {
@@ -56,7 +62,7 @@ public final class AssumptionViewModel {
   /** The options as buttons show them; the baseline says so. */
   public List<Option> options() {
     return assumption.options().stream()
-        .map(o -> new Option(o.id(), o.label(), o.id().equals(assumption.baseline())))
+        .map(o -> new Option(o.id(), brief(o.id()), o.id().equals(assumption.baseline())))
         .toList();
   }
 
@@ -67,6 +73,11 @@ public final class AssumptionViewModel {
 
   public List<Citation> citations() {
     return citations;
+  }
+
+  /** Whose judgement the odds are. */
+  public String judgement() {
+    return judgement;
   }
 
   /** The odds in words, one row each; they are somebody's judgement. */
@@ -100,12 +111,16 @@ public final class AssumptionViewModel {
   void update(Question question) {
     String begun = question.start().choices().optionOf(assumption.id());
     String now = question.setting().choices().optionOf(assumption.id());
-    start.set(assumption.option(begun).label());
+    start.set(brief(begun));
     chosen.set(now);
     changed.set(!now.equals(begun));
   }
 
-  private static List<String> odds(Workspace workspace, Assumption assumption) {
+  private String brief(String option) {
+    return words.brief(assumption.id(), option);
+  }
+
+  private List<String> odds(Workspace workspace) {
     List<Assumption.OddsRow> rows = assumption.odds();
     if (rows == null) {
       return List.of(Words.text("odds.equal"));
@@ -115,7 +130,7 @@ public final class AssumptionViewModel {
       List<String> parts = new ArrayList<>();
       for (Assumption.Option option : assumption.options()) {
         BigDecimal p = row.p().getOrDefault(option.id(), BigDecimal.ZERO);
-        parts.add(Words.text("odds.option", option.label(), p));
+        parts.add(Words.text("odds.option", brief(option.id()), p));
       }
       lines.add(
           row.when() == null

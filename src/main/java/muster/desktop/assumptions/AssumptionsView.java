@@ -50,6 +50,7 @@ public final class AssumptionsView extends VBox {
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false); // It follows the focus of what is in it.
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head, scroll);
     Lifecycle.whileAttached(this, this::attach);

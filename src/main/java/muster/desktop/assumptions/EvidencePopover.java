@@ -23,7 +23,7 @@ final class EvidencePopover {
     model.odds().forEach(line -> content.getChildren().add(Nodes.paragraph(line)));
     content
         .getChildren()
-        .add(Nodes.paragraph(Words.text("odds.judgement"), Styles.TEXT_SMALL, Styles.TEXT_ITALIC));
+        .add(Nodes.paragraph(model.judgement(), Styles.TEXT_SMALL, Styles.TEXT_ITALIC));
     content
         .getChildren()
         .add(Nodes.label(Words.text("assumption.moves", model.moves().size()), Styles.TEXT_BOLD));

@@ -1,23 +1,19 @@
 package muster.desktop.commitments;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import muster.assess.Assessment;
-import muster.assess.Assessment.Blocked;
 import muster.assess.Assessment.OfActor;
-import muster.assess.Unlock;
-import muster.assess.Unlocks;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Situation;
 import muster.draw.text.Dates;
-import muster.draw.text.PhraseUnlock;
+import muster.draw.text.PhraseChoice;
+import muster.draw.text.PhraseWaiting;
 import muster.model.Axis;
 import muster.model.Commitment;
 import muster.model.Position;
@@ -26,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of the table. */
 final class ActorRows {
-  private final PhraseUnlock phrases;
+  private final PhraseWaiting phrases;
   private final Map<String, OfActor> now;
   private final Map<String, OfActor> before;
   private final Set<String> related;
 
   private ActorRows(Situation situation, @Nullable Assessment before, Set<String> related) {
-    phrases = new PhraseUnlock(situation.workspace());
+    phrases = new PhraseWaiting(situation.workspace());
     now = byId(situation.assessment());
     this.before = before == null ? Map.of() : byId(before);
     this.related = related;
@@ -79,7 +75,6 @@ final class ActorRows {
       }
     }
     Position newest = facts.newest();
-    List<Waiting> waits = waits(facts, world);
     return new ActorRow(
         id,
         facts.actor().name(),
@@ -88,8 +83,8 @@ final class ActorRows {
         RowState.of(inUkraine, all),
         axes,
         Strength.of(world.troops(), there),
-        waits.isEmpty() ? "" : waits.getFirst().text(),
-        waits.stream().map(Waiting::line).collect(Collectors.joining("\n")),
+        PhraseChoice.capital(phrases.of(world)),
+        waitsForEach(facts, world),
         newest == null ? null : newest.asOf(),
         facts.sources(),
         facts.worstGrade(),
@@ -98,32 +93,16 @@ final class ActorRows {
         related.contains(id));
   }
 
-  /** The blocked commitments: those in Ukraine first, and of those the easiest to free first. */
-  private List<Waiting> waits(ActorFacts facts, OfActor world) {
-    Map<String, Commitment> commitments = new HashMap<>();
-    facts.commitments().forEach(c -> commitments.put(c.id(), c));
-    List<Waiting> waits = new ArrayList<>();
-    for (Blocked blocked : world.blocked()) {
-      Commitment commitment = commitments.get(blocked.commitment());
-      if (commitment != null) {
-        waits.add(waiting(commitment, blocked.unlocks()));
-      }
-    }
-    waits.sort(
-        Comparator.comparing(Waiting::elsewhere)
-            .thenComparingInt(Waiting::changes)
-            .thenComparing(Comparator.comparingLong(Waiting::likely).reversed()));
-    return waits;
-  }
-
-  private Waiting waiting(Commitment commitment, Unlocks unlocks) {
-    List<Unlock> sets = unlocks.sets();
-    String text = sets.isEmpty() ? phrases.of(unlocks, 1) : phrases.of(sets.getFirst());
-    return new Waiting(
-        commitment,
-        sets.isEmpty() ? Integer.MAX_VALUE : sets.getFirst().changes().size(),
-        text,
-        Words.text("waits.line", commitment.task(), text));
+  /** What each blocked commitment waits for, in the order of {@link PhraseWaiting}. */
+  private String waitsForEach(ActorFacts facts, OfActor world) {
+    return phrases.inOrder(world).stream()
+        .map(
+            blocked ->
+                Words.text(
+                    "waits.line",
+                    Words.label(facts.commitments(), blocked.commitment(), Commitment::task),
+                    phrases.of(blocked)))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String disagreement(ActorFacts facts) {
@@ -153,22 +132,5 @@ final class ActorRows {
     return nowStands.isEmpty() && nowBlocked.isEmpty()
         ? Move.NONE
         : new Move(nowStands, nowBlocked, was.troops().likely());
-  }
-
-  /**
-   * A blocked commitment.
-   *
-   * @param changes how many free it
-   * @param text what frees it, in words
-   * @param line the same with its task
-   */
-  private record Waiting(Commitment commitment, int changes, String text, String line) {
-    boolean elsewhere() {
-      return !commitment.countsInUkraine();
-    }
-
-    long likely() {
-      return commitment.troopsOrZero().likely();
-    }
   }
 }

@@ -44,6 +44,8 @@ final class CommitmentTable extends TableView<ActorRow> {
   private final Map<Field, TableColumn<ActorRow, ActorRow>> columns = new EnumMap<>(Field.class);
   private final Map<TableColumn<ActorRow, ?>, Field> fields = new HashMap<>();
 
+  private final Label none = Nodes.paragraph(Words.text("commitments.none"));
+
   /** Whether the table follows the view model, so that its selection is nobody's wish. */
   private boolean following;
 
@@ -55,7 +57,7 @@ final class CommitmentTable extends TableView<ActorRow> {
     setId("commitments");
     setFixedCellSize(ROW_HEIGHT);
     setAccessibleText(Words.text("commitments.table"));
-    setPlaceholder(Nodes.paragraph(Words.text("commitments.none")));
+    setPlaceholder(none);
     setSortPolicy(table -> true);
     setRowFactory(table -> new Row());
     for (Field field : Field.values()) {
@@ -89,6 +91,7 @@ final class CommitmentTable extends TableView<ActorRow> {
             .subscribe(width -> model.columns().widthProperty().set(width.doubleValue() - EDGES)),
         model.columns().widthsProperty().subscribe(this::showColumns),
         model.rowsProperty().subscribe(this::showRows),
+        model.countProperty().subscribe(count -> none.setVisible(!count.isEmpty())),
         model.selectedProperty().subscribe(id -> follow(this::showSelected)),
         model.revealedProperty().subscribe(id -> reveal()));
   }

@@ -72,7 +72,7 @@ public final class CommitmentsViewModel {
     return totals.getReadOnlyProperty();
   }
 
-  /** How many rows are shown, in words. */
+  /** How many rows are shown, in words; empty until there is a workspace. */
   public ReadOnlyStringProperty countProperty() {
     return count.getReadOnlyProperty();
   }
@@ -157,7 +157,7 @@ public final class CommitmentsViewModel {
         selected.get() != null
             ? selected.get()
             : shown.stream().filter(ActorRow::related).map(ActorRow::id).findFirst().orElse(null));
-    count.set(Words.text("commitments.count", shown.size(), all.size()));
+    count.set(situation == null ? "" : Words.text("commitments.count", shown.size(), all.size()));
   }
 
   private Comparator<ActorRow> comparator() {

@@ -24,6 +24,7 @@ import muster.desktop.kit.Words;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Situation;
 import muster.draw.text.Dates;
+import muster.draw.text.PhraseChoice;
 import muster.draw.text.PhraseCondition;
 import muster.draw.text.PhraseUnlock;
 import muster.draw.text.Vocabulary;
@@ -153,7 +154,7 @@ final class Details {
         commitment.task(),
         Vocabulary.domain(commitment.domain()),
         stands(commitment),
-        conditions.of(commitment.condition()),
+        PhraseChoice.capital(conditions.of(commitment.condition())),
         frees(commitment),
         commitment.status(),
         commitment.basis(),
@@ -171,7 +172,7 @@ final class Details {
     if (ways == null) {
       return null;
     }
-    return unlocks.of(ways, UNLOCKS_SHOWN);
+    return PhraseChoice.capital(unlocks.of(ways, UNLOCKS_SHOWN));
   }
 
   private @Nullable String where(@Nullable String where) {

@@ -8,10 +8,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import muster.assess.Exploration;
-import muster.assess.Rotation;
 import muster.assess.ThreeTasks;
 import muster.assess.Tornado;
-import muster.desktop.kit.Words;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
 import muster.desktop.session.Situation;
@@ -22,6 +20,7 @@ import muster.draw.chart.GivenContent;
 import muster.draw.chart.RotationContent;
 import muster.draw.chart.TasksContent;
 import muster.draw.chart.TornadoContent;
+import muster.draw.text.PhraseOdds;
 import org.jspecify.annotations.Nullable;
 
 /** What the pane shows: which section, and each section's answer. */
@@ -101,7 +100,7 @@ public final class ExploreViewModel {
               situation.workspace(),
               exploration,
               situation.assessment().troops().likely(),
-              Words.text("odds.judgement"));
+              PhraseOdds.judgement(situation.workspace()));
         });
   }
 
@@ -134,8 +133,7 @@ public final class ExploreViewModel {
 
   SectionModel<RotationContent> rotation() {
     return ask(
-        (situation, progress) ->
-            new RotationContent(Rotation.of(situation.assessment()), List.of()));
+        (situation, progress) -> RotationContent.of(situation.workspace(), situation.assessment()));
   }
 
   /** A question of a section. */

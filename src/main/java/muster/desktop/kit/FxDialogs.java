@@ -58,7 +58,7 @@ public final class FxDialogs implements Dialogs {
   public void list(String title, String sentence, List<String> lines) {
     ListView<String> list = new ListView<>();
     list.getItems().setAll(lines);
-    list.setPrefSize(LIST_WIDTH, LIST_HEIGHT);
+    list.setPrefHeight(LIST_HEIGHT);
     list.setAccessibleText(sentence);
     show(title, new VBox(8, Nodes.paragraph(sentence), list), LIST_WIDTH);
   }

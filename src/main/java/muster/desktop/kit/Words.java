@@ -58,7 +58,7 @@ public final class Words {
   /** Several conditions in words, one after another. */
   public static String conditions(Workspace workspace, Collection<Condition> conditions) {
     PhraseCondition phrase = new PhraseCondition(workspace);
-    return conditions.stream().map(phrase::of).collect(Collectors.joining(text("list.semicolon")));
+    return conditions.stream().map(phrase::of).collect(Collectors.joining(text("list.conditions")));
   }
 
   /** A condition in words. */

@@ -121,6 +121,8 @@ final class MapGestures {
       case PLUS, ADD, EQUALS -> model.zoomIn();
       case MINUS, SUBTRACT -> model.zoomOut();
       case HOME -> model.fit();
+      case N -> model.walk(e.isShiftDown() ? -1 : 1);
+      case ENTER -> model.pickWalked();
       case ESCAPE -> model.clear();
       default -> known = false;
     }

@@ -6,14 +6,20 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.Group;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
+import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 
-/** The picture itself: moved and scaled as the map goes, with its plates staying in place. */
+/**
+ * The picture itself with the outline of what is pointed at: moved and scaled as the map goes, with
+ * its plates staying in place.
+ */
 final class MapSurface extends Pane {
   private final SharedPixels pixels = new SharedPixels();
   private final ImageView picture = new ImageView();
+  private final Path outline = new Path();
   private final Group plates = new Group();
   private final Affine placement = new Affine();
   private final ReadOnlyObjectWrapper<Dimension2D> size =
@@ -26,7 +32,10 @@ final class MapSurface extends Pane {
     picture.setMouseTransparent(true);
     plates.setManaged(false);
     plates.setMouseTransparent(true);
-    getChildren().addAll(picture, plates);
+    outline.getStyleClass().add("map-outline");
+    outline.setManaged(false);
+    outline.setMouseTransparent(true);
+    getChildren().addAll(picture, outline, plates);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -55,6 +64,14 @@ final class MapSurface extends Pane {
     if (painted != null) {
       double dot = PaneSize.UNIT / painted.order().dots();
       painted.plates().forEach(plate -> plates.getChildren().add(plate(plate, dot)));
+    }
+  }
+
+  void outline(Pointed.@Nullable Outline shown) {
+    outline.getElements().clear();
+    if (shown != null) {
+      outline.getElements().setAll(PathElements.of(shown.shape()));
+      outline.getTransforms().setAll(placement, new Scale(shown.dots(), shown.dots()));
     }
   }
 

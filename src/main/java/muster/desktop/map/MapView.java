@@ -16,6 +16,7 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
+import org.jspecify.annotations.Nullable;
 
 /** The pane of the map. */
 public final class MapView extends VBox {
@@ -67,10 +68,18 @@ public final class MapView extends VBox {
         density.subscribe(dots -> resize()),
         model.paintedProperty().subscribe(surface::show),
         model.placementProperty().subscribe(surface::place),
+        model.outlineProperty().subscribe(surface::outline),
+        model.anchorProperty().subscribe(this::follow),
         model.hoverProperty().subscribe(hover::show),
         model.waitingProperty().subscribe(this::await),
         model.originProperty().subscribe(origin::setText),
         model.descriptionProperty().subscribe(map::setAccessibleText));
+  }
+
+  private void follow(Pointed.@Nullable Anchor keys) {
+    if (keys != null) {
+      hover.follow(keys.x(), keys.y());
+    }
   }
 
   private void resize() {

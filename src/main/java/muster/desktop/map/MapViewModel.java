@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MapViewModel {
   private static final double ZOOM_STEP = 1.5;
-  private static final double TOLERANCE = 4;
   private static final double LEGEND_WIDTH = 880;
   private static final double LEGEND_HEIGHT = 560;
 
@@ -39,6 +38,10 @@ public final class MapViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Placement> placement =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Hover> hover = new ReadOnlyObjectWrapper<>(Hover.NOTHING);
+  private final ReadOnlyObjectWrapper<Pointed.@Nullable Outline> outline =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Pointed.@Nullable Anchor> anchor =
+      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper origin = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper description = new ReadOnlyStringWrapper("");
@@ -48,6 +51,7 @@ public final class MapViewModel {
   private boolean legendChosen;
   private @Nullable MapOrder ordered;
   private @Nullable Pointer pointer;
+  private @Nullable MapThing walked;
 
   private record Pointer(double x, double y) {}
 
@@ -89,7 +93,17 @@ public final class MapViewModel {
     return viewport.getReadOnlyProperty();
   }
 
-  /** What is under the pointer. */
+  /** What goes around the thing that pointer or keys are on; null if nothing does. */
+  ReadOnlyObjectProperty<Pointed.@Nullable Outline> outlineProperty() {
+    return outline.getReadOnlyProperty();
+  }
+
+  /** Where the thing is that the keys are on; null if they are on none. */
+  ReadOnlyObjectProperty<Pointed.@Nullable Anchor> anchorProperty() {
+    return anchor.getReadOnlyProperty();
+  }
+
+  /** What the pointer is on, or the keys. */
   public ReadOnlyObjectProperty<Hover> hoverProperty() {
     return hover.getReadOnlyProperty();
   }
@@ -182,13 +196,37 @@ public final class MapViewModel {
   /** The pointer is here now. */
   public void point(double x, double y) {
     pointer = new Pointer(x, y);
-    hover.set(hovered());
+    walked = null;
+    hover();
   }
 
   /** The pointer is on nothing. */
   public void leave() {
     pointer = null;
-    hover.set(Hover.NOTHING);
+    hover();
+  }
+
+  /**
+   * Takes the keys to the next site, line or zone that can be seen, as one reads.
+   *
+   * @param steps negative: back
+   */
+  public void walk(int steps) {
+    Pointed pointed = pointed();
+    if (pointed != null) {
+      pointer = null;
+      walked = pointed.next(walked, steps).orElse(null);
+      hover();
+    }
+  }
+
+  /** Picks out what the keys are on. */
+  public void pickWalked() {
+    Situation situation = session.situationProperty().get();
+    MapThing there = walked;
+    if (situation != null && there != null) {
+      session.select(Picking.pick(situation.workspace(), List.of(there), null));
+    }
   }
 
   /** Picks out what is there; where nothing is, nothing. */
@@ -196,12 +234,14 @@ public final class MapViewModel {
     Situation situation = session.situationProperty().get();
     if (situation != null) {
       session.select(
-          Picking.pick(situation.workspace(), things(x, y), session.selectionProperty().get()));
+          Picking.pick(situation.workspace(), under(x, y), session.selectionProperty().get()));
     }
   }
 
-  /** Picks out nothing. */
+  /** Picks out nothing, and takes the keys from where they are. */
   public void clear() {
+    walked = null;
+    hover();
     session.select(null);
   }
 
@@ -230,8 +270,7 @@ public final class MapViewModel {
     }
     if (situation != null) {
       origin.set(MapWords.origin(situation));
-      description.set(
-          MapWords.description(situation.workspace(), session.selectionProperty().get()));
+      describe(situation);
     }
     if (viewport.get() == null) {
       fit();
@@ -266,7 +305,7 @@ public final class MapViewModel {
     painted.set(picture);
     waiting.set("");
     place();
-    hover.set(hovered());
+    hover();
   }
 
   private void place() {
@@ -277,28 +316,39 @@ public final class MapViewModel {
     }
   }
 
-  private Hover hovered() {
+  /** Names and outlines what keys or pointer are on now, wherever the picture has been moved. */
+  private void hover() {
     Situation situation = session.situationProperty().get();
+    Pointed pointed = pointed();
+    if (situation == null || pointed == null) {
+      return;
+    }
+    MapThing key = walked;
     Pointer here = pointer;
-    return situation == null || here == null
-        ? Hover.NOTHING
-        : Hover.of(situation.workspace(), things(here.x(), here.y()));
+    List<MapThing> things =
+        key != null ? List.of(key) : here != null ? under(here.x(), here.y()) : List.of();
+    anchor.set(key == null ? null : pointed.anchor(key).orElse(null));
+    outline.set(things.isEmpty() ? null : pointed.outline(things.getFirst()));
+    hover.set(Hover.of(situation.workspace(), things));
+    describe(situation);
   }
 
-  /** What the last picture shows at a pixel, wherever that picture has been moved. */
-  private List<MapThing> things(double x, double y) {
+  private void describe(Situation situation) {
+    description.set(
+        walked == null
+            ? MapWords.description(situation.workspace(), session.selectionProperty().get())
+            : MapWords.walked(hover.get()));
+  }
+
+  private List<MapThing> under(double x, double y) {
+    Pointed pointed = pointed();
+    return pointed == null ? List.of() : pointed.under(x, y);
+  }
+
+  private @Nullable Pointed pointed() {
     Painted picture = painted.get();
     MapViewport there = viewport.get();
-    if (picture == null || there == null) {
-      return List.of();
-    }
-    MapViewport then = picture.order().viewport();
-    return picture
-        .hits()
-        .at(
-            then.pixelX(there.metresX(PaneSize.reference(x))),
-            then.pixelY(there.metresY(PaneSize.reference(y))),
-            PaneSize.reference(TOLERANCE));
+    return picture == null || there == null ? null : new Pointed(picture, there);
   }
 
   private @Nullable MapScene scene() {

@@ -28,6 +28,11 @@ final class MapWords {
             scene.projection().description());
   }
 
+  /** What the keys are on, for those who cannot see it. */
+  static String walked(Hover hover) {
+    return Words.text("map.accessible.walked", hover.name());
+  }
+
   /** What the map shows, for those who cannot see it. */
   static String description(Workspace workspace, @Nullable Selection selection) {
     return selection == null

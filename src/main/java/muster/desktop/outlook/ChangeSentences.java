@@ -16,9 +16,9 @@ import muster.desktop.kit.Words;
 import muster.desktop.outlook.Story.Kind;
 import muster.desktop.outlook.Story.Line;
 import muster.draw.text.Numbers;
+import muster.draw.text.PhraseChoice;
 import muster.draw.text.Vocabulary;
 import muster.model.ActorKind;
-import muster.model.Assumption;
 import muster.model.Commitment;
 import muster.model.Enabler;
 import muster.model.ForceModel;
@@ -38,10 +38,12 @@ final class ChangeSentences {
 
   private final Workspace workspace;
   private final MoveSentences moves;
+  private final PhraseChoice words;
 
   ChangeSentences(Workspace workspace) {
     this.workspace = workspace;
     moves = new MoveSentences(workspace);
+    words = new PhraseChoice(workspace);
   }
 
   /**
@@ -101,16 +103,16 @@ final class ChangeSentences {
         .none();
   }
 
-  /** What was done, one text each: "US backstop: No backstop → Backstop". */
+  /** What was done, one text each: "US backstop: No → Yes". */
   private List<String> causes(Setting before, Setting after, Changes changes) {
     List<String> causes = new ArrayList<>();
     for (Changes.OfChoice choice : changes.choices()) {
       causes.add(
           Words.text(
               "outlook.changed",
-              Words.label(workspace.assumptions(), choice.assumption(), Assumption::label),
-              option(choice.assumption(), choice.before()),
-              option(choice.assumption(), choice.after())));
+              words.label(choice.assumption()),
+              words.brief(choice.assumption(), choice.before()),
+              words.brief(choice.assumption(), choice.after())));
     }
     for (Parameter parameter : workspace.parameters()) {
       BigDecimal was = before.parameters().getOrDefault(parameter.id(), parameter.value());
@@ -300,12 +302,6 @@ final class ChangeSentences {
             Kind.NOTE,
             Words.text("outlook.nothing.here", total),
             Words.text("outlook.nothing.named", Words.list(named)));
-  }
-
-  private String option(String assumption, String option) {
-    return Workspace.find(workspace.assumptions(), assumption)
-        .map(found -> Words.label(found.options(), option, Assumption.Option::label))
-        .orElse(option);
   }
 
   private String scenario(@Nullable String id) {

@@ -14,8 +14,10 @@ import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import muster.desktop.kit.Words;
 import muster.desktop.shell.Layout.Bounds;
 import muster.desktop.shell.Layout.Pane;
+import org.jspecify.annotations.Nullable;
 
 /** The window on the screen: its look, its place, and what it leaves for the next start. */
 public final class MainWindow {
@@ -23,23 +25,22 @@ public final class MainWindow {
       List.of("Regular", "Italic", "Medium", "MediumItalic", "Bold", "BoldItalic");
 
   private final Stage stage;
-  private final ShellView view;
-  private final ShellViewModel model;
   private final Layout begun;
+  private final Scene scene;
+  private @Nullable Content content;
   private Bounds last;
 
-  public MainWindow(Stage stage, ShellView view, ShellViewModel model, Layout layout) {
+  private record Content(ShellView view, ShellViewModel model) {}
+
+  public MainWindow(Stage stage, Layout layout) {
     this.stage = stage;
-    this.view = view;
-    this.model = model;
     this.begun = layout;
     this.last = layout.window();
-    Scene scene = new Scene(view, last.width(), last.height());
-    dress(scene);
+    scene = new Scene(new Skeleton(layout), last.width(), last.height(), Skeleton.GROUND);
     stage.setScene(scene);
     stage.setMinWidth(900);
     stage.setMinHeight(560);
-    stage.titleProperty().bind(model.titleProperty());
+    stage.setTitle(Words.text("app"));
     place();
   }
 
@@ -61,27 +62,50 @@ public final class MainWindow {
                 .toExternalForm());
   }
 
-  /** Shows the window where it was at the end of the last session. */
-  public void show() {
+  /**
+   * Shows the window where it was at the end of the last session, at first with a skeleton.
+   *
+   * @param shown once that is on the screen
+   */
+  public void show(Runnable shown) {
     stage.xProperty().subscribe(this::remember);
     stage.yProperty().subscribe(this::remember);
     stage.widthProperty().subscribe(this::remember);
     stage.heightProperty().subscribe(this::remember);
     stage.setMaximized(begun.maximized());
+    // A window is black until it is painted: what the first painting has to load, it loads before.
+    scene.snapshot(null);
     stage.show();
+    FirstFrame.then(shown);
+  }
+
+  /** Puts the panes in the skeleton's place. */
+  public void fill(ShellView view, ShellViewModel model) {
+    content = new Content(view, model);
+    dress(scene);
+    scene.setRoot(view);
+    stage.titleProperty().bind(model.titleProperty());
     Platform.runLater(view::restoreDividers);
   }
 
   /** The layout as it is now. */
   public Layout layout() {
+    Content filled = content;
+    if (filled == null) {
+      return begun;
+    }
     Set<Pane> shown = EnumSet.noneOf(Pane.class);
     for (Pane pane : Pane.values()) {
-      if (model.shownProperty(pane).get()) {
+      if (filled.model().shownProperty(pane).get()) {
         shown.add(pane);
       }
     }
     return new Layout(
-        last, stage.isMaximized(), view.dividers(), shown, model.folderProperty().get());
+        last,
+        stage.isMaximized(),
+        filled.view().dividers(),
+        shown,
+        filled.model().folderProperty().get());
   }
 
   /** A maximized window's bounds are the screen's: not what it goes back to. */

@@ -170,7 +170,8 @@ final class Menus {
   private List<String> shortcuts() {
     List<String> lines = new ArrayList<>();
     bar.getMenus().forEach(menu -> collect(menu, lines));
-    for (String key : List.of("drag", "wheel", "arrows", "plus", "home", "escape")) {
+    for (String key :
+        List.of("drag", "wheel", "arrows", "plus", "home", "walk", "enter", "escape")) {
       lines.add(Words.text("shortcut.map." + key));
     }
     return lines;

@@ -124,7 +124,7 @@ final class CompareActors {
       end = Math.max(end, sketch.write(block, x + sketch.em(0.7), top) + sketch.em(0.2));
       x += sketch.em(2) + block.textWidth();
     }
-    return end;
+    return end + sketch.em(0.15);
   }
 
   private static String key(int sign) {

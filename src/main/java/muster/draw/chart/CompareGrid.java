@@ -13,6 +13,9 @@ record CompareGrid(Sketch sketch, double labels, double width) {
 
   private static final double GAP = 1.2;
 
+  /** The least room for names, in letters' sizes: a range and its likely number in one line. */
+  private static final double NAMES = 16;
+
   /** Beside its names a column is at least this wide, in letters' sizes. */
   private static final double LEAST = 10;
 
@@ -20,10 +23,10 @@ record CompareGrid(Sketch sketch, double labels, double width) {
   private static final double LEAST_MAP = 16;
 
   static CompareGrid of(Sketch sketch, int columns, boolean maps) {
-    double labels = Math.min(sketch.em(20), sketch.width() * 0.26);
+    double labels = Math.clamp(sketch.width() * 0.26, sketch.em(NAMES), sketch.em(20));
     double gaps = (columns - 1) * sketch.em(GAP);
     double beside = (sketch.width() - labels - gaps) / columns;
-    return labels >= sketch.em(11) && beside >= sketch.em(maps ? LEAST_MAP : LEAST)
+    return beside >= sketch.em(maps ? LEAST_MAP : LEAST)
         ? new CompareGrid(sketch, labels, beside)
         : new CompareGrid(sketch, 0, (sketch.width() - gaps) / columns);
   }

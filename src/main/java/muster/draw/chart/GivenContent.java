@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import muster.assess.Exploration;
 import muster.draw.chart.OptionRow.Option;
-import muster.model.Assumption;
+import muster.draw.text.PhraseChoice;
 import muster.model.Choices;
 import muster.model.Workspace;
 
@@ -24,12 +24,10 @@ public record GivenContent(double expected, List<OptionRow> rows) {
 
   /** Sorts what the engine found. */
   public static GivenContent of(Workspace workspace, Choices choices, Exploration exploration) {
+    PhraseChoice words = new PhraseChoice(workspace);
     Map<String, List<Option>> options = new LinkedHashMap<>();
     for (Exploration.OfOption given : exploration.given()) {
-      String label =
-          Workspace.find(workspace.assumptions(), given.assumption())
-              .map((Assumption a) -> a.option(given.option()).label())
-              .orElse(given.option());
+      String label = words.brief(given.assumption(), given.option());
       boolean chosen = choices.optionOf(given.assumption()).equals(given.option());
       options
           .computeIfAbsent(given.assumption(), a -> new ArrayList<>())

@@ -9,9 +9,13 @@ final class OptionWords {
   private OptionWords() {}
 
   static String of(OptionRow row, Option option) {
+    return row.label() + ": " + words(option);
+  }
+
+  private static String words(Option option) {
     String label =
         option.chosen() ? ChartPainter.TEXT.text("chart.chosen", option.label()) : option.label();
-    return row.label() + ": " + label + " " + number(option);
+    return label + (option.troops() == null ? ": " : " ") + number(option);
   }
 
   static String number(Option option) {
@@ -24,16 +28,6 @@ final class OptionWords {
   static String describe(OptionRow row) {
     return row.label()
         + ": "
-        + String.join(
-            "; ",
-            row.options().stream()
-                .map(
-                    option ->
-                        (option.chosen()
-                                ? ChartPainter.TEXT.text("chart.chosen", option.label())
-                                : option.label())
-                            + " "
-                            + number(option))
-                .toList());
+        + String.join("; ", row.options().stream().map(OptionWords::words).toList());
   }
 }

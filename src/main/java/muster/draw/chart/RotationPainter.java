@@ -129,26 +129,44 @@ public final class RotationPainter extends ChartPainter<RotationContent> {
       x += wide;
     }
     double y = top + sketch.em(BAR + 0.4);
+    List<LabelLanes.Placed<Part>> placed =
+        LabelLanes.place(wishes, 0, sketch.width(), sketch.em(1));
+    return placed.stream().allMatch(label -> label.lane() == 0)
+        ? beneath(sketch, y, placed)
+        : inARow(sketch, y, wishes);
+  }
+
+  /** The names of the parts below them. */
+  private static double beneath(Sketch sketch, double y, List<LabelLanes.Placed<Part>> placed) {
     double end = y;
-    double lane = wishes.stream().mapToDouble(w -> w.block().height()).max().orElse(0);
-    for (LabelLanes.Placed<Part> label :
-        LabelLanes.place(wishes, 0, sketch.width(), sketch.em(1))) {
-      double labelTop = y + label.lane() * (lane + sketch.em(0.15));
-      label
-          .wish()
-          .thing()
-          .swatch(
-              sketch,
-              new Rectangle2D.Double(
-                  label.left() + sketch.em(0.1),
-                  labelTop + sketch.em(0.15),
-                  sketch.em(1.1),
-                  sketch.em(0.9)));
-      end =
-          Math.max(
-              end, sketch.write(label.wish().block(), label.left() + sketch.em(1.6), labelTop));
+    for (LabelLanes.Placed<Part> label : placed) {
+      end = Math.max(end, name(sketch, label.left(), y, label.wish()));
     }
     return end;
+  }
+
+  /** The names of the parts one after the other, in as many lines as it takes. */
+  private static double inARow(Sketch sketch, double y, List<LabelLanes.Wish<Part>> wishes) {
+    double x = 0;
+    double top = y;
+    double end = y;
+    for (LabelLanes.Wish<Part> wish : wishes) {
+      if (x > 0 && x + wish.width() > sketch.width()) {
+        x = 0;
+        top = end + sketch.em(0.15);
+      }
+      end = Math.max(end, name(sketch, x, top, wish));
+      x += wish.width() + sketch.em(1);
+    }
+    return end;
+  }
+
+  private static double name(Sketch sketch, double x, double y, LabelLanes.Wish<Part> wish) {
+    Rectangle2D box =
+        new Rectangle2D.Double(
+            x + sketch.em(0.1), y + sketch.em(0.15), sketch.em(1.1), sketch.em(0.9));
+    wish.thing().swatch(sketch, box);
+    return sketch.write(wish.block(), x + sketch.em(1.6), y);
   }
 
   private static double country(Sketch sketch, double y, Pool pool, double most) {

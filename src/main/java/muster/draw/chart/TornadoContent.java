@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import muster.assess.Tornado;
 import muster.draw.chart.OptionRow.Option;
-import muster.model.Assumption;
+import muster.draw.text.PhraseChoice;
 import muster.model.Choices;
 import muster.model.Workspace;
 
@@ -26,15 +26,13 @@ public record TornadoContent(long present, List<OptionRow> rows, List<String> wi
 
   /** Sorts the engine's bars. */
   public static TornadoContent of(Workspace workspace, Choices choices, List<Tornado.Bar> bars) {
+    PhraseChoice words = new PhraseChoice(workspace);
     Map<String, List<Option>> options = new LinkedHashMap<>();
     long present = 0;
     for (Tornado.Bar bar : bars) {
       boolean chosen = choices.optionOf(bar.assumption()).equals(bar.option());
       present = chosen ? bar.likely() : present;
-      String label =
-          Workspace.find(workspace.assumptions(), bar.assumption())
-              .map((Assumption a) -> a.option(bar.option()).label())
-              .orElse(bar.option());
+      String label = words.brief(bar.assumption(), bar.option());
       options
           .computeIfAbsent(bar.assumption(), a -> new ArrayList<>())
           .add(new Option(bar.option(), label, (double) bar.likely(), chosen));

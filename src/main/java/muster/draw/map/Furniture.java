@@ -20,6 +20,23 @@ public final class Furniture {
   private static final double MARGIN = 14;
   private static final int MOST_COLUMNS = 3;
 
+  /** A long legend gets small rather than hide what the map is about. */
+  private static final Legend.Size[] SIZES = {
+    new Legend.Size(1, 272),
+    new Legend.Size(0.87, 250),
+    new Legend.Size(0.75, 230),
+    new Legend.Size(0.66, 210)
+  };
+
+  /** The share of a legend over Ukraine that need not make it smaller. */
+  private static final double LITTLE = 0.03;
+
+  /** What a plate over Ukraine costs, over that anywhere. */
+  private static final double HIDDEN = 5;
+
+  /** What smaller letters cost, as a share of the picture that would be hidden instead. */
+  private static final double SMALLER = 0.3;
+
   private final Style style;
   private final Legend legend;
   private final ScaleBar scale;
@@ -37,14 +54,22 @@ public final class Furniture {
     this.scale = new ScaleBar(request.scene().projection(), viewport);
     Shape ukraine = ukraine(request);
     List<LegendEntry> entries = LegendContent.of(request, style.map());
-    Legend best = new Legend(entries, style, 1);
+    Legend best = new Legend(Legend.rows(entries, style, SIZES[0]), style, 1, SIZES[0]);
     Corner corner = corner(viewport, best.width(), best.height(), ukraine, keepFree, List.of());
-    for (int columns = 2; columns <= MOST_COLUMNS; columns++) {
-      Legend other = new Legend(entries, style, columns);
-      Corner where = corner(viewport, other.width(), other.height(), ukraine, keepFree, List.of());
-      if (where.cost() < corner.cost()) {
-        best = other;
-        corner = where;
+    for (Legend.Size size : SIZES) {
+      List<Legend.Row> rows = Legend.rows(entries, style, size);
+      for (int columns = 1; columns <= MOST_COLUMNS; columns++) {
+        Legend other = new Legend(rows, style, columns, size);
+        Corner where =
+            corner(viewport, other.width(), other.height(), ukraine, keepFree, List.of());
+        double cost = where.cost() + SMALLER * (1 - size.scale());
+        if (cost < corner.cost()) {
+          best = other;
+          corner = new Corner(where.box(), cost);
+        }
+      }
+      if (hidden(corner.box(), ukraine) < LITTLE) {
+        break;
       }
     }
     this.legend = best;
@@ -85,7 +110,7 @@ public final class Furniture {
     for (int i = 0; i < corners.length; i++) {
       Rectangle2D box = new Rectangle2D.Double(corners[i][0], corners[i][1], width, height);
       double share = width * height / all;
-      double cost = i * 0.002 + share * (0.3 + hidden(box, ukraine));
+      double cost = i * 0.002 + share * (0.3 + HIDDEN * hidden(box, ukraine));
       cost += 0.1 * keepFree.stream().filter(box::contains).count();
       cost += taken.stream().anyMatch(box::intersects) ? 10 : 0;
       // A plate that leaves the picture is of no use.

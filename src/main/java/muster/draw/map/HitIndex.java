@@ -1,9 +1,11 @@
 package muster.draw.map;
 
 import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.FlatteningPathIterator;
 import java.awt.geom.Line2D;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +22,8 @@ import org.locationtech.jts.geom.Location;
 
 /** Finds what was painted at a pixel. Immutable; safe for use by threads. */
 public final class HitIndex {
+  /** Pixels of height that count as one row to a reader. */
+  private static final double ROW = 48;
 
   private final MapScene scene;
   private final MapViewport viewport;
@@ -57,13 +61,13 @@ public final class HitIndex {
         .forEach(symbol -> add(found, symbol.thing()));
     for (LinePainter.PaintedLine line : lines) {
       if (distance(line.path(), x, y) <= tolerance + 2) {
-        add(found, new MapThing(MapThing.Kind.LINE, line.line().id(), line.line().name()));
+        add(found, thing(line));
       }
     }
     labelAt(x, y).ifPresent(thing -> add(found, thing));
     for (AreaPainter.PaintedZone zone : zones) {
       if (zone.area().contains(x, y)) {
-        add(found, new MapThing(MapThing.Kind.ZONE, zone.zone().id(), zone.zone().name()));
+        add(found, thing(zone));
       }
     }
     Coordinate metres = viewport.metres(x, y);
@@ -80,6 +84,61 @@ public final class HitIndex {
       }
     }
     return found;
+  }
+
+  /** Something of the workspace that can be seen, with a point of it, in pixels. */
+  public record Spot(MapThing thing, double x, double y) {}
+
+  /** The sites, lines and zones that can be seen, as one reads: row by row, from the left. */
+  public List<Spot> spots() {
+    Rectangle2D frame = viewport.frame();
+    List<Spot> spots = new ArrayList<>();
+    for (Symbol symbol : symbols) {
+      if (!symbol.isPlace() && frame.contains(symbol.x(), symbol.y())) {
+        spots.add(new Spot(symbol.thing(), symbol.x(), symbol.y()));
+      }
+    }
+    for (LinePainter.PaintedLine line : lines) {
+      InnerPoint.of(line.path(), frame).ifPresent(p -> spots.add(spot(thing(line), p)));
+    }
+    for (AreaPainter.PaintedZone zone : zones) {
+      InnerPoint.of(zone.area(), frame).ifPresent(p -> spots.add(spot(thing(zone), p)));
+    }
+    spots.sort(
+        Comparator.comparingDouble((Spot spot) -> Math.floor(spot.y() / ROW))
+            .thenComparingDouble(Spot::x)
+            .thenComparing(spot -> spot.thing().id()));
+    return spots;
+  }
+
+  private static Spot spot(MapThing thing, Point2D at) {
+    return new Spot(thing, at.getX(), at.getY());
+  }
+
+  /** The outline of something on the picture, in pixels; empty where it has none. */
+  public Optional<Shape> outline(MapThing thing) {
+    return switch (thing.kind()) {
+      case SITE, PLACE ->
+          symbols.stream().filter(s -> s.thing().equals(thing)).findFirst().map(HitIndex::ring);
+      case LINE ->
+          lines.stream().filter(l -> thing(l).equals(thing)).findFirst().map(l -> l.path());
+      case ZONE ->
+          zones.stream().filter(z -> thing(z).equals(thing)).findFirst().map(z -> z.area());
+      case CONTINGENT, OCCUPIED, REGION, COUNTRY -> Optional.empty();
+    };
+  }
+
+  private static Shape ring(Symbol symbol) {
+    double radius = symbol.radius() + 3;
+    return new Ellipse2D.Double(symbol.x() - radius, symbol.y() - radius, 2 * radius, 2 * radius);
+  }
+
+  private static MapThing thing(LinePainter.PaintedLine line) {
+    return new MapThing(MapThing.Kind.LINE, line.line().id(), line.line().name());
+  }
+
+  private static MapThing thing(AreaPainter.PaintedZone zone) {
+    return new MapThing(MapThing.Kind.ZONE, zone.zone().id(), zone.zone().name());
   }
 
   /** The first of what is there. */

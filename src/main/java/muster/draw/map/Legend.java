@@ -3,6 +3,7 @@ package muster.draw.map;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -24,12 +25,21 @@ final class Legend {
   private static final double GAP = 10;
   private static final double ROW_GAP = 5;
   private static final double TEXT_SIZE = 16;
-  private static final double COLUMN = 272;
 
   private final Style style;
+  private final Size size;
   private final List<Column> columns = new ArrayList<>();
 
-  private record Row(LegendEntry entry, TextBlock text) {
+  /**
+   * How large it is.
+   *
+   * @param scale of letters and signs; 1: the usual
+   * @param column the most that sign and text may take in a row, before that scale
+   */
+  record Size(double scale, double column) {}
+
+  /** A sign with its text. */
+  record Row(LegendEntry entry, TextBlock text) {
     double height() {
       return Math.max(22, text.height()) + ROW_GAP;
     }
@@ -44,22 +54,9 @@ final class Legend {
   /**
    * @param count of columns, from 1
    */
-  Legend(List<LegendEntry> entries, Style style, int count) {
+  Legend(List<Row> rows, Style style, int count, Size size) {
     this.style = style;
-    List<Row> rows = new ArrayList<>();
-    for (LegendEntry entry : entries) {
-      rows.add(
-          new Row(
-              entry,
-              TextBlock.fit(
-                  entry.text(),
-                  Face.REGULAR,
-                  style.slide().words().text(),
-                  TEXT_SIZE,
-                  TEXT_SIZE,
-                  COLUMN - SIGN - GAP,
-                  3 * TEXT_SIZE * 1.3)));
-    }
+    this.size = size;
     double total = rows.stream().mapToDouble(Row::height).sum();
     double each = total / count;
     List<Row> column = new ArrayList<>();
@@ -76,26 +73,47 @@ final class Legend {
     columns.add(column(column));
   }
 
+  /** Breaks the texts into lines, which is the same for any number of columns. */
+  static List<Row> rows(List<LegendEntry> entries, Style style, Size size) {
+    return entries.stream()
+        .map(
+            entry ->
+                new Row(
+                    entry,
+                    TextBlock.fit(
+                        entry.text(),
+                        Face.REGULAR,
+                        style.slide().words().text(),
+                        TEXT_SIZE,
+                        TEXT_SIZE,
+                        size.column() - SIGN - GAP,
+                        3 * TEXT_SIZE * 1.3)))
+        .toList();
+  }
+
   private static Column column(List<Row> rows) {
     double text = rows.stream().mapToDouble(row -> row.text().textWidth()).max().orElse(0);
     return new Column(List.copyOf(rows), SIGN + GAP + text);
   }
 
   double width() {
-    return columns.stream().mapToDouble(Column::width).sum()
-        + 2 * PADDING
-        + (columns.size() - 1) * 2 * PADDING;
+    double all = columns.stream().mapToDouble(Column::width).sum();
+    return size.scale() * (all + 2 * PADDING + (columns.size() - 1) * 2 * PADDING);
   }
 
   double height() {
-    return columns.stream().mapToDouble(Column::height).max().orElse(0) + 2 * PADDING;
+    return size.scale()
+        * (columns.stream().mapToDouble(Column::height).max().orElse(0) + 2 * PADDING);
   }
 
   void paint(Graphics2D g, double x, double y) {
     Panel.paint(g, new Rectangle2D.Double(x, y, width(), height()), style.slide());
-    double left = x + PADDING;
+    AffineTransform before = g.getTransform();
+    g.translate(x, y);
+    g.scale(size.scale(), size.scale());
+    double left = PADDING;
     for (Column column : columns) {
-      double top = y + PADDING;
+      double top = PADDING;
       for (Row row : column.rows()) {
         double middle = top + (row.height() - ROW_GAP) / 2;
         sign(g, row.entry().sign(), left, middle);
@@ -104,6 +122,7 @@ final class Legend {
       }
       left += column.width() + 2 * PADDING;
     }
+    g.setTransform(before);
   }
 
   private void sign(Graphics2D g, Sign sign, double x, double y) {

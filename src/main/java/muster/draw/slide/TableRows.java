@@ -11,7 +11,7 @@ import java.util.Set;
 import muster.assess.Assessment.Blocked;
 import muster.assess.Assessment.OfActor;
 import muster.draw.slide.TableRow.State;
-import muster.draw.text.PhraseUnlock;
+import muster.draw.text.PhraseWaiting;
 import muster.draw.text.Vocabulary;
 import muster.model.Actor;
 import muster.model.Axis;
@@ -25,7 +25,7 @@ final class TableRows {
 
   private final SlideContent content;
   private final boolean tasks;
-  private final PhraseUnlock unlocks;
+  private final PhraseWaiting words;
   private final Map<String, Commitment> commitments = new HashMap<>();
 
   /**
@@ -34,7 +34,7 @@ final class TableRows {
   TableRows(SlideContent content, boolean tasks) {
     this.content = content;
     this.tasks = tasks;
-    this.unlocks = new PhraseUnlock(content.workspace());
+    this.words = new PhraseWaiting(content.workspace());
     content.workspace().commitments().forEach(c -> commitments.put(c.id(), c));
   }
 
@@ -84,7 +84,7 @@ final class TableRows {
         estimated,
         state(standing, blocked),
         stands(standing),
-        waitsFor(actor),
+        words.of(actor),
         highlighted);
   }
 
@@ -121,25 +121,5 @@ final class TableRows {
                 .thenComparingLong(c -> -c.troopsOrZero().likely()))
         .forEach(c -> words.add(tasks ? c.task() : Vocabulary.domain(c.domain())));
     return List.copyOf(words);
-  }
-
-  private String waitsFor(OfActor actor) {
-    return actor.blocked().stream()
-        .min(
-            Comparator.comparing((Blocked b) -> !present(b))
-                .thenComparingLong(b -> -likely(b))
-                .thenComparing(b -> b.unlocks().impossible()))
-        .map(b -> unlocks.of(b.unlocks(), 1))
-        .orElse("");
-  }
-
-  private boolean present(Blocked blocked) {
-    Commitment commitment = commitments.get(blocked.commitment());
-    return commitment != null && commitment.countsInUkraine();
-  }
-
-  private long likely(Blocked blocked) {
-    Commitment commitment = commitments.get(blocked.commitment());
-    return commitment == null ? 0 : commitment.troopsOrZero().likely();
   }
 }

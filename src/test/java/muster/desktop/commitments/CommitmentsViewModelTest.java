@@ -12,15 +12,17 @@ import muster.model.Axis;
 import muster.model.Commitment;
 import muster.model.Scenario;
 import muster.model.TroopRange;
+import muster.testing.ShippedData;
+import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
 
 final class CommitmentsViewModelTest {
-  private final Session session = Shipped.session();
+  private final Session session = ShippedSession.open();
   private final CommitmentsViewModel model = new CommitmentsViewModel(session);
 
   @Test
   void aRowIsThereForEveryActor() {
-    assertThat(model.rowsProperty().get()).hasSameSizeAs(Shipped.WORKSPACE.actors());
+    assertThat(model.rowsProperty().get()).hasSameSizeAs(ShippedData.WORKSPACE.actors());
   }
 
   @Test
@@ -34,7 +36,7 @@ final class CommitmentsViewModelTest {
   void theAmericanBackstopBringsGermanyIn() {
     ActorRow before = row("DEU");
     assertThat(before.state()).isEqualTo(RowState.WAITS);
-    assertThat(before.waitsFor()).isEqualTo("US backstop: Backstop");
+    assertThat(before.waitsFor()).isEqualTo("US backstop");
     assertThat(before.strength().range()).isEqualTo(TroopRange.ZERO);
 
     session.choose("us-backstop", "yes");
@@ -43,7 +45,7 @@ final class CommitmentsViewModelTest {
     assertThat(after.state().isThere()).isTrue();
     assertThat(after.strength())
         .isEqualTo(new Strength(new TroopRange(1200, 4000, 5000), Strength.Kind.ESTIMATE, 0));
-    assertThat(after.waitsFor()).isEqualTo("NATO plans: Adjusted");
+    assertThat(after.waitsFor()).isEqualTo("Adjusted NATO plans");
     assertThat(after.move().isGain()).isTrue();
     assertThat(after.move().nowStands())
         .containsExactly("Send a brigade-sized ground contingent into western Ukraine");
@@ -51,7 +53,7 @@ final class CommitmentsViewModelTest {
 
   @Test
   void totalsAreTheAssessmentsAndTheSumOfTheRowsInEveryScenario() {
-    for (Scenario scenario : Shipped.WORKSPACE.scenarios()) {
+    for (Scenario scenario : ShippedData.WORKSPACE.scenarios()) {
       session.pickScenario(scenario.id());
       TroopRange sum =
           model.rowsProperty().get().stream()
@@ -77,7 +79,7 @@ final class CommitmentsViewModelTest {
     session.pickScenario("everything-given");
     for (ActorRow row : model.rowsProperty().get()) {
       List<Commitment> there =
-          Shipped.WORKSPACE.commitments().stream()
+          ShippedData.WORKSPACE.commitments().stream()
               .filter(c -> c.actor().equals(row.id()) && c.countsInUkraine())
               .filter(c -> c.condition().holds(assessment().setting().choices()))
               .toList();
@@ -111,7 +113,7 @@ final class CommitmentsViewModelTest {
     model.searchProperty().set("eurofighters lithuania merz");
     assertThat(names()).containsExactly("Germany");
     model.searchProperty().set("  ");
-    assertThat(names()).hasSameSizeAs(Shipped.WORKSPACE.actors());
+    assertThat(names()).hasSameSizeAs(ShippedData.WORKSPACE.actors());
   }
 
   @Test
@@ -154,7 +156,7 @@ final class CommitmentsViewModelTest {
   void everyColumnOrdersAllRows() {
     for (Field field : Field.values()) {
       model.orderProperty().set(List.of(new Field.Order(field, true)));
-      assertThat(model.rowsProperty().get()).hasSameSizeAs(Shipped.WORKSPACE.actors());
+      assertThat(model.rowsProperty().get()).hasSameSizeAs(ShippedData.WORKSPACE.actors());
     }
   }
 
@@ -162,7 +164,7 @@ final class CommitmentsViewModelTest {
   void aZoneThatIsPickedMarksThoseWhoWouldBeInItAndShowsTheFirst() {
     session.select(new Selection(Selection.Kind.ZONE, "west-of-dnipro"));
     List<String> there =
-        Shipped.WORKSPACE.commitments().stream()
+        ShippedData.WORKSPACE.commitments().stream()
             .filter(c -> "west-of-dnipro".equals(c.where()))
             .map(Commitment::actor)
             .toList();

@@ -23,6 +23,8 @@ import javafx.stage.Stage;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
 import muster.desktop.shell.MainWindow;
+import muster.testing.ShippedData;
+import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -32,13 +34,13 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 final class CommitmentsViewTest {
-  private final Session session = Shipped.emptySession();
+  private final Session session = ShippedSession.empty();
   private final CommitmentsViewModel model = new CommitmentsViewModel(session);
   private final DetailViewModel detail = new DetailViewModel(session);
 
   @Start
   void start(Stage stage) {
-    session.open(Shipped.WORKSPACE);
+    session.open(ShippedData.WORKSPACE);
     SplitPane split = new SplitPane(new CommitmentsView(model), new DetailView(detail));
     split.setOrientation(Orientation.VERTICAL);
     Scene scene = new Scene(split, 800, 980);
@@ -87,7 +89,7 @@ final class CommitmentsViewTest {
     robot.clickOn("Norway");
     assertThat(session.selectionProperty().get()).isEqualTo(Selection.actor("NOR"));
     assertThat(robot.lookup(".detail-title").queryAs(Label.class).getText()).isEqualTo("Norway");
-    for (var position : Shipped.WORKSPACE.positions()) {
+    for (var position : ShippedData.WORKSPACE.positions()) {
       if (position.actor().equals("NOR")) {
         assertThat(robot.lookup("#position-" + position.id()).tryQuery()).isPresent();
       }

@@ -16,10 +16,12 @@ import muster.desktop.session.Session;
 import muster.model.Axis;
 import muster.model.Basis;
 import muster.model.Position;
+import muster.testing.ShippedData;
+import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
 
 final class DetailViewModelTest {
-  private final Session session = Shipped.session();
+  private final Session session = ShippedSession.open();
   private final DetailViewModel model = new DetailViewModel(session);
 
   @Test
@@ -44,7 +46,7 @@ final class DetailViewModelTest {
     assertThat(positions)
         .extracting(Said::id)
         .containsExactlyInAnyOrderElementsOf(
-            Shipped.WORKSPACE.positions().stream()
+            ShippedData.WORKSPACE.positions().stream()
                 .filter(p -> p.actor().equals("DEU"))
                 .map(Position::id)
                 .toList());
@@ -81,7 +83,7 @@ final class DetailViewModelTest {
   @Test
   void everyConstraintThatMusterShipsHasASense() {
     assertThat(
-            Shipped.WORKSPACE.positions().stream()
+            ShippedData.WORKSPACE.positions().stream()
                 .flatMap(p -> p.constraints().stream())
                 .map(Constraint::of))
         .isNotEmpty()
@@ -92,7 +94,7 @@ final class DetailViewModelTest {
   void aBlockedCommitmentSaysWhatWouldFreeItAndNoLongerDoesWhenItStands() {
     Promise blocked = promise("deu-presence-land");
     assertThat(blocked.stands()).isFalse();
-    assertThat(blocked.frees()).isEqualTo("US backstop: Backstop");
+    assertThat(blocked.frees()).isEqualTo("US backstop");
     assertThat(blocked.basis()).isEqualTo(Basis.ESTIMATE);
     assertThat(blocked.reasoning()).isNotEmpty();
     assertThat(blocked.where()).isEqualTo("Western deployment area");
@@ -106,7 +108,7 @@ final class DetailViewModelTest {
   @Test
   void troopsOutsideUkraineAreSaidNotToCount() {
     assertThat(
-            Shipped.WORKSPACE.actors().stream()
+            ShippedData.WORKSPACE.actors().stream()
                 .flatMap(a -> actor(a.id()).promises().stream())
                 .flatMap(group -> group.promises().stream())
                 .filter(p -> p.troops() != null && !p.counted())
@@ -157,7 +159,7 @@ final class DetailViewModelTest {
     session.select(Selection.actor("DEU"));
     assertThat(model.plainText())
         .contains("Germany", "Sources disagree on 4 September 2025")
-        .contains("Freed by: US backstop: Backstop")
+        .contains("Freed by: US backstop")
         .contains("B2: usually reliable; probably true")
         .contains("At home: The Bundestag decides");
   }

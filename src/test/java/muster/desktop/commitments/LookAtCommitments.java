@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
 import muster.desktop.shell.MainWindow;
+import muster.testing.ShippedSession;
 
 /**
  * The pane by itself, to be looked at. Arguments: width, height, scenario, then {@code KIND:id} to
@@ -18,7 +19,7 @@ public final class LookAtCommitments extends Application {
   @Override
   public void start(Stage stage) {
     List<String> arguments = getParameters().getRaw();
-    Session session = Shipped.session();
+    Session session = ShippedSession.open();
     SplitPane view =
         new SplitPane(
             new CommitmentsView(new CommitmentsViewModel(session)),

@@ -6,33 +6,22 @@ import java.util.List;
 import java.util.Objects;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
-import muster.desktop.session.WorldAnswerer;
 import muster.desktop.task.Tasks;
 import muster.draw.chart.ChartTarget;
 import muster.draw.chart.CompareContent;
 import muster.model.Identified;
 import muster.testing.ShippedData;
-import org.junit.jupiter.api.BeforeEach;
+import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
 
 final class CompareViewModelTest {
   private static final List<String> IDS =
       ShippedData.WORKSPACE.scenarios().stream().map(Identified::id).toList();
 
-  private final Session session =
-      new Session(Tasks.inline(), new WorldAnswerer(), CompareViewModelTest::fail);
+  private final Session session = ShippedSession.open();
   private final ExploreViewModel explore =
-      new ExploreViewModel(session, Tasks.inline(), CompareViewModelTest::fail);
+      new ExploreViewModel(session, Tasks.inline(), ShippedSession::fail);
   private final CompareViewModel model = explore.compare();
-
-  private static void fail(Throwable failure) {
-    throw new AssertionError(failure);
-  }
-
-  @BeforeEach
-  void open() {
-    session.open(ShippedData.WORKSPACE);
-  }
 
   private void see() {
     model.answers().attach();

@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
 import muster.desktop.task.ExecutorTasks;
@@ -227,6 +229,75 @@ final class MapViewModelTest {
 
     model.leave();
     assertThat(model.hoverProperty().get().isNothing()).isTrue();
+  }
+
+  @Test
+  void keysWalkThroughAllThatCanBePickedAndBackAgain() {
+    MapViewModel model = model();
+    Set<String> names = new LinkedHashSet<>();
+    model.walk(1);
+    String first = model.hoverProperty().get().name();
+    while (names.add(model.hoverProperty().get().name())) {
+      assertThat(model.anchorProperty().get()).isNotNull();
+      assertThat(model.outlineProperty().get()).isNotNull();
+      model.walk(1);
+    }
+
+    assertThat(model.hoverProperty().get().name()).isEqualTo(first);
+    assertThat(names).contains("Western deployment area").hasSizeGreaterThan(20);
+    assertThat(names).anyMatch(name -> name.startsWith("Kyiv"));
+    model.walk(-1);
+    assertThat(names).last().isEqualTo(model.hoverProperty().get().name());
+  }
+
+  @Test
+  void whatTheKeysAreOnIsSaidPickedAndLetGo() {
+    MapViewModel model = model();
+    while (!model.hoverProperty().get().name().equals("Western deployment area")) {
+      model.walk(1);
+    }
+    assertThat(model.descriptionProperty().get()).startsWith("Western deployment area");
+    model.pickWalked();
+    assertThat(session.selectionProperty().get())
+        .isEqualTo(new Selection(Selection.Kind.ZONE, "western-deployment"));
+    assertThat(model.hoverProperty().get().name()).isEqualTo("Western deployment area");
+
+    model.clear();
+    assertThat(session.selectionProperty().get()).isNull();
+    assertThat(model.hoverProperty().get().isNothing()).isTrue();
+    assertThat(model.outlineProperty().get()).isNull();
+    assertThat(model.anchorProperty().get()).isNull();
+    model.pickWalked();
+    assertThat(session.selectionProperty().get()).isNull();
+  }
+
+  @Test
+  void keysWalkOnlyOverWhatCanBeSeen() {
+    MapViewModel model = model();
+    double[] odesa = Shipped.pixel(model, 30.73, 46.48);
+    model.zoom(12, odesa[0], odesa[1]);
+    Set<String> names = new LinkedHashSet<>();
+    model.walk(1);
+    while (names.add(model.hoverProperty().get().name())) {
+      Pointed.Anchor at = Objects.requireNonNull(model.anchorProperty().get());
+      assertThat(at.x()).isBetween(0.0, WIDTH);
+      assertThat(at.y()).isBetween(0.0, HEIGHT);
+      model.walk(1);
+    }
+    assertThat(names).noneMatch(name -> name.startsWith("Kyiv"));
+  }
+
+  @Test
+  void thePointerOutlinesWhatItNamesUntilItLeaves() {
+    MapViewModel model = model();
+    double[] there = Shipped.bareDeploymentArea(model);
+    model.point(there[0], there[1]);
+    Pointed.Outline outline = Objects.requireNonNull(model.outlineProperty().get());
+    assertThat(outline.thing().id()).isEqualTo("western-deployment");
+    assertThat(outline.shape().contains(PaneSize.reference(there[0]), PaneSize.reference(there[1])))
+        .isTrue();
+    model.leave();
+    assertThat(model.outlineProperty().get()).isNull();
   }
 
   @Test

@@ -26,6 +26,7 @@ import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
@@ -180,6 +181,24 @@ final class MapViewTest {
     robot.interact(() -> session.select(Selection.actor("FRA")));
     robot.type(KeyCode.ESCAPE);
     assertThat(session.selectionProperty().get()).isNull();
+  }
+
+  @Test
+  void aKeyGoesToTheNextThingAndEnterPicksIt(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#map").query().requestFocus());
+    robot.type(KeyCode.N);
+    String first = ((Labeled) view.lookup(".map-hover-name")).getText();
+    assertThat(view.lookup(".map-hover").isVisible()).isTrue();
+    assertThat(robot.lookup("#map").query().getAccessibleText()).startsWith(first);
+    assertThat(((Path) view.lookup(".map-outline")).getElements()).isNotEmpty();
+    robot.type(KeyCode.N);
+    assertThat(((Labeled) view.lookup(".map-hover-name")).getText()).isNotEqualTo(first);
+    robot.type(KeyCode.ENTER);
+    assertThat(session.selectionProperty().get()).isNotNull();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(session.selectionProperty().get()).isNull();
+    assertThat(view.lookup(".map-hover").isVisible()).isFalse();
+    assertThat(((Path) view.lookup(".map-outline")).getElements()).isEmpty();
   }
 
   @Test

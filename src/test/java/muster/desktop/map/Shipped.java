@@ -1,40 +1,34 @@
 package muster.desktop.map;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Objects;
 import muster.desktop.session.Ground;
 import muster.desktop.session.Session;
-import muster.desktop.session.WorldAnswerer;
 import muster.desktop.task.Tasks;
 import muster.draw.Style;
 import muster.draw.map.MapThing;
 import muster.draw.map.MapViewport;
 import muster.model.Workspace;
 import muster.testing.ShippedData;
+import muster.testing.ShippedSession;
 import org.locationtech.jts.geom.Coordinate;
 
 /** The workspace and the base map that Muster ships, in a session that answers at once. */
 final class Shipped {
   static final Workspace WORKSPACE = ShippedData.WORKSPACE;
-  static final Ground GROUND = ground();
+  static final Ground GROUND = ShippedSession.ground();
 
   private Shipped() {}
 
   static Session session() {
-    Session session = emptySession();
-    session.open(WORKSPACE);
-    session.setGround(GROUND);
-    return session;
+    return ShippedSession.withMap();
   }
 
   static Session emptySession() {
-    return new Session(Tasks.inline(), new WorldAnswerer(), Shipped::fail);
+    return ShippedSession.empty();
   }
 
   static MapViewModel model(Session session, Tasks painting) {
-    return new MapViewModel(session, painting, Style.briefing(), Shipped::fail);
+    return new MapViewModel(session, painting, Style.briefing(), ShippedSession::fail);
   }
 
   /** Where a place is in the pane. */
@@ -62,17 +56,5 @@ final class Shipped {
       }
     }
     throw new AssertionError("Everything is covered");
-  }
-
-  private static void fail(Throwable failure) {
-    throw new AssertionError(failure);
-  }
-
-  private static Ground ground() {
-    try {
-      return Ground.load(Path.of("maps"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

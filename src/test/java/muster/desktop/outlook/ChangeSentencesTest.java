@@ -12,6 +12,7 @@ import muster.desktop.outlook.Story.Kind;
 import muster.desktop.outlook.Story.Line;
 import muster.model.Setting;
 import muster.model.Workspace;
+import muster.testing.ShippedData;
 import org.junit.jupiter.api.Test;
 
 final class ChangeSentencesTest {
@@ -20,18 +21,19 @@ final class ChangeSentencesTest {
 
   private static Setting scenario(String id) {
     return Setting.of(
-        Shipped.WORKSPACE, Workspace.find(Shipped.WORKSPACE.scenarios(), id).orElseThrow());
+        ShippedData.WORKSPACE, Workspace.find(ShippedData.WORKSPACE.scenarios(), id).orElseThrow());
   }
 
   private static Optional<Story> tell(Setting before, Setting after) {
-    return new ChangeSentences(Shipped.WORKSPACE)
+    return new ChangeSentences(ShippedData.WORKSPACE)
         .tell(
             before,
             after,
             ChangeExplainer.explain(
-                Shipped.WORKSPACE,
-                WorldAssessor.assess(Shipped.WORKSPACE, before),
-                WorldAssessor.assess(Shipped.WORKSPACE, after)));
+                ShippedData.WORKSPACE,
+                WorldAssessor.assess(ShippedData.WORKSPACE, before),
+                WorldAssessor.assess(ShippedData.WORKSPACE, after)),
+            List.of());
   }
 
   private static Story story(Setting before, Setting after) {
@@ -54,7 +56,7 @@ final class ChangeSentencesTest {
   @Test
   void aBackstopMovesCountriesAndTheTotalCrossesAForceSize() {
     Story story = story(EUROPE_ALONE, BACKSTOP);
-    assertThat(spaced(story.headline())).isEqualTo("US backstop: No backstop → Backstop");
+    assertThat(spaced(story.headline())).isEqualTo("US backstop: No → Yes");
     assertThat(texts(story))
         .startsWith(
             "Likely troops 12,990 → 21,190: crosses Reassurance force (20,000), UK and France"
@@ -75,14 +77,14 @@ final class ChangeSentencesTest {
             .orElseThrow();
     assertThat(germany.kind()).isEqualTo(Kind.GAIN);
     assertThat(germany.detail())
-        .startsWith("because its condition holds: US backstop is Backstop")
+        .startsWith("because its condition holds: US backstop")
         .contains("German decision");
   }
 
   @Test
   void takingItBackSaysTheReverse() {
     Story story = story(BACKSTOP, EUROPE_ALONE);
-    assertThat(spaced(story.headline())).isEqualTo("US backstop: Backstop → No backstop");
+    assertThat(spaced(story.headline())).isEqualTo("US backstop: Yes → No");
     assertThat(texts(story))
         .startsWith(
             "Likely troops 21,190 → 12,990: falls below Reassurance force (20,000), UK and"
@@ -99,7 +101,7 @@ final class ChangeSentencesTest {
             .orElseThrow();
     assertThat(germany.kind()).isEqualTo(Kind.LOSS);
     assertThat(germany.detail())
-        .startsWith("because its condition no longer holds, which asks that US backstop is");
+        .startsWith("because its condition no longer holds, which asks for US backstop; ");
   }
 
   @Test
@@ -123,7 +125,7 @@ final class ChangeSentencesTest {
   void aScenarioNamesTheFirstChangesAndCountsTheOthers() {
     Line changes = story(scenario("today"), scenario("everything-given")).lines().getFirst();
     assertThat(spaced(changes.text()))
-        .startsWith("Ceasefire: No ceasefire → Peace agreement; ")
+        .startsWith("Ceasefire: No → Peace agreement; ")
         .endsWith("; and 8 more changes");
     assertThat(spaced(changes.detail())).contains("Turkish role: Marginal → Central");
   }

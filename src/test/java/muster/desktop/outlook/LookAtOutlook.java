@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import muster.desktop.session.Session;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
+import muster.testing.ShippedSession;
 
 /**
  * The strip by itself, to be looked at. Arguments: width, height, then scenarios to pick, {@code
@@ -17,9 +18,9 @@ public final class LookAtOutlook extends Application {
   @Override
   public void start(Stage stage) {
     List<String> arguments = getParameters().getRaw();
-    Session session = Shipped.session();
+    Session session = ShippedSession.open();
     OutlookView view =
-        new OutlookView(new OutlookViewModel(session), Tasks.inline(), Shipped::rethrow);
+        new OutlookView(new OutlookViewModel(session), Tasks.inline(), ShippedSession::fail);
     for (String wish : arguments.subList(2, arguments.size())) {
       if (wish.startsWith("rotation:")) {
         session.setRotation(new BigDecimal(wish.substring(9)));

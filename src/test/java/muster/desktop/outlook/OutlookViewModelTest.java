@@ -3,15 +3,15 @@ package muster.desktop.outlook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.List;
 import muster.assess.Assessment.Verdict;
 import muster.desktop.outlook.ForceSizes.Row;
 import muster.desktop.session.Session;
-import muster.model.Workspace;
+import muster.testing.ShippedData;
+import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
 
 final class OutlookViewModelTest {
-  private final Session session = Shipped.session();
+  private final Session session = ShippedSession.open();
   private final OutlookViewModel model = new OutlookViewModel(session);
 
   private Row reassurance() {
@@ -38,14 +38,13 @@ final class OutlookViewModelTest {
     assertThat(reassurance()).isEqualTo(before);
     assertThat(model.stories())
         .extracting(story -> story.headline().replace('\u00a0', ' '))
-        .containsExactly(
-            "US backstop: Backstop → No backstop", "US backstop: No backstop → Backstop");
+        .containsExactly("US backstop: Yes → No", "US backstop: No → Yes");
   }
 
   @Test
   void sizesRiseAndNameWhatTheyLack() {
     assertThat(model.forces()).isSortedAccordingTo((a, b) -> Long.compare(a.min(), b.min()));
-    assertThat(model.forces()).hasSameSizeAs(Shipped.WORKSPACE.forceModels());
+    assertThat(model.forces()).hasSameSizeAs(ShippedData.WORKSPACE.forceModels());
     assertThat(reassurance().missing()).startsWith("Lacks: ").contains("Strategic airlift");
   }
 
@@ -67,7 +66,7 @@ final class OutlookViewModelTest {
     session.setRotation(new BigDecimal("3"));
     assertThat(model.stories())
         .extracting(story -> story.headline().replace('\u00a0', ' '))
-        .containsExactly("Rotation: 4 : 1 → 3 : 1", "US backstop: No backstop → Backstop");
+        .containsExactly("Rotation: 4 : 1 → 3 : 1", "US backstop: No → Yes");
   }
 
   @Test
@@ -82,22 +81,7 @@ final class OutlookViewModelTest {
   @Test
   void anotherWorkspaceBeginsANewStory() {
     session.choose("us-backstop", "yes");
-    session.open(
-        new Workspace(
-            Shipped.WORKSPACE.header(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of()));
+    session.open(ShippedData.emptied());
     assertThat(model.totalProperty().get()).isEqualTo("0");
     assertThat(model.stories()).isEmpty();
   }

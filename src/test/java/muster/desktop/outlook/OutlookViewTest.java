@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import muster.desktop.session.Session;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
+import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -24,13 +25,13 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 final class OutlookViewTest {
-  private final Session session = Shipped.session();
+  private final Session session = ShippedSession.open();
   private final OutlookViewModel model = new OutlookViewModel(session);
   private final StackPane root = new StackPane();
 
   @Start
   void start(Stage stage) {
-    root.getChildren().add(new OutlookView(model, Tasks.inline(), Shipped::rethrow));
+    root.getChildren().add(new OutlookView(model, Tasks.inline(), ShippedSession::fail));
     stage.setX(0);
     stage.setY(0);
     Scene scene = new Scene(root, 1000, 220);
@@ -108,7 +109,7 @@ final class OutlookViewTest {
         checker -> {
           robot.interact(
               () -> {
-                OutlookView view = new OutlookView(model, Tasks.inline(), Shipped::rethrow);
+                OutlookView view = new OutlookView(model, Tasks.inline(), ShippedSession::fail);
                 Scene scene = root.getScene();
                 scene.setRoot(view);
                 view.applyCss();

@@ -7,12 +7,14 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import muster.draw.Golden;
 import muster.draw.text.Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ChartPaintersTest {
 
@@ -39,12 +41,20 @@ final class ChartPaintersTest {
     return painted;
   }
 
-  @Test
-  void chartsLookAsTheyShould() throws IOException {
-    Golden.check(picture(new TornadoPainter(STYLE), Samples.tornado(), 420), "chart-tornado");
-    Golden.check(picture(new ChancesPainter(STYLE), Samples.chances(), 420), "chart-chances");
-    Golden.check(picture(COMPARE, Samples.compare(), 640), "chart-compare");
-    Golden.check(picture(new TasksPainter(STYLE), Samples.tasks(), 420), "chart-tasks");
+  @ParameterizedTest
+  @ValueSource(strings = {"tornado", "given", "chances", "tasks", "rotation", "compare"})
+  void everyChartLooksAsItShould(String name) throws IOException {
+    BufferedImage picture =
+        switch (name) {
+          case "tornado" -> picture(new TornadoPainter(STYLE), Samples.tornado(), 420);
+          case "given" -> picture(new GivenPainter(STYLE), Samples.given(), 420);
+          case "chances" -> picture(new ChancesPainter(STYLE), Samples.chances(), 420);
+          case "tasks" -> picture(new TasksPainter(STYLE), Samples.tasks(), 420);
+          case "rotation" -> picture(new RotationPainter(STYLE), Samples.rotation(), 420);
+          default -> picture(COMPARE, Samples.compare(), 640);
+        };
+
+    Golden.check(picture, "chart-" + name);
   }
 
   @Test
@@ -66,7 +76,7 @@ final class ChartPaintersTest {
             """
             Expected over all worlds: 3,384 troops
             Ceasefire: No ceasefire (chosen) 0; Peace agreement 9,855
-            Mandate: None (chosen) 1,200; The Moon no chance under these odds""");
+            Mandate: None (chosen) 1,200; The Moon: no chance under these odds""");
   }
 
   @Test
@@ -172,8 +182,7 @@ final class ChartPaintersTest {
   void rowsThatFindNoRoomAreCounted() {
     GivenContent given = Samples.given();
     TornadoContent many =
-        new TornadoContent(
-            0, java.util.Collections.nCopies(30, given.rows().getFirst()), List.of());
+        new TornadoContent(0, Collections.nCopies(30, given.rows().getFirst()), List.of());
     PaintedChart painted = paint(new TornadoPainter(STYLE), many, 380, 260);
 
     long shown = painted.words().stream().filter(w -> w.text().equals("Ceasefire")).count();

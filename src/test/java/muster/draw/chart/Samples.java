@@ -172,7 +172,8 @@ final class Samples {
     return new ChancesContent(
         List.of(new Bin(0, 1, 1)),
         IntStream.range(0, 20)
-            .mapToObj(i -> new ForceSize(1L << 3 * i, List.of(LONG, LONG), i / 20.0, "even chance"))
+            .mapToObj(
+                i -> new ForceSize(1L << (3 * i), List.of(LONG, LONG), i / 20.0, "even chance"))
             .toList(),
         0,
         LONG);
@@ -182,7 +183,7 @@ final class Samples {
     return new TasksContent(
         TroopRange.ZERO,
         IntStream.range(0, 20)
-            .mapToObj(i -> new Taken(LONG + i, List.of(LONG), i % 2 * 7L * i, i % 3))
+            .mapToObj(i -> new Taken(LONG + i, List.of(LONG), (i % 2) * 7L * i, i % 3))
             .toList(),
         IntStream.range(0, 9).mapToObj(i -> new Need(LONG, i % 2 == 0)).toList());
   }
@@ -221,7 +222,7 @@ final class Samples {
                         "A" + i,
                         LONG,
                         IntStream.range(0, 4)
-                            .mapToObj(c -> cell(LONG, c * i, c * (i % 3) > 0))
+                            .mapToObj(c -> cell(LONG, (long) c * i, c * (i % 3) > 0))
                             .toList()))
             .toList(),
         Set.of("A1", "A2"));

@@ -57,7 +57,7 @@ final class TablePainterTest {
     assertThat(rows.get(1).state()).isEqualTo(TableRow.State.WAITS);
     assertThat(rows.get(1).estimated()).isTrue();
     assertThat(rows.get(1).waiting().likely()).isEqualTo(6500);
-    assertThat(rows.get(1).waitsFor()).isEqualTo("US backstop: yes");
+    assertThat(rows.get(1).waitsFor()).isEqualTo("US backstop");
     assertThat(rows.get(2).waitsFor()).isEqualTo("Mandate: NATO");
   }
 }

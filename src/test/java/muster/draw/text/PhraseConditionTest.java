@@ -4,9 +4,6 @@ import static muster.draw.Sample.is;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import muster.assess.Unlock;
-import muster.assess.Unlocks;
 import muster.draw.Sample;
 import muster.model.Condition;
 import muster.model.Condition.All;
@@ -26,18 +23,18 @@ final class PhraseConditionTest {
 
   @Test
   void conditionsAreSaidWithLabels() {
-    assertThat(phrase(BACKSTOP)).isEqualTo("US backstop is yes");
-    assertThat(phrase(UN_OR_NATO)).isEqualTo("Mandate is UN or NATO");
+    assertThat(phrase(BACKSTOP)).isEqualTo("US backstop");
+    assertThat(phrase(UN_OR_NATO)).isEqualTo("Mandate: UN or NATO");
     assertThat(phrase(new All(List.of(BACKSTOP, UN_OR_NATO))))
-        .isEqualTo("US backstop is yes and Mandate is UN or NATO");
+        .isEqualTo("US backstop; and Mandate: UN or NATO");
   }
 
   @Test
   void oneLevelOfGroupingIsSaidInWords() {
     assertThat(phrase(new All(List.of(BACKSTOP, new Any(List.of(UN, is("mandate", "NATO")))))))
-        .isEqualTo("US backstop is yes, and either Mandate is UN or Mandate is NATO");
+        .isEqualTo("US backstop; and either Mandate: UN or Mandate: NATO");
     assertThat(phrase(new Any(List.of(new All(List.of(BACKSTOP, UN)), is("mandate", "NATO")))))
-        .isEqualTo("both US backstop is yes and Mandate is UN, or Mandate is NATO");
+        .isEqualTo("both US backstop and Mandate: UN; or Mandate: NATO");
   }
 
   @Test
@@ -45,46 +42,30 @@ final class PhraseConditionTest {
     Condition deep = new Any(List.of(new All(List.of(BACKSTOP, UN)), UN_OR_NATO));
 
     assertThat(phrase(new All(List.of(BACKSTOP, deep))))
-        .isEqualTo(
-            "US backstop is yes, and ((US backstop is yes and Mandate is UN),"
-                + " or Mandate is UN or NATO)");
+        .isEqualTo("US backstop; and ((US backstop and Mandate: UN), or (Mandate: UN or NATO))");
   }
 
   @Test
   void negationsAreSaidPlainly() {
-    assertThat(phrase(new Not(BACKSTOP))).isEqualTo("US backstop is not yes");
-    assertThat(phrase(new Not(UN_OR_NATO))).isEqualTo("Mandate is neither UN nor NATO");
-    assertThat(phrase(new Not(new Not(UN)))).isEqualTo("Mandate is UN");
+    assertThat(phrase(new Not(BACKSTOP))).isEqualTo("no US backstop");
+    assertThat(phrase(new Not(UN_OR_NATO))).isEqualTo("Mandate: none");
+    assertThat(phrase(new Not(UN))).isEqualTo("Mandate: not UN");
+    assertThat(phrase(new Not(is("weather", "dry", "mild"))))
+        .isEqualTo("weather: neither dry nor mild");
+    assertThat(phrase(new Not(new Not(UN)))).isEqualTo("Mandate: UN");
     assertThat(phrase(new Not(new All(List.of(BACKSTOP, UN)))))
-        .isEqualTo("not (US backstop is yes and Mandate is UN)");
+        .isEqualTo("not (US backstop and Mandate: UN)");
   }
 
   @Test
   void nothingToFulfilIsAlways() {
     assertThat(phrase(Condition.always())).isEqualTo("always");
     assertThat(phrase(new Any(List.of()))).isEqualTo("never");
-    assertThat(phrase(new All(List.of(UN)))).isEqualTo("Mandate is UN");
+    assertThat(phrase(new All(List.of(UN)))).isEqualTo("Mandate: UN");
   }
 
   @Test
   void unknownAssumptionsKeepTheirIds() {
-    assertThat(phrase(is("weather", "dry"))).isEqualTo("weather is dry");
-  }
-
-  @Test
-  void unlocksNameTheFirstWayAndCountTheOthers() {
-    PhraseUnlock phrase = new PhraseUnlock(Sample.workspace());
-    Unlock both = new Unlock(Map.of("backstop", "yes"));
-    Unlock other = new Unlock(Map.of("mandate", "UN"));
-
-    assertThat(phrase.of(new Unlocks(List.of(both), false), 1)).isEqualTo("US backstop: yes");
-    assertThat(phrase.of(new Unlocks(List.of(both, other), false), 1))
-        .isEqualTo("US backstop: yes – or 1 other way");
-    assertThat(phrase.of(new Unlocks(List.of(both, other), false), 2))
-        .isEqualTo("US backstop: yes – or Mandate: UN");
-    assertThat(phrase.of(new Unlocks(List.of(), false), 1))
-        .isEqualTo("no change of an assumption frees it");
-    assertThat(phrase.of(new Unlocks(List.of(), true), 1))
-        .isEqualTo("more ways than can be listed");
+    assertThat(phrase(is("weather", "dry"))).isEqualTo("weather: dry");
   }
 }

@@ -1,0 +1,142 @@
+package muster.desktop;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.stage.Stage;
+import muster.desktop.shell.Layout;
+import muster.desktop.shell.MainWindow;
+import muster.desktop.task.ExecutorTasks;
+import muster.draw.Style;
+import muster.testing.Answers;
+import muster.testing.ShippedData;
+import muster.testing.ShippedSession;
+
+/**
+ * Measures in a real window how long it takes from a toggle until it is seen everywhere: from the
+ * command to the end of the pulse that lays out the window with the new picture of the map, which
+ * comes last. Needs a display. Arguments: width, height, toggles of each kind.
+ */
+public final class MeasureToggle {
+  private final Workbench bench;
+  private final Scene scene;
+
+  private MeasureToggle(double width, double height) {
+    bench =
+        new Workbench(
+            new ExecutorTasks(worker("worker"), Platform::runLater),
+            new ExecutorTasks(worker("painter"), Platform::runLater),
+            new ExecutorTasks(worker("explorer"), Platform::runLater),
+            new Answers(),
+            Style.briefing(),
+            Layout.FIRST,
+            () -> {});
+    scene = new Scene(bench.view(), width, height);
+    MainWindow.dress(scene);
+    Stage stage = new Stage();
+    stage.setScene(scene);
+    stage.show();
+    bench.view().restoreDividers();
+    bench.session().open(ShippedData.WORKSPACE);
+    bench.session().setGround(ShippedSession.ground());
+  }
+
+  private static Executor worker(String name) {
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+  }
+
+  public static void main(String[] args) throws Exception {
+    CompletableFuture<MeasureToggle> opened = new CompletableFuture<>();
+    Platform.startup(
+        () ->
+            opened.complete(
+                new MeasureToggle(Double.parseDouble(args[0]), Double.parseDouble(args[1]))));
+    MeasureToggle window = opened.get();
+    TimeUnit.SECONDS.sleep(5); // The first picture, and what runs warm.
+    int count = Integer.parseInt(args[2]);
+    window.measure("warm-up", count, window::backstop);
+    window.measure("us-backstop", count, window::backstop);
+    window.measure("ceasefire", count, window::ceasefire);
+    window.measure("buffer-km", count, window::buffer);
+    Platform.exit();
+  }
+
+  private void backstop(int i) {
+    bench.session().choose("us-backstop", i % 2 == 0 ? "yes" : "no");
+  }
+
+  private void ceasefire(int i) {
+    bench.session().choose("ceasefire", i % 2 == 0 ? "none" : "ceasefire");
+  }
+
+  private void buffer(int i) {
+    bench.session().setParameter("buffer-km", BigDecimal.valueOf(i % 2 == 0 ? 20 : 60));
+  }
+
+  private void measure(String what, int count, IntConsumer toggle) throws Exception {
+    List<Double> times = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      times.add(time(toggle, i));
+      TimeUnit.MILLISECONDS.sleep(30); // A person does not toggle faster.
+    }
+    times.sort(null);
+    IO.println(
+        String.format(
+            Locale.ROOT,
+            "%-12s median %6.1f ms, p95 %6.1f ms, longest %6.1f ms",
+            what,
+            at(times, 0.5),
+            at(times, 0.95),
+            at(times, 1)));
+  }
+
+  private double time(IntConsumer toggle, int i) throws Exception {
+    CompletableFuture<Double> seen = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          ImageView picture = (ImageView) scene.lookup(".map-surface .image-view");
+          long start = System.nanoTime();
+          picture.imageProperty().addListener(onceShown(picture, seen, start));
+          toggle.accept(i);
+        });
+    return seen.get(20, TimeUnit.SECONDS);
+  }
+
+  private ChangeListener<Image> onceShown(
+      ImageView picture, CompletableFuture<Double> seen, long start) {
+    return new ChangeListener<>() {
+      @Override
+      public void changed(
+          javafx.beans.value.ObservableValue<? extends Image> image, Image before, Image now) {
+        picture.imageProperty().removeListener(this);
+        afterPulse(() -> seen.complete((System.nanoTime() - start) / 1e6));
+      }
+    };
+  }
+
+  private void afterPulse(Runnable then) {
+    Runnable[] once = new Runnable[1];
+    once[0] =
+        () -> {
+          scene.removePostLayoutPulseListener(once[0]);
+          then.run();
+        };
+    scene.addPostLayoutPulseListener(once[0]);
+    Platform.requestNextPulse();
+  }
+
+  private static double at(List<Double> sorted, double share) {
+    return sorted.get((int) Math.ceil(sorted.size() * share) - 1);
+  }
+}

@@ -1,0 +1,62 @@
+package muster.testing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import muster.desktop.kit.Dialogs;
+import org.jspecify.annotations.Nullable;
+
+/** Answers dialogs in the person's place, and remembers what they said. */
+public final class Answers implements Dialogs {
+  private final List<String> told = new ArrayList<>();
+  private @Nullable Path folder;
+  private @Nullable Path picture;
+  private int pictures;
+
+  /**
+   * @param chosen whenever a folder is asked for; null: the person cancels
+   */
+  public void chooseAsFolder(@Nullable Path chosen) {
+    folder = chosen;
+  }
+
+  /**
+   * @param chosen whenever a picture's file is asked for; null: the person cancels
+   */
+  public void chooseAsPicture(@Nullable Path chosen) {
+    picture = chosen;
+  }
+
+  /** Every sentence and line that was shown, the oldest first. */
+  public List<String> told() {
+    return told;
+  }
+
+  /** How often a picture's file was asked for. */
+  public int picturesAsked() {
+    return pictures;
+  }
+
+  @Override
+  public Optional<Path> chooseFolder(String title, @Nullable Path start) {
+    return Optional.ofNullable(folder);
+  }
+
+  @Override
+  public Optional<Path> choosePicture(String title, String name) {
+    pictures++;
+    return Optional.ofNullable(picture);
+  }
+
+  @Override
+  public void tell(String title, String sentence) {
+    told.add(sentence);
+  }
+
+  @Override
+  public void list(String title, String sentence, List<String> lines) {
+    told.add(sentence);
+    told.addAll(lines);
+  }
+}
