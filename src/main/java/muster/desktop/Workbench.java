@@ -50,10 +50,12 @@ public final class Workbench {
     failures = new Failures(dialogs);
     session = new Session(tasks, new WorldAnswerer(), failures::report);
     shell = new ShellViewModel(session, tasks, dialogs, failures, new ViewSlide(style), layout);
+    ExploreViewModel explore = new ExploreViewModel(session, exploring, failures::report);
+    explore.sectionProperty().subscribe(seen -> shell.wideProperty().set(seen.isWide()));
+    explore.comparedProperty().subscribe(shell.comparedProperty()::set);
     AssumptionsViewModel assumptions = new AssumptionsViewModel(session);
     CommitmentsView commitments = new CommitmentsView(new CommitmentsViewModel(session));
     MapViewModel map = new MapViewModel(session, painting, style, failures::report);
-    ExploreViewModel explore = new ExploreViewModel(session, exploring, failures::report);
     Contents contents =
         new Contents(
             new AssumptionsView(assumptions),

@@ -8,9 +8,9 @@ import org.locationtech.jts.geom.Coordinate;
  * One slide: what it shows is computed from its scenario, never stored.
  *
  * @param layout such as {@code title}, {@code map}, {@code map-table}, {@code table}, {@code
- *     outlook}; others are drawn as {@code map-table}
+ *     outlook}, {@code compare}; others are drawn as {@code map-table}
  * @param scenario null: every assumption at its baseline
- * @param compare scenarios to set side by side
+ * @param compare scenarios to set side by side, after {@code scenario} if there is one
  * @param view null: all of Ukraine
  * @param layers the layers shown; null: the usual ones
  * @param highlight ids of actors and zones to bring out

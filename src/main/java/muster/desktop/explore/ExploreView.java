@@ -102,6 +102,11 @@ public final class ExploreView extends BorderPane {
       case TASKS -> chart(section, model.tasks(), new TasksPainter(style));
       case ROTATION -> chart(section, model.rotation(), new RotationPainter(style));
       case EVIDENCE -> evidence(model.evidence());
+      case COMPARE ->
+          new SectionFrame(
+              section,
+              model.compare().answers(),
+              new CompareView(model.compare(), model.workers(), failed, model::pick));
     };
   }
 

@@ -1,10 +1,12 @@
 package muster.desktop.explore;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import muster.assess.Exploration;
 import muster.assess.ThreeTasks;
 import muster.assess.Tornado;
@@ -29,6 +31,7 @@ public final class ExploreViewModel {
   private final Explorations explorations = new Explorations();
   private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.CHANCES);
   private final ReadOnlyObjectWrapper<@Nullable Long> target = new ReadOnlyObjectWrapper<>();
+  private final CompareViewModel compare;
 
   /**
    * @param tasks works out what may take long, one thing at a time
@@ -38,6 +41,25 @@ public final class ExploreViewModel {
     this.session = session;
     this.tasks = tasks;
     this.failed = failed;
+    compare = new CompareViewModel(this);
+  }
+
+  CompareViewModel compare() {
+    return compare;
+  }
+
+  /** What works out answers, and paints what takes long. */
+  Tasks workers() {
+    return tasks;
+  }
+
+  /** The scenarios set beside the world that is shown; none while that is not what is seen. */
+  public ObservableValue<List<String>> comparedProperty() {
+    return section.flatMap(
+        seen ->
+            seen == Section.COMPARE
+                ? compare.columnsProperty()
+                : new SimpleObjectProperty<>(List.of()));
   }
 
   Session session() {

@@ -10,7 +10,8 @@ public enum Section implements Coded {
   GIVEN("given"),
   TASKS("tasks"),
   ROTATION("rotation"),
-  EVIDENCE("evidence");
+  EVIDENCE("evidence"),
+  COMPARE("compare");
 
   private final String code;
 
@@ -21,5 +22,10 @@ public enum Section implements Coded {
   @Override
   public String code() {
     return code;
+  }
+
+  /** Whether it needs the width of the map too. */
+  public boolean isWide() {
+    return this == COMPARE;
   }
 }

@@ -11,7 +11,8 @@ import muster.desktop.shell.Layout.Pane;
 
 /**
  * The panes beside each other: assumptions, map, countries over details or Explore in their place,
- * and the outlook below. A pane that is hidden and shown again has the size that it had.
+ * and the outlook below. Where Explore needs more width it takes the map's place too. A pane that
+ * is hidden and shown again has the size that it had.
  */
 final class PaneSplits {
   private final ShellViewModel model;
@@ -46,6 +47,7 @@ final class PaneSplits {
     for (Pane pane : Pane.values()) {
       subscriptions.add(model.shownProperty(pane).subscribe((was, is) -> arrange()));
     }
+    subscriptions.add(model.wideProperty().subscribe((was, is) -> arrange()));
     arrange();
     return Subscription.combine(subscriptions.toArray(Subscription[]::new));
   }
@@ -54,7 +56,7 @@ final class PaneSplits {
   Dividers dividers() {
     dividers =
         new Dividers(
-            position(across, assumptions, map, dividers.left()),
+            position(across, assumptions, beside(), dividers.left()),
             position(across, map, right, dividers.right()),
             position(root, across, outlook, dividers.bottom()),
             position(right, commitments, detail, dividers.detail()));
@@ -63,7 +65,7 @@ final class PaneSplits {
 
   /** Puts the dividers where they were; a split pane moves them when it first gets its size. */
   void restore() {
-    place(across, assumptions, map, dividers.left());
+    place(across, assumptions, beside(), dividers.left());
     place(across, map, right, dividers.right());
     place(root, across, outlook, dividers.bottom());
     place(right, commitments, detail, dividers.detail());
@@ -75,7 +77,9 @@ final class PaneSplits {
     if (shown(Pane.ASSUMPTIONS)) {
       columns.add(assumptions);
     }
-    columns.add(map);
+    if (!(shown(Pane.EXPLORE) && model.wideProperty().get())) {
+      columns.add(map);
+    }
     List<Node> stacked = new ArrayList<>();
     if (shown(Pane.EXPLORE)) {
       stacked.add(explore);
@@ -94,6 +98,11 @@ final class PaneSplits {
     set(across, columns);
     set(root, shown(Pane.OUTLOOK) ? List.of(across, outlook) : List.of(across));
     restore();
+  }
+
+  /** What stands beside the assumptions. */
+  private Node beside() {
+    return across.getItems().contains(map) ? map : right;
   }
 
   private static void set(SplitPane split, List<Node> nodes) {

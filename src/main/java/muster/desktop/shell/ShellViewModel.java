@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +19,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import muster.assess.EvidenceScope;
+import javafx.beans.property.SimpleObjectProperty;
 import muster.desktop.kit.Dialogs;
 import muster.desktop.kit.ScopeWords;
 import muster.desktop.kit.Words;
@@ -50,6 +52,8 @@ public final class ShellViewModel {
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Path> folder = new ReadOnlyObjectWrapper<>();
+  private final BooleanProperty wide = new SimpleBooleanProperty();
+  private final ObjectProperty<List<String>> compared = new SimpleObjectProperty<>(List.of());
   private LoadResult.@Nullable Loaded loaded;
 
   public ShellViewModel(
@@ -112,6 +116,16 @@ public final class ShellViewModel {
   /** Whether a pane is to be seen. */
   public BooleanProperty shownProperty(Pane pane) {
     return Objects.requireNonNull(shown.get(pane));
+  }
+
+  /** Whether Explore, while it is shown, takes the place of the map too. */
+  public BooleanProperty wideProperty() {
+    return wide;
+  }
+
+  /** The scenarios that Explore sets beside the world that is shown, or none. */
+  public ObjectProperty<List<String>> comparedProperty() {
+    return compared;
   }
 
   /** Asks for a workspace's folder and opens it. */
@@ -181,6 +195,7 @@ public final class ShellViewModel {
             session.layersProperty().get(),
             session.viewProperty().get(),
             session.selectionProperty().get(),
+            shownProperty(Pane.EXPLORE).get() ? compared.get() : List.of(),
             size);
     dialogs
         .choosePicture(Words.text("slide.title"), Words.text("slide.name"))

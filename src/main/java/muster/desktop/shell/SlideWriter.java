@@ -2,6 +2,7 @@ package muster.desktop.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Situation;
 import muster.draw.map.MapLayers;
@@ -24,11 +25,13 @@ public interface SlideWriter {
    *
    * @param view the part of the map, or null: all of Ukraine
    * @param selection what is brought out, or null
+   * @param compared the scenarios that stand beside what is shown; none: a slide of that alone
    */
   record Order(
       Situation situation,
       MapLayers layers,
       Slide.@Nullable View view,
       @Nullable Selection selection,
+      List<String> compared,
       ImageSize size) {}
 }

@@ -9,21 +9,26 @@ import java.util.stream.Stream;
 import muster.assess.Unlock;
 import muster.desktop.kit.ScopeWords;
 import muster.desktop.kit.Words;
+import muster.desktop.session.Ground;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Situation;
 import muster.draw.Style;
+import muster.draw.chart.ComparedWorld;
 import muster.draw.map.Layer;
 import muster.draw.slide.SlideContent;
 import muster.draw.text.PhraseUnlock;
 import muster.export.WritePng;
 import muster.geo.MapScene;
+import muster.geo.MapScenes;
 import muster.model.Extras;
 import muster.model.Scenario;
 import muster.model.Slide;
+import muster.model.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes what is seen a slide: map, table extract and outlook, with what was changed as subtitle.
+ * Makes what is seen a slide: map, table extract and outlook, with what was changed as subtitle; or
+ * scenarios side by side where those are what is seen.
  */
 public final class ViewSlide implements SlideWriter {
   private final WritePng png;
@@ -45,28 +50,49 @@ public final class ViewSlide implements SlideWriter {
             situation.setting(),
             situation.assessment(),
             scene,
-            slide(order)),
+            slide(order),
+            compared(order, scene)),
         order.size(),
         file);
+  }
+
+  /** What is shown, with its changes, and the scenarios beside it. */
+  private static List<ComparedWorld> compared(Order order, MapScene scene) {
+    Situation situation = order.situation();
+    Ground ground = situation.question().ground();
+    if (order.compared().isEmpty() || ground == null) {
+      return List.of();
+    }
+    Workspace workspace = situation.workspace();
+    MapScenes scenes = new MapScenes(workspace, ground.scene(), ground.zones());
+    return ComparedWorld.led(
+        ComparedWorld.of(workspace, situation.setting(), scene),
+        ComparedWorld.of(workspace, scenes, order.compared()));
   }
 
   static Slide slide(Order order) {
     Situation situation = order.situation();
     Scenario scenario = situation.question().scenario();
     Selection selection = order.selection();
+    boolean compares = !order.compared().isEmpty();
     return new Slide(
         "view",
-        scenario == null ? situation.workspace().header().title() : scenario.title(),
+        title(situation, scenario, order.compared().size()),
         subtitle(situation, scenario),
-        "map-table",
+        compares ? SlideContent.COMPARE : "map-table",
         null,
-        null,
-        order.view(),
+        compares ? order.compared() : null,
+        compares ? null : order.view(),
         Stream.of(Layer.values()).filter(order.layers()::has).map(Layer::code).toList(),
         null,
         selection == null ? null : List.of(selection.id()),
         null,
         Extras.NONE);
+  }
+
+  private static String title(Situation situation, @Nullable Scenario scenario, int others) {
+    String title = scenario == null ? situation.workspace().header().title() : scenario.title();
+    return others > 0 ? Words.text("slide.compared", title, others) : title;
   }
 
   /**

@@ -32,10 +32,10 @@ final class CompareActors {
             top,
             ChartPainter.TEXT.text(
                 differing.isEmpty() ? "chart.compare.actors.none" : "chart.compare.actors"));
-    y = differing.isEmpty() ? y : key(y);
+    y = differing.isEmpty() ? y : grid.letters(key(y), content.scenarios().size());
     int shown = Math.min(rows, differing.size());
     for (Row row : differing.subList(0, shown)) {
-      y = actor(y, row);
+      y = actor(y, row, content.lit().contains(row.actor()));
     }
     int left = differing.size() - shown;
     if (left > 0) {
@@ -46,7 +46,7 @@ final class CompareActors {
     }
   }
 
-  private double actor(double y, Row row) {
+  private double actor(double y, Row row, boolean lit) {
     CompareGrid.Name name = grid.name(y + sketch.em(0.2), row.name());
     double cells = name.cells();
     double end = name.end();
@@ -74,10 +74,14 @@ final class CompareActors {
                   cells));
     }
     end = grid.rule(end);
-    sketch.hit(
-        new Rectangle2D.Double(0, y, sketch.width(), end - y),
-        new ChartTarget.OfActor(row.actor()),
-        words(row));
+    Rectangle2D box = new Rectangle2D.Double(0, y, sketch.width(), end - y);
+    if (lit) {
+      sketch.draw(
+          new Rectangle2D.Double(0, y + sketch.em(0.08), sketch.width(), end - y - sketch.em(0.16)),
+          sketch.look().paper().accent(),
+          0.14);
+    }
+    sketch.hit(box, new ChartTarget.OfActor(row.actor()), words(row));
     return end;
   }
 
@@ -91,12 +95,16 @@ final class CompareActors {
       sketch.line(x - r * 0.6, y + r * 1.2, x + r * 0.6, y - r * 1.2, color, 0.13);
       return;
     }
+    sketch.fill(triangle(x, y, r, sign), color);
+  }
+
+  static Path2D triangle(double x, double y, double r, int sign) {
     Path2D triangle = new Path2D.Double();
     triangle.moveTo(x, y - sign * r);
     triangle.lineTo(x + r, y + sign * r * 0.8);
     triangle.lineTo(x - r, y + sign * r * 0.8);
     triangle.closePath();
-    sketch.fill(triangle, color);
+    return triangle;
   }
 
   /** What the marks mean; says where that ends. */
@@ -113,7 +121,7 @@ final class CompareActors {
         top = end;
       }
       mark(x, top + block.lineHeight() / 2, sign);
-      end = Math.max(end, sketch.write(block, x + sketch.em(0.7), top));
+      end = Math.max(end, sketch.write(block, x + sketch.em(0.7), top) + sketch.em(0.2));
       x += sketch.em(2) + block.textWidth();
     }
     return end + sketch.em(0.15);

@@ -1,37 +1,56 @@
 package muster.draw.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import muster.assess.Assessment;
 import muster.assess.Assessment.OfForceModel;
 import muster.assess.Assessment.Verdict;
 import muster.assess.Comparison;
+import muster.assess.ZoneForce;
+import muster.draw.map.MapHighlight;
 import muster.draw.text.Numbers;
+import muster.geo.MapScene;
 import muster.model.Actor;
 import muster.model.ForceModel;
+import muster.model.Setting;
 import muster.model.TroopRange;
 import muster.model.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two to four scenarios side by side; the first is the one that the others are compared with.
  *
  * @param scenarios their titles and totals
  * @param sizes every force size, with a verdict for each scenario
- * @param actors those that differ first, then those that are the same in all
+ * @param actors those that differ first, by how many troops, then those that are the same in all
+ * @param lit ids of actors to bring out
  */
-public record CompareContent(List<Column> scenarios, List<Size> sizes, List<Row> actors) {
+public record CompareContent(
+    List<Column> scenarios, List<Size> sizes, List<Row> actors, Set<String> lit) {
   public CompareContent {
     scenarios = List.copyOf(scenarios);
     sizes = List.copyOf(sizes);
-    List<Row> sorted = new ArrayList<>(actors.stream().filter(Row::differs).toList());
+    List<Row> sorted =
+        new ArrayList<>(
+            actors.stream()
+                .filter(Row::differs)
+                .sorted(Comparator.comparingLong(Row::difference).reversed())
+                .toList());
     sorted.addAll(actors.stream().filter(row -> !row.differs()).toList());
     actors = List.copyOf(sorted);
+    lit = Set.copyOf(lit);
   }
 
   /**
    * @param title of the scenario
+   * @param note what it assumes that the first one does not; may be empty
+   * @param map null while there is none
    */
-  public record Column(String title, TroopRange troops) {}
+  public record Column(String title, String note, TroopRange troops, @Nullable WorldMap map) {}
 
   /**
    * @param label of the force size
@@ -67,6 +86,11 @@ public record CompareContent(List<Column> scenarios, List<Size> sizes, List<Row>
       return cells.stream().anyMatch(Cell::differs);
     }
 
+    /** How many troops more or fewer it is at most than in the first scenario. */
+    long difference() {
+      return cells.stream().mapToLong(cell -> Math.abs(cell.likely() - likely())).max().orElse(0);
+    }
+
     /** In the first scenario: in all, if it does not differ. */
     long likely() {
       return cells.getFirst().likely();
@@ -82,15 +106,31 @@ public record CompareContent(List<Column> scenarios, List<Size> sizes, List<Row>
   }
 
   /**
-   * What the engine compared.
+   * Compares worlds.
    *
-   * @param titles one for each of its worlds
+   * @param worlds {@value Comparison#FEWEST} to {@value Comparison#MOST}
+   * @param lit ids of actors to bring out
+   * @throws muster.assess.UnanswerableException if a sum of troops leaves 64 bits
    */
-  public static CompareContent of(Workspace workspace, List<String> titles, Comparison comparison) {
-    List<Assessment> worlds = comparison.assessments();
+  public static CompareContent of(
+      Workspace workspace, List<ComparedWorld> worlds, Set<String> lit) {
+    Comparison comparison =
+        Comparison.of(workspace, worlds.stream().map(ComparedWorld::setting).toList());
+    CompareNotes notes = new CompareNotes(workspace);
+    Setting first = worlds.getFirst().setting();
+    Map<String, Long> zones = new HashMap<>();
+    ZoneForce.of(workspace, comparison.assessments().getFirst())
+        .forEach(force -> zones.put(force.zone(), force.likely()));
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < worlds.size(); i++) {
-      columns.add(new Column(titles.get(i), worlds.get(i).troops()));
+      ComparedWorld world = worlds.get(i);
+      Assessment assessment = comparison.assessments().get(i);
+      columns.add(
+          new Column(
+              world.title(),
+              i == 0 ? notes.first(first) : notes.other(world.setting(), first),
+              assessment.troops(),
+              map(workspace, world, assessment, zones, lit)));
     }
     List<Size> sizes = new ArrayList<>();
     ForceNames.bySize(workspace)
@@ -99,14 +139,30 @@ public record CompareContent(List<Column> scenarios, List<Size> sizes, List<Row>
                 sizes.add(
                     new Size(
                         Numbers.whole(troops) + " " + String.join("; ", names),
-                        verdicts(workspace, troops, worlds))));
+                        verdicts(workspace, troops, comparison.assessments()))));
     List<Row> rows = new ArrayList<>();
     for (Comparison.OfActor actor : comparison.actors()) {
       String name =
           Workspace.find(workspace.actors(), actor.actor()).map(Actor::name).orElse(actor.actor());
       rows.add(new Row(actor.actor(), name, cells(actor.cells())));
     }
-    return new CompareContent(columns, sizes, rows);
+    return new CompareContent(columns, sizes, rows, lit);
+  }
+
+  private static @Nullable WorldMap map(
+      Workspace workspace,
+      ComparedWorld world,
+      Assessment assessment,
+      Map<String, Long> compared,
+      Set<String> lit) {
+    MapScene scene = world.scene();
+    return scene == null
+        ? null
+        : new WorldMap(
+            scene,
+            ZoneForce.of(workspace, assessment),
+            compared,
+            MapHighlight.of(workspace, List.copyOf(lit)));
   }
 
   /** All sizes of one number have one verdict in a world. */

@@ -19,11 +19,14 @@ record CompareGrid(Sketch sketch, double labels, double width) {
   /** Beside its names a column is at least this wide, in letters' sizes. */
   private static final double LEAST = 10;
 
-  static CompareGrid of(Sketch sketch, int columns) {
+  /** The same for a column that has a map. */
+  private static final double LEAST_MAP = 16;
+
+  static CompareGrid of(Sketch sketch, int columns, boolean maps) {
     double labels = Math.clamp(sketch.width() * 0.26, sketch.em(NAMES), sketch.em(20));
     double gaps = (columns - 1) * sketch.em(GAP);
     double beside = (sketch.width() - labels - gaps) / columns;
-    return beside >= sketch.em(LEAST)
+    return beside >= sketch.em(maps ? LEAST_MAP : LEAST)
         ? new CompareGrid(sketch, labels, beside)
         : new CompareGrid(sketch, 0, (sketch.width() - gaps) / columns);
   }
@@ -42,6 +45,19 @@ record CompareGrid(Sketch sketch, double labels, double width) {
     double line = end + sketch.em(0.12);
     sketch.line(0, line, sketch.width(), line, sketch.ink(), 0.09);
     return line + sketch.em(0.05);
+  }
+
+  /** The scenarios' letters above their cells; says where rows may start. */
+  double letters(double y, int columns) {
+    double end = y;
+    for (int i = 0; i < columns; i++) {
+      end =
+          sketch.write(
+              sketch.block(ComparePainter.letter(i), Face.BOLD, sketch.soft(), 0.85, width),
+              x(i) + sketch.em(1.4),
+              y + sketch.em(0.1));
+    }
+    return end;
   }
 
   /**

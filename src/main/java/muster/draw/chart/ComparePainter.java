@@ -8,6 +8,7 @@ import java.util.List;
 import muster.draw.chart.CompareContent.Column;
 import muster.draw.text.Face;
 import muster.draw.text.Numbers;
+import muster.draw.text.TextBlock;
 import muster.model.TroopRange;
 import org.jspecify.annotations.Nullable;
 
@@ -21,20 +22,24 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
   @FunctionalInterface
   public interface Thumbnails {
 
-    /**
-     * @param index of the scenario, from 0
-     */
-    void paint(Graphics2D g, Rectangle2D box, int index);
+    void paint(Graphics2D g, Rectangle2D box, Column column);
   }
 
   private static final double BAR = 0.95;
 
-  /** A map is as high as this share of its width, and at most this high in letters' sizes. */
+  /** A map is at most as high as this share of its width. */
   private static final double MAP_SHAPE = 0.62;
 
-  private static final double MAP_HEIGHT = 13;
+  /** The share of the chart's width that maps are high where nothing says how much room is. */
+  private static final double MAP_HEIGHT = 0.2;
 
-  private static final double MAP_LEAST = 6;
+  private static final double MAP_LEAST = 15;
+
+  /** A map is at most this many times as wide as high: Ukraine is what it is to show. */
+  private static final double MAP_WIDTH = 1.8;
+
+  /** The countries that differ most are shown in smaller letters rather than left out. */
+  private static final int NEEDED = 6;
 
   private final @Nullable Thumbnails thumbnails;
 
@@ -54,24 +59,28 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
 
   @Override
   int needed(CompareContent content) {
-    return content.differing().size();
+    return Math.min(NEEDED, content.differing().size());
   }
 
   @Override
   void lay(Sketch sketch, double height, CompareContent content, int rows) {
-    CompareGrid grid = CompareGrid.of(sketch, content.scenarios().size());
+    CompareGrid grid = grid(sketch, content);
     double map = 0;
     if (thumbnails != null) {
-      map = Math.min(grid.width() * MAP_SHAPE, sketch.em(MAP_HEIGHT));
+      double most = grid.width() * MAP_SHAPE;
+      map = Math.min(most, sketch.width() * MAP_HEIGHT);
       if (height > 0) {
-        // Maps give way before letters do.
+        // Maps take what is left, and give way before letters do.
         Sketch rest = new Sketch(sketch);
-        lay(rest, CompareGrid.of(rest, content.scenarios().size()), content, rows, 0);
-        double least = Math.min(map, sketch.em(MAP_LEAST));
-        map = Math.clamp(height - rest.height(), least, map);
+        lay(rest, grid(rest, content), content, rows, 0);
+        map = Math.clamp(height - rest.height(), Math.min(most, sketch.em(MAP_LEAST)), most);
       }
     }
     lay(sketch, grid, content, rows, map);
+  }
+
+  private CompareGrid grid(Sketch sketch, CompareContent content) {
+    return CompareGrid.of(sketch, content.scenarios().size(), thumbnails != null);
   }
 
   private void lay(Sketch sketch, CompareGrid grid, CompareContent content, int rows, double map) {
@@ -84,20 +93,28 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
   private double heads(Sketch sketch, CompareGrid grid, CompareContent content, double high) {
     double end = 0;
     for (int i = 0; i < content.scenarios().size(); i++) {
-      end =
-          Math.max(
-              end,
-              sketch.write(
-                  sketch.block(title(content, i), Face.BOLD, sketch.ink(), 1, grid.width()),
-                  grid.x(i),
-                  0));
+      double below =
+          sketch.write(
+              sketch.block(title(content, i), Face.BOLD, sketch.ink(), 1, grid.width()),
+              grid.x(i),
+              0);
+      String note = content.scenarios().get(i).note();
+      if (!note.isEmpty()) {
+        below =
+            sketch.write(
+                sketch.block(note, Face.REGULAR, sketch.soft(), 0.92, grid.width()),
+                grid.x(i),
+                below + sketch.em(0.1));
+      }
+      end = Math.max(end, below);
     }
     double top = end + sketch.em(0.35);
     for (int i = 0; i < content.scenarios().size(); i++) {
-      int index = i;
-      Rectangle2D map = new Rectangle2D.Double(grid.x(i), top, grid.width(), high);
+      Column column = content.scenarios().get(i);
+      double wide = Math.min(grid.width(), high * MAP_WIDTH);
+      Rectangle2D map = new Rectangle2D.Double(grid.x(i), top, wide, high);
       if (high > 0 && thumbnails != null) {
-        sketch.custom(map, g -> map(g, map, index, thumbnails));
+        sketch.custom(map, g -> map(g, map, column, thumbnails));
         sketch.draw(map, sketch.look().paper().edge(), 0.07);
       }
       sketch.hit(
@@ -105,14 +122,26 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
           new ChartTarget.OfScenario(i),
           title(content, i));
     }
-    return top + high;
+    if (high <= 0 || thumbnails == null) {
+      return top;
+    }
+    TextBlock key =
+        sketch.block(
+            TEXT.text("chart.compare.map", letter(0)),
+            Face.REGULAR,
+            sketch.soft(),
+            0.85,
+            grid.labels() > 0 ? grid.labels() - sketch.em(1) : sketch.width());
+    return grid.labels() > 0
+        ? Math.max(top + high, sketch.write(key, 0, top))
+        : sketch.write(key, 0, top + high + sketch.em(0.2));
   }
 
-  private static void map(Graphics2D g, Rectangle2D box, int index, Thumbnails thumbnails) {
+  private static void map(Graphics2D g, Rectangle2D box, Column column, Thumbnails thumbnails) {
     Graphics2D own = (Graphics2D) g.create();
     try {
       own.clip(box);
-      thumbnails.paint(own, box, index);
+      thumbnails.paint(own, box, column);
     } finally {
       own.dispose();
     }
@@ -171,8 +200,14 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
     for (int i = 0; i < content.scenarios().size(); i++) {
       Column column = content.scenarios().get(i);
       lines.add(title(content, i) + ": " + Numbers.range(column.troops()));
+      if (!column.note().isEmpty()) {
+        lines.add(column.note());
+      }
     }
     lines.addAll(CompareSizes.describe(content));
+    if (content.differing().isEmpty()) {
+      lines.add(TEXT.text("chart.compare.actors.none"));
+    }
     content.differing().forEach(row -> lines.add(CompareActors.words(row)));
     if (!content.same().isEmpty()) {
       lines.add(CompareActors.same(content));

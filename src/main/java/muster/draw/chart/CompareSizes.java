@@ -24,6 +24,7 @@ final class CompareSizes {
     List<Size> differing = content.sizes().stream().filter(Size::differs).toList();
     if (!differing.isEmpty()) {
       y = grid.heading(y, ChartPainter.TEXT.text("chart.compare.sizes"));
+      y = grid.letters(y, content.scenarios().size());
       for (Size size : differing) {
         CompareGrid.Name name = grid.name(y + sketch.em(0.2), size.label());
         double cells = name.cells();

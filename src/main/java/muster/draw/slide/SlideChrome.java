@@ -6,16 +6,14 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import muster.draw.SlideStyle;
+import muster.draw.chart.ComparedWorld;
 import muster.draw.text.Align;
 import muster.draw.text.Dates;
 import muster.draw.text.Face;
 import muster.draw.text.Run;
 import muster.draw.text.TextBlock;
-import muster.model.Choices;
 import muster.model.Messages;
-import muster.model.Scenario;
 import muster.model.Slide;
 
 /** What surrounds a slide's content: marking, title, stamp of the scenario, sources and notes. */
@@ -108,15 +106,20 @@ final class SlideChrome {
   private void stamp(Graphics2D g, Rectangle2D box) {
     SlideStyle.Words words = style.words();
     List<Run> runs = new ArrayList<>();
-    if (content.scenarioIsGone()) {
+    for (String warning : warnings()) {
+      String space = runs.isEmpty() ? "" : " ";
+      runs.add(new Run(space + warning, Face.MEDIUM, words.warning()));
+    }
+    if (runs.isEmpty() && content.compares()) {
+      runs.add(
+          new Run(TEXT.text("slide.compared", content.compared().size()), Face.BOLD, words.text()));
+    } else if (runs.isEmpty()) {
+      runs.add(new Run(TEXT.text("slide.scenario") + " ", Face.REGULAR, words.soft()));
       runs.add(
           new Run(
-              TEXT.text("slide.scenario.gone", String.valueOf(content.slide().scenario())),
-              Face.MEDIUM,
-              words.warning()));
-    } else {
-      runs.add(new Run(TEXT.text("slide.scenario") + " ", Face.REGULAR, words.soft()));
-      runs.add(new Run(scenario(), Face.BOLD, words.text()));
+              ComparedWorld.title(content.workspace(), content.setting()),
+              Face.BOLD,
+              words.text()));
     }
     TextBlock text = TextBlock.fit(runs, 18, SMALL, box.getWidth(), box.getHeight() - 24);
     text.paint(g, box.getX(), box.getY(), Align.RIGHT);
@@ -129,13 +132,22 @@ final class SlideChrome {
         .paint(g, box.getX(), box.getY() + text.height() + 2, Align.RIGHT);
   }
 
-  /** The scenario's title, and how many assumptions differ from it. */
-  private String scenario() {
-    Scenario scenario = content.shownScenario().orElse(null);
-    String title = scenario == null ? TEXT.text("slide.baseline") : scenario.title();
-    Map<String, String> changes =
-        content.setting().choices().differencesFrom(Choices.of(content.workspace(), scenario));
-    return changes.isEmpty() ? title : TEXT.text("slide.changed", title, changes.size());
+  /** What the slide asks for and cannot show. */
+  private List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
+    if (content.scenarioIsGone()) {
+      warnings.add(TEXT.text("slide.scenario.gone", String.valueOf(content.slide().scenario())));
+    }
+    List<String> gone = content.comparedGone();
+    if (!gone.isEmpty()) {
+      warnings.add(
+          TEXT.text("slide.compared.gone", gone.size(), "“" + String.join("”, “", gone) + "”"));
+    }
+    int left = content.comparedLeftOut();
+    if (left > 0) {
+      warnings.add(TEXT.text("slide.compared.left", left));
+    }
+    return warnings;
   }
 
   /** Sources on the left, what holds for every map on the right. */

@@ -1,7 +1,11 @@
 package muster.draw.slide;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import muster.assess.Assessment;
+import muster.assess.Comparison;
+import muster.draw.chart.ComparedWorld;
 import muster.geo.MapScene;
 import muster.model.Scenario;
 import muster.model.Setting;
@@ -13,9 +17,27 @@ import muster.model.Workspace;
  *
  * @param assessment of the setting
  * @param scene with the zones of the setting's parameters
+ * @param compared the worlds that the slide sets side by side; none, or too few, where it does not
  */
 public record SlideContent(
-    Workspace workspace, Setting setting, Assessment assessment, MapScene scene, Slide slide) {
+    Workspace workspace,
+    Setting setting,
+    Assessment assessment,
+    MapScene scene,
+    Slide slide,
+    List<ComparedWorld> compared) {
+  public SlideContent {
+    compared = List.copyOf(compared);
+  }
+
+  /** The layout that sets worlds side by side. */
+  public static final String COMPARE = "compare";
+
+  /** A slide of one world. */
+  public SlideContent(
+      Workspace workspace, Setting setting, Assessment assessment, MapScene scene, Slide slide) {
+    this(workspace, setting, assessment, scene, slide, List.of());
+  }
 
   /** The scenario that the slide names, if the workspace still has it. */
   Optional<Scenario> scenario() {
@@ -30,5 +52,30 @@ public record SlideContent(
   /** Whether the slide names a scenario that the workspace has no more. */
   boolean scenarioIsGone() {
     return slide.scenario() != null && scenario().isEmpty();
+  }
+
+  /** Whether worlds are set side by side: without a second one there is nothing to compare. */
+  boolean compares() {
+    return slide.layout().equals(COMPARE) && compared.size() >= Comparison.FEWEST;
+  }
+
+  /** The scenarios that the slide compares and the workspace has no more. */
+  List<String> comparedGone() {
+    return listed().filter(id -> Workspace.find(workspace.scenarios(), id).isEmpty()).toList();
+  }
+
+  /** How many scenarios the slide lists for which there is no column. */
+  int comparedLeftOut() {
+    return (int)
+        listed()
+            .filter(id -> Workspace.find(workspace.scenarios(), id).isPresent())
+            .filter(id -> compared.stream().noneMatch(w -> id.equals(w.setting().scenario())))
+            .count();
+  }
+
+  private Stream<String> listed() {
+    return slide.layout().equals(COMPARE) && slide.compare() != null
+        ? slide.compare().stream().distinct()
+        : Stream.empty();
   }
 }

@@ -1,16 +1,19 @@
 package muster.draw.slide;
 
-import java.math.BigDecimal;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.ArrayList;
+import java.util.List;
+import muster.assess.Comparison;
 import muster.assess.WorldAssessor;
+import muster.draw.chart.ComparedWorld;
 import muster.geo.BaseScene;
 import muster.geo.MapScene;
+import muster.geo.MapScenes;
 import muster.geo.ZoneResolver;
 import muster.model.Scenario;
 import muster.model.Setting;
 import muster.model.Slide;
 import muster.model.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes what slides show from their scenarios. A slide without a scenario, or whose scenario is
@@ -19,16 +22,11 @@ import muster.model.Workspace;
 public final class SlideContents {
 
   private final Workspace workspace;
-  private final BaseScene base;
-  private final ZoneResolver zones;
-
-  /** Scenes by their parameters: most slides of a deck share them. */
-  private final Map<Map<String, BigDecimal>, MapScene> scenes = new ConcurrentHashMap<>();
+  private final MapScenes scenes;
 
   public SlideContents(Workspace workspace, BaseScene base) {
     this.workspace = workspace;
-    this.base = base;
-    this.zones = new ZoneResolver(base.map());
+    this.scenes = new MapScenes(workspace, base, new ZoneResolver(base.map()));
   }
 
   /**
@@ -37,11 +35,29 @@ public final class SlideContents {
   public SlideContent of(Slide slide) {
     Scenario scenario = Workspace.find(workspace.scenarios(), slide.scenario()).orElse(null);
     Setting setting = Setting.of(workspace, scenario);
-    MapScene scene =
-        scenes.computeIfAbsent(
-            setting.parameters(),
-            parameters -> MapScene.of(base, workspace, zones.resolve(workspace, parameters)));
+    MapScene scene = scenes.of(setting.parameters());
     return new SlideContent(
-        workspace, setting, WorldAssessor.assess(workspace, setting), scene, slide);
+        workspace,
+        setting,
+        WorldAssessor.assess(workspace, setting),
+        scene,
+        slide,
+        slide.layout().equals(SlideContent.COMPARE)
+            ? compared(slide, scenario, ComparedWorld.of(workspace, setting, scene))
+            : List.of());
+  }
+
+  /**
+   * The slide's own scenario leads, where it names one; else those that it lists are all, and the
+   * baseline leads only if there is nothing to set beside the one that is left.
+   */
+  private List<ComparedWorld> compared(
+      Slide slide, @Nullable Scenario scenario, ComparedWorld own) {
+    List<String> ids = new ArrayList<>(slide.compare() == null ? List.of() : slide.compare());
+    ids.remove(scenario == null ? null : scenario.id());
+    List<ComparedWorld> listed = ComparedWorld.of(workspace, scenes, ids);
+    return scenario == null && listed.size() >= Comparison.FEWEST
+        ? ComparedWorld.fitting(listed)
+        : ComparedWorld.led(own, listed);
   }
 }

@@ -4,8 +4,14 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import muster.draw.Style;
+import muster.draw.chart.ChartStyle;
+import muster.draw.chart.CompareContent;
+import muster.draw.chart.ComparePainter;
+import muster.draw.chart.ThumbnailPainter;
 import muster.draw.text.Dates;
 import muster.draw.text.Face;
 import muster.draw.text.Fonts;
@@ -61,6 +67,12 @@ public final class SlidePainter {
     }
   }
 
+  /** Without a second scenario a comparison is a slide of the one that is left. */
+  private static String layout(SlideContent content) {
+    String layout = content.slide().layout();
+    return layout.equals(SlideContent.COMPARE) && !content.compares() ? "map-table" : layout;
+  }
+
   private static boolean showsMap(SlideContent content) {
     return switch (content.slide().layout()) {
       case "table", "outlook" -> false;
@@ -73,7 +85,13 @@ public final class SlidePainter {
     double top = body.getY() + 8;
     double height = body.getHeight() - 8;
     double width = body.getWidth();
-    switch (content.slide().layout()) {
+    switch (layout(content)) {
+      case SlideContent.COMPARE ->
+          compare(
+              g,
+              new Rectangle2D.Double(body.getX(), top + 4, width, height - 4),
+              content,
+              cancelled);
       case "map" ->
           map(g, new Rectangle2D.Double(body.getX(), top, width, height), content, cancelled);
       case "outlook" ->
@@ -106,6 +124,21 @@ public final class SlidePainter {
     g.setColor(style.slide().paper().edge());
     g.setStroke(new BasicStroke(1));
     g.draw(box);
+  }
+
+  private void compare(
+      Graphics2D g, Rectangle2D box, SlideContent content, BooleanSupplier cancelled) {
+    List<String> highlight = content.slide().highlight();
+    new ComparePainter(
+            new ChartStyle(style.slide(), ChartStyle.slide().letters()),
+            new ThumbnailPainter(style, content.slide().view(), cancelled))
+        .paint(
+            g,
+            box,
+            CompareContent.of(
+                content.workspace(),
+                content.compared(),
+                highlight == null ? Set.of() : Set.copyOf(highlight)));
   }
 
   private void table(Graphics2D g, Rectangle2D box, SlideContent content) {

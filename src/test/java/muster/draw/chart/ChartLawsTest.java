@@ -35,7 +35,7 @@ final class ChartLawsTest {
   }
 
   private static Stream<Chart<?>> of(ChartStyle style) {
-    ComparePainter compare = new ComparePainter(style, (g, box, index) -> g.fill(box));
+    ComparePainter compare = new ComparePainter(style, (g, box, column) -> g.fill(box));
     return Stream.of(
         new Chart<>(new TornadoPainter(style), Samples.tornado()),
         new Chart<>(new TornadoPainter(style), Samples.manyWords()),

@@ -125,11 +125,13 @@ final class ChartPaintersTest {
             """
             A: Europe alone: 7,420–18,130 (likely 12,990)
             B: US backstop: 9,170–31,230 (likely 21,190)
+            Unlike A: US backstop: Backstop
             C: UN mandate: 7,920–21,430 (likely 14,640)
+            Unlike A: Mandate: United Nations
             20,000 Reassurance force: A Short; B Likely met; C Stretch
             The same in all: Likely met: 10,000 Brigade
             France: A 6,000; B 7,250 (more than A); C 6,000
-            United States: A –; B no troops; 2 stand (other commitments than A); C –
+            United States: A –; B no troops; 2 commitments (other commitments than A); C –
             The same in all: Norway 200. No troops in any: Italy.""");
   }
 

@@ -3,6 +3,7 @@ package muster.draw.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import muster.assess.Assessment.Verdict;
 import muster.assess.Exploration.Bin;
@@ -111,9 +112,15 @@ final class Samples {
   static CompareContent compare() {
     return new CompareContent(
         List.of(
-            new CompareContent.Column("Europe alone", new TroopRange(7_420, 12_990, 18_130)),
-            new CompareContent.Column("US backstop", new TroopRange(9_170, 21_190, 31_230)),
-            new CompareContent.Column("UN mandate", new TroopRange(7_920, 14_640, 21_430))),
+            column("Europe alone", "", new TroopRange(7_420, 12_990, 18_130)),
+            column(
+                "US backstop",
+                "Unlike A: US backstop: Backstop",
+                new TroopRange(9_170, 21_190, 31_230)),
+            column(
+                "UN mandate",
+                "Unlike A: Mandate: United Nations",
+                new TroopRange(7_920, 14_640, 21_430))),
         List.of(
             new CompareContent.Size(
                 "10,000 Brigade", List.of(Verdict.LIKELY, Verdict.LIKELY, Verdict.LIKELY)),
@@ -124,7 +131,16 @@ final class Samples {
             row("NOR", "Norway", cell("200", 200, false), cell("200", 200, false)),
             row("FRA", "France", cell("6,000", 6_000, false), cell("7,250", 7_250, true)),
             row("ITA", "Italy", cell("–", 0, false), cell("–", 0, false)),
-            row("USA", "United States", cell("–", 0, false), cell("no troops; 2 stand", 0, true))));
+            row(
+                "USA",
+                "United States",
+                cell("–", 0, false),
+                cell("no troops; 2 commitments", 0, true))),
+        Set.of());
+  }
+
+  private static CompareContent.Column column(String title, String note, TroopRange troops) {
+    return new CompareContent.Column(title, note, troops, null);
   }
 
   private static CompareContent.Row row(String id, String name, Cell first, Cell second) {
@@ -191,8 +207,7 @@ final class Samples {
   static CompareContent manyCountries() {
     return new CompareContent(
         IntStream.range(0, 4)
-            .mapToObj(
-                i -> new CompareContent.Column(LONG, new TroopRange(0, i, Long.MAX_VALUE / 4)))
+            .mapToObj(i -> column(LONG, LONG, new TroopRange(0, i, Long.MAX_VALUE / 4)))
             .toList(),
         IntStream.range(0, 5)
             .mapToObj(
@@ -209,6 +224,7 @@ final class Samples {
                         IntStream.range(0, 4)
                             .mapToObj(c -> cell(LONG, (long) c * i, c * (i % 3) > 0))
                             .toList()))
-            .toList());
+            .toList(),
+        Set.of("A1", "A2"));
   }
 }

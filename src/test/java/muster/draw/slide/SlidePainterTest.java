@@ -12,8 +12,10 @@ import muster.draw.Golden;
 import muster.draw.Sample;
 import muster.draw.SlideStyle;
 import muster.draw.Style;
+import muster.draw.chart.ComparedWorld;
 import muster.model.Extras;
 import muster.model.Slide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +38,60 @@ final class SlidePainterTest {
     Slide slide = Sample.slide(layout, "What would stand in the west", null);
 
     Golden.check(paint(Sample.content(slide), 640, 360), "slide-" + layout);
+  }
+
+  private static Slide compare(@Nullable String scenario, String... others) {
+    return new Slide(
+        "compare",
+        "What a backstop adds",
+        "Side by side",
+        "compare",
+        scenario,
+        List.of(others),
+        null,
+        null,
+        null,
+        null,
+        null,
+        Extras.NONE);
+  }
+
+  @Test
+  void aComparisonLooksAsItShould() throws IOException {
+    Golden.check(paint(Sample.content(compare(null, "backstop")), 960, 540), "slide-compare");
+  }
+
+  @Test
+  void aComparisonStartsWithItsOwnScenarioElseWithTheBaselineWhereOnlyOneIsListed() {
+    assertThat(titles(compare("backstop", "backstop"))).containsExactly("With a backstop");
+    assertThat(titles(compare(null, "backstop"))).containsExactly("Baseline", "With a backstop");
+    assertThat(titles(compare("gone", "backstop"))).containsExactly("Baseline", "With a backstop");
+    assertThat(titles(Sample.slide("map", "No comparison", "backstop"))).isEmpty();
+  }
+
+  private static List<String> titles(Slide slide) {
+    return Sample.content(slide).compared().stream().map(ComparedWorld::title).toList();
+  }
+
+  @Test
+  void aComparisonSaysWhichScenariosAreGone() {
+    SlideContent content = Sample.content(compare(null, "backstop", "nobody", "nobody"));
+
+    assertThat(content.comparedGone()).containsExactly("nobody");
+    assertThat(content.comparedLeftOut()).isZero();
+    assertThat(dots(paint(content, 1920, 1080)))
+        .contains(SlideStyle.briefing().words().warning().getRGB());
+    assertThat(Sample.content(Sample.slide("map", "A title", null)).comparedGone()).isEmpty();
+  }
+
+  @Test
+  void withNothingLeftToCompareMapAndTableAreShown() {
+    SlideContent content = Sample.content(compare("backstop", "nobody"));
+
+    assertThat(content.compares()).isFalse();
+    assertThat(dots(paint(content, 320, 180)))
+        .as("a map with its table, and the warning")
+        .isNotEqualTo(dots(paint(Sample.content(compare(null, "backstop")), 320, 180)));
   }
 
   @Test
@@ -66,7 +122,8 @@ final class SlidePainterTest {
     "map-table, 640, 360",
     "table, 800, 600",
     "outlook, 400, 700",
-    "title, 300, 300"
+    "title, 300, 300",
+    "compare, 640, 360"
   })
   void longTextsStayInsideTheirSlide(String layout, int width, int height) {
     String words = "Extraordinarily long considerations about everything ".repeat(12);
@@ -77,7 +134,7 @@ final class SlidePainterTest {
             words,
             layout,
             null,
-            null,
+            List.of("backstop"),
             null,
             null,
             List.of(
