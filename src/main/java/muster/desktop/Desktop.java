@@ -69,7 +69,10 @@ public final class Desktop {
             tasks,
             painting,
             new ExecutorTasks(explorer, Platform::runLater),
-            new FxDialogs(stage), Style.briefing(), layout, Platform::exit);
+            new FxDialogs(stage),
+            Style.briefing(),
+            layout,
+            Platform::exit);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> Platform.runLater(() -> bench.failures().report(failure)));
     MainWindow window = new MainWindow(stage, bench.view(), bench.shell(), layout);

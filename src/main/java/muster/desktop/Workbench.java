@@ -18,6 +18,7 @@ import muster.desktop.session.WorldAnswerer;
 import muster.desktop.shell.Contents;
 import muster.desktop.shell.Failures;
 import muster.desktop.shell.Layout;
+import muster.desktop.shell.Layout.Pane;
 import muster.desktop.shell.MapControls;
 import muster.desktop.shell.ShellView;
 import muster.desktop.shell.ShellViewModel;
@@ -42,26 +43,33 @@ public final class Workbench {
       Tasks tasks,
       Tasks painting,
       Tasks exploring,
-      Dialogs dialogs, Style style, Layout layout, Runnable exit) {
+      Dialogs dialogs,
+      Style style,
+      Layout layout,
+      Runnable exit) {
     failures = new Failures(dialogs);
     session = new Session(tasks, new WorldAnswerer(), failures::report);
     shell = new ShellViewModel(session, tasks, dialogs, failures, new ViewSlide(style), layout);
     AssumptionsViewModel assumptions = new AssumptionsViewModel(session);
     CommitmentsView commitments = new CommitmentsView(new CommitmentsViewModel(session));
     MapViewModel map = new MapViewModel(session, painting, style, failures::report);
+    ExploreViewModel explore = new ExploreViewModel(session, exploring, failures::report);
+    Runnable why =
+        () -> {
+          explore.explainTotal();
+          shell.shownProperty(Pane.EXPLORE).set(true);
+        };
     Contents contents =
         new Contents(
             new AssumptionsView(assumptions),
             new MapView(map),
             commitments,
             new DetailView(new DetailViewModel(session)),
-            new OutlookView(new OutlookViewModel(session), tasks, failures::report),
-            new ExploreView(
-                new ExploreViewModel(session, exploring, failures::report),
-                tasks,
-                failures::report),
+            new OutlookView(new OutlookViewModel(session), tasks, failures::report, why),
+            new ExploreView(explore, tasks, failures::report),
             new MapControls(map::zoomIn, map::zoomOut, map::fit),
-            commitments::focusSearch);
+            commitments::focusSearch,
+            why);
     view = new ShellView(session, shell, assumptions, contents, layout, dialogs, exit);
   }
 

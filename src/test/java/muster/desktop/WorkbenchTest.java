@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What a person does in the whole window, on the data that Muster ships. */
 @ExtendWith(ApplicationExtension.class)
@@ -42,7 +45,13 @@ final class WorkbenchTest {
   void start(Stage stage) throws IOException {
     workbench =
         new Workbench(
-            Tasks.inline(), Tasks.inline(), Tasks.inline(), dialogs, Style.briefing(), Layout.FIRST, () -> {});
+            Tasks.inline(),
+            Tasks.inline(),
+            Tasks.inline(),
+            dialogs,
+            Style.briefing(),
+            Layout.FIRST,
+            () -> {});
     workbench.session().open(ShippedData.WORKSPACE);
     workbench.session().setGround(Ground.load(Path.of("maps")));
     Scene scene = new Scene(new StackPane(workbench.view()), 1000, 900);
@@ -74,6 +83,16 @@ final class WorkbenchTest {
   }
 
   @Test
+  void theTotalOpensIntoItsTerms(FxRobot robot) {
+    assertThat(robot.lookup("#why-figure").tryQuery()).isEmpty();
+    Hyperlink total = robot.lookup("#outlook-total").queryAs(Hyperlink.class);
+    robot.interact(total::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(text(robot, "#why-figure")).isEqualTo(total.getText());
+  }
+
+  @Test
   void escapeLetsGoOfWhatWasPicked(FxRobot robot) {
     TableView<?> table = robot.lookup("#commitments").queryTableView();
     robot.interact(() -> table.getSelectionModel().select(0));
@@ -97,7 +116,7 @@ final class WorkbenchTest {
   }
 
   private static String text(FxRobot robot, String id) {
-    return robot.lookup(id).queryAs(Label.class).getText();
+    return robot.lookup(id).queryAs(Labeled.class).getText();
   }
 
   /** Answers in the person's place. */

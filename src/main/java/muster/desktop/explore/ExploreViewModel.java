@@ -31,6 +31,7 @@ public final class ExploreViewModel {
   private final Explorations explorations = new Explorations();
   private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.CHANCES);
   private final ReadOnlyObjectWrapper<@Nullable Long> target = new ReadOnlyObjectWrapper<>();
+  private final WhyViewModel why;
 
   /**
    * @param tasks works out what may take long, one thing at a time
@@ -40,6 +41,7 @@ public final class ExploreViewModel {
     this.session = session;
     this.tasks = tasks;
     this.failed = failed;
+    why = new WhyViewModel(this);
   }
 
   Session session() {
@@ -59,6 +61,25 @@ public final class ExploreViewModel {
   /** Looks for what unlocks a force of a size. */
   public void aim(long troops) {
     target.set(troops);
+  }
+
+  /** Shows what the likely troops of the world that is shown are made of. */
+  public void explainTotal() {
+    explain(new Explained.Total());
+  }
+
+  /** Shows what the expected troops over all worlds are made of. */
+  void explainExpected() {
+    explain(new Explained.Expected());
+  }
+
+  private void explain(Explained number) {
+    why.explain(number);
+    section.set(Section.WHY);
+  }
+
+  WhyViewModel why() {
+    return why;
   }
 
   /** Does what a click on a part of a chart means. */

@@ -7,6 +7,7 @@ public enum Section implements Coded {
   CHANCES("chances"),
   TORNADO("tornado"),
   GIVEN("given"),
+  WHY("why"),
   TASKS("tasks"),
   ROTATION("rotation");
 

@@ -37,9 +37,7 @@ final class SectionFrame extends VBox {
     getChildren()
         .addAll(
             Nodes.paragraph(
-                Words.text("explore.note." + section.code()),
-                Styles.TEXT_SMALL,
-                Styles.TEXT_MUTED),
+                Words.text("explore.note." + section.code()), Styles.TEXT_SMALL, Styles.TEXT_MUTED),
             work,
             problem,
             body);

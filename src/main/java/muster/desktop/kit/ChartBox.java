@@ -187,9 +187,7 @@ public final class ChartBox<C> extends Region {
   }
 
   private int indexAt(double x, double y) {
-    return painted == null
-        ? -1
-        : painted.chart.at(x, y).map(hit -> hits().indexOf(hit)).orElse(-1);
+    return painted == null ? -1 : painted.chart.at(x, y).map(hit -> hits().indexOf(hit)).orElse(-1);
   }
 
   private void click(MouseEvent event) {

@@ -42,7 +42,6 @@ public final class ScopeWords {
 
   /** A source as a list names it: publisher and date. */
   public static String name(Source source) {
-    return Words.text(
-        "citation.origin", source.publisher(), Dates.brief(source.published()));
+    return Words.text("citation.origin", source.publisher(), Dates.brief(source.published()));
   }
 }

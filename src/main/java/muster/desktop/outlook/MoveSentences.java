@@ -83,11 +83,7 @@ final class MoveSentences {
                 stands ? "outlook.because.believed" : "outlook.because.disbelieved", believed));
       }
       List<Condition> conditions =
-          moved.stream()
-              .filter(m -> !m.byEvidence())
-              .map(Moved::causesFirst)
-              .distinct()
-              .toList();
+          moved.stream().filter(m -> !m.byEvidence()).map(Moved::causesFirst).distinct().toList();
       if (!conditions.isEmpty()) {
         reasons.add(
             Words.text(

@@ -10,9 +10,8 @@ import muster.desktop.shell.Layout.Dividers;
 import muster.desktop.shell.Layout.Pane;
 
 /**
- * The panes beside each other: assumptions, map, countries over details or Explore in their
- * place, and the outlook below. A
- * pane that is hidden and shown again has the size that it had.
+ * The panes beside each other: assumptions, map, countries over details or Explore in their place,
+ * and the outlook below. A pane that is hidden and shown again has the size that it had.
  */
 final class PaneSplits {
   private final ShellViewModel model;

@@ -31,7 +31,8 @@ final class ChangeSentencesTest {
             ChangeExplainer.explain(
                 Shipped.WORKSPACE,
                 WorldAssessor.assess(Shipped.WORKSPACE, before),
-                WorldAssessor.assess(Shipped.WORKSPACE, after)));
+                WorldAssessor.assess(Shipped.WORKSPACE, after)),
+            List.of());
   }
 
   private static Story story(Setting before, Setting after) {

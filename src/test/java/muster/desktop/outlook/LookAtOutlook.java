@@ -19,7 +19,7 @@ public final class LookAtOutlook extends Application {
     List<String> arguments = getParameters().getRaw();
     Session session = Shipped.session();
     OutlookView view =
-        new OutlookView(new OutlookViewModel(session), Tasks.inline(), Shipped::rethrow);
+        new OutlookView(new OutlookViewModel(session), Tasks.inline(), Shipped::rethrow, () -> {});
     for (String wish : arguments.subList(2, arguments.size())) {
       if (wish.startsWith("rotation:")) {
         session.setRotation(new BigDecimal(wish.substring(9)));
