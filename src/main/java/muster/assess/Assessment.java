@@ -94,7 +94,7 @@ public record Assessment(
     }
 
     /** That of a minimum beside troops. */
-    static Verdict of(TroopRange troops, long min) {
+    public static Verdict of(TroopRange troops, long min) {
       if (troops.low() >= min) {
         return MET;
       } else if (troops.likely() >= min) {

@@ -56,6 +56,7 @@ public final class Workbench {
     AssumptionsViewModel assumptions = new AssumptionsViewModel(session);
     CommitmentsView commitments = new CommitmentsView(new CommitmentsViewModel(session));
     MapViewModel map = new MapViewModel(session, painting, style, failures::report);
+    Runnable why = () -> explain(explore);
     Contents contents =
         new Contents(
             new AssumptionsView(assumptions),
@@ -65,11 +66,19 @@ public final class Workbench {
             new OutlookView(
                 new OutlookViewModel(session, troops -> reach(explore, troops)),
                 tasks,
-                failures::report),
+                failures::report,
+                why),
             new ExploreView(explore, tasks, failures::report),
             new MapControls(map::zoomIn, map::zoomOut, map::fit),
-            commitments::focusSearch);
+            commitments::focusSearch,
+            why);
     view = new ShellView(session, shell, assumptions, contents, layout, dialogs, exit);
+  }
+
+  /** Shows what the likely troops are made of. */
+  private void explain(ExploreViewModel explore) {
+    explore.explainTotal();
+    shell.shownProperty(Pane.EXPLORE).set(true);
   }
 
   /** Shows what reaches a number of troops. */

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What a person does in the whole window, on the data that Muster ships. */
 @ExtendWith(ApplicationExtension.class)
@@ -82,6 +85,16 @@ final class WorkbenchTest {
   }
 
   @Test
+  void theTotalOpensIntoItsTerms(FxRobot robot) {
+    assertThat(robot.lookup("#why-figure").tryQuery()).isEmpty();
+    Hyperlink total = robot.lookup("#outlook-total").queryAs(Hyperlink.class);
+    robot.interact(total::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(text(robot, "#why-figure")).isEqualTo(total.getText());
+  }
+
+  @Test
   void escapeLetsGoOfWhatWasPicked(FxRobot robot) {
     TableView<?> table = robot.lookup("#commitments").queryTableView();
     robot.interact(() -> table.getSelectionModel().select(0));
@@ -128,6 +141,6 @@ final class WorkbenchTest {
   }
 
   private static String text(FxRobot robot, String id) {
-    return robot.lookup(id).queryAs(Label.class).getText();
+    return robot.lookup(id).queryAs(Labeled.class).getText();
   }
 }

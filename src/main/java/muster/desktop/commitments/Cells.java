@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import muster.desktop.kit.Badges;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
 import muster.draw.text.Numbers;
@@ -51,7 +52,7 @@ final class Cells {
 
   /** Stands or waits, and which way it has just moved. */
   static final class State extends RowCell {
-    private final Label badge = Glyphs.badge("", Glyphs.of(RowState.NONE), "");
+    private final Label badge = Badges.of("", Glyphs.of(RowState.NONE), "");
     private final FontIcon icon = new FontIcon();
     private final FontIcon moved = new FontIcon();
     private final HBox box = new HBox(2, badge, moved);
@@ -128,8 +129,8 @@ final class Cells {
   /** How many commitments stand on an axis, and how many do not. */
   static final class AxisCell extends RowCell {
     private final Axis axis;
-    private final Label stands = count("axis-stands", new FontIcon(Glyphs.STANDS));
-    private final Label blocked = count("axis-blocked", new FontIcon(Glyphs.BLOCKED));
+    private final Label stands = count("axis-stands", new FontIcon(Badges.STANDS));
+    private final Label blocked = count("axis-blocked", new FontIcon(Badges.BLOCKED));
     private final HBox box = new HBox(6, stands, blocked);
 
     AxisCell(Axis axis) {

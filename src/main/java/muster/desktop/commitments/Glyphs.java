@@ -2,13 +2,11 @@ package muster.desktop.commitments;
 
 import javafx.scene.control.Label;
 import muster.desktop.commitments.Detail.Constraint;
-import muster.desktop.kit.Nodes;
+import muster.desktop.kit.Badges;
 import muster.desktop.kit.Words;
-import muster.model.Basis;
 import muster.model.Stance;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -16,21 +14,17 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /** A sign of its own for each word, so that nothing is told by colour alone. */
 final class Glyphs {
-  static final Ikon STANDS = MaterialDesignC.CHECK_BOLD;
-  static final Ikon BLOCKED = MaterialDesignL.LOCK;
-
   private Glyphs() {}
 
   static Ikon of(RowState state) {
     return switch (state) {
-      case STANDS -> STANDS;
+      case STANDS -> Badges.STANDS;
       case PARTLY -> MaterialDesignC.CIRCLE_HALF_FULL;
       case WAITS -> MaterialDesignT.TIMER_SAND;
       case SUPPORTS -> MaterialDesignH.HAND_HEART;
@@ -65,43 +59,16 @@ final class Glyphs {
     };
   }
 
-  static Ikon of(Basis basis) {
-    return switch (basis) {
-      case REPORTED -> MaterialDesignF.FORMAT_QUOTE_CLOSE;
-      case ESTIMATE -> MaterialDesignC.CALCULATOR;
-      case PLACEHOLDER -> MaterialDesignP.PENCIL_RULER;
-    };
-  }
-
-  /** A word with its sign, in a frame. */
-  static Label badge(String text, Ikon icon, String styleClass) {
-    Label badge = Nodes.label(text, "badge", styleClass);
-    badge.setGraphic(new FontIcon(icon));
-    badge.setMinWidth(Label.USE_PREF_SIZE);
-    return badge;
-  }
-
-  /** The badge of a commitment. */
-  static Label stands(boolean stands) {
-    return badge(
-        Words.text("stands." + stands),
-        stands ? STANDS : BLOCKED,
-        "state-" + (stands ? "stands" : "waits"));
-  }
-
   static Label badgeOf(RowState state) {
-    return badge(Words.text("state." + state.code()), of(state), "state-" + state.code());
+    return Badges.of(Words.text("state." + state.code()), of(state), "state-" + state.code());
   }
 
   static Label badgeOf(Stance stance) {
-    return badge(Words.of(stance), of(stance), "stance-" + stance.code());
-  }
-
-  static Label badgeOf(Basis basis) {
-    return badge(Words.of(basis), of(basis), "basis-" + basis.code());
+    return Badges.of(Words.of(stance), of(stance), "stance-" + stance.code());
   }
 
   static Label badgeOf(Constraint.Kind kind) {
-    return badge(Words.text("constraint." + kind.code()), of(kind), "constraint-" + kind.code());
+    return Badges.of(
+        Words.text("constraint." + kind.code()), of(kind), "constraint-" + kind.code());
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import muster.desktop.commitments.Detail.OfPlace;
 import muster.desktop.commitments.Detail.Presence;
+import muster.desktop.kit.Badges;
 import muster.desktop.kit.Citation;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
@@ -43,7 +44,7 @@ final class PlaceDetail extends VBox {
     VBox card =
         new VBox(
             2,
-            new FlowPane(6, 4, Glyphs.stands(here.stands()), name, Glyphs.badgeOf(here.basis())),
+            new FlowPane(6, 4, Badges.stands(here.stands()), name, Badges.of(here.basis())),
             Nodes.paragraph(here.task()),
             Nodes.paragraph(
                 DetailTexts.troops(here.troops(), here.basis()),

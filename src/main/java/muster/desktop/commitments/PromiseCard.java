@@ -8,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import muster.desktop.commitments.Detail.Promise;
+import muster.desktop.kit.Badges;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
 
@@ -20,8 +21,8 @@ final class PromiseCard extends VBox {
         new FlowPane(
             6,
             4,
-            Glyphs.stands(promise.stands()),
-            Glyphs.badgeOf(promise.basis()),
+            Badges.stands(promise.stands()),
+            Badges.of(promise.basis()),
             Nodes.label(promise.domain(), "domain"));
     Label task = Nodes.paragraph(promise.task(), "task");
     EvidenceLines lines = new EvidenceLines(promise.citations());

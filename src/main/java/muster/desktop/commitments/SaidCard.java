@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import muster.desktop.commitments.Detail.Constraint;
 import muster.desktop.commitments.Detail.Said;
+import muster.desktop.kit.Badges;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -25,11 +26,11 @@ final class SaidCard extends VBox {
             Nodes.label(Words.of(said.troops())));
     if (said.disputed()) {
       head.getChildren()
-          .add(Glyphs.badge(Words.text("said.disputed"), MaterialDesignA.ALERT, "disputed"));
+          .add(Badges.of(Words.text("said.disputed"), MaterialDesignA.ALERT, "disputed"));
     }
     if (!said.stale().isEmpty()) {
       head.getChildren()
-          .add(Glyphs.badge(said.stale(), MaterialDesignC.CLOCK_ALERT_OUTLINE, "stale"));
+          .add(Badges.of(said.stale(), MaterialDesignC.CLOCK_ALERT_OUTLINE, "stale"));
     }
     getChildren().addAll(head, Nodes.paragraph(said.summary()));
     if (said.domestic() != null) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -95,10 +96,12 @@ public final class ExploreView extends BorderPane {
   private Node make(Section section) {
     ChartStyle style = ChartStyle.pane();
     return switch (section) {
-      case CHANCES -> chart(section, model.chances(), new ChancesPainter(style));
+      case CHANCES ->
+          explained(section, chart(section, model.chances(), new ChancesPainter(style)));
       case TORNADO -> chart(section, model.tornado(), new TornadoPainter(style));
       case UNLOCKS -> new UnlocksSection(new UnlocksViewModel(model));
-      case GIVEN -> chart(section, model.given(), new GivenPainter(style));
+      case GIVEN -> explained(section, chart(section, model.given(), new GivenPainter(style)));
+      case WHY -> new WhySection(model.why());
       case TASKS -> chart(section, model.tasks(), new TasksPainter(style));
       case ROTATION -> chart(section, model.rotation(), new RotationPainter(style));
       case EVIDENCE -> evidence(model.evidence());
@@ -112,6 +115,14 @@ public final class ExploreView extends BorderPane {
 
   private static Node evidence(EvidenceModel evidence) {
     return new SectionFrame(Section.EVIDENCE, evidence.report(), new EvidenceView(evidence));
+  }
+
+  /** A chart of all worlds, and the way to what the expected troops are made of. */
+  private VBox explained(Section section, Node chart) {
+    Hyperlink why = new Hyperlink(Words.text("explore.why.link"));
+    why.setId("explore-why-link-" + section.code());
+    why.setOnAction(e -> model.explainExpected());
+    return new VBox(chart, why);
   }
 
   private <C> Node chart(Section section, SectionModel<C> answers, ChartPainter<C> painter) {

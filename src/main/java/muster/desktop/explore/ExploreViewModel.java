@@ -32,6 +32,7 @@ public final class ExploreViewModel {
   private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.CHANCES);
   private final ReadOnlyObjectWrapper<@Nullable Long> target = new ReadOnlyObjectWrapper<>();
   private final CompareViewModel compare;
+  private final WhyViewModel why;
 
   /**
    * @param tasks works out what may take long, one thing at a time
@@ -42,6 +43,7 @@ public final class ExploreViewModel {
     this.tasks = tasks;
     this.failed = failed;
     compare = new CompareViewModel(this);
+    why = new WhyViewModel(this);
   }
 
   CompareViewModel compare() {
@@ -80,6 +82,25 @@ public final class ExploreViewModel {
   public void aim(long troops) {
     target.set(troops);
     section.set(Section.UNLOCKS);
+  }
+
+  /** Shows what the likely troops of the world that is shown are made of. */
+  public void explainTotal() {
+    explain(new Explained.Total());
+  }
+
+  /** Shows what the expected troops over all worlds are made of. */
+  void explainExpected() {
+    explain(new Explained.Expected());
+  }
+
+  private void explain(Explained number) {
+    why.explain(number);
+    section.set(Section.WHY);
+  }
+
+  WhyViewModel why() {
+    return why;
   }
 
   /** Does what a click on a part of a chart means. */

@@ -8,6 +8,7 @@ public enum Section implements Coded {
   TORNADO("tornado"),
   UNLOCKS("unlocks"),
   GIVEN("given"),
+  WHY("why"),
   TASKS("tasks"),
   ROTATION("rotation"),
   EVIDENCE("evidence"),

@@ -9,9 +9,11 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -34,7 +36,7 @@ public final class OutlookView extends GridPane {
   private static final double[] SHARES = {37, 30, 33};
 
   private final OutlookViewModel model;
-  private final Label total = Nodes.label("", Styles.TITLE_3);
+  private final Hyperlink total = new Hyperlink();
   private final Label range = Nodes.label("");
   private final Label pool = Nodes.label("", Styles.TEXT_SMALL);
   private final ScalePicture scale;
@@ -50,10 +52,13 @@ public final class OutlookView extends GridPane {
   /**
    * @param tasks paints the scale
    * @param failed takes what the painter threw
+   * @param why opens the total into its terms
    */
-  public OutlookView(OutlookViewModel model, Tasks tasks, Consumer<? super Throwable> failed) {
+  public OutlookView(
+      OutlookViewModel model, Tasks tasks, Consumer<? super Throwable> failed, Runnable why) {
     this.model = model;
     scale = new ScalePicture(tasks, failed);
+    total.setOnAction(e -> why.run());
     setId("outlook");
     getStyleClass().addAll("pane", "outlook");
     getStylesheets()
@@ -82,7 +87,7 @@ public final class OutlookView extends GridPane {
     return Subscription.combine(
         () -> model.stories().removeListener(told),
         () -> forces.setItems(null),
-        model.totalProperty().subscribe(total::setText),
+        model.totalProperty().subscribe(this::total),
         model.rangeProperty().subscribe(range::setText),
         model.poolProperty().subscribe(pool::setText),
         model.scaleTextProperty().subscribe(scale::setAccessibleText),
@@ -92,6 +97,8 @@ public final class OutlookView extends GridPane {
 
   private Node totals() {
     total.setId("outlook-total");
+    total.getStyleClass().addAll(Styles.TITLE_3, "outlook-total");
+    total.setTooltip(new Tooltip(Words.text("outlook.why")));
     total.setMinWidth(USE_PREF_SIZE);
     pool.setId("outlook-pool");
     Label title = Nodes.label(Words.text("outlook.troops"), "pane-title");
@@ -99,6 +106,11 @@ public final class OutlookView extends GridPane {
     head.setAlignment(Pos.BASELINE_LEFT);
     VBox.setVgrow(scale, Priority.ALWAYS);
     return column(head, pool, scale);
+  }
+
+  private void total(String number) {
+    total.setText(number);
+    total.setAccessibleText(Words.text("outlook.why.accessible", number));
   }
 
   private Node sizes() {

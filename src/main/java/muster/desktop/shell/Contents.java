@@ -6,6 +6,7 @@ import javafx.scene.Node;
  * The panes that the window shows, and what menus and buttons ask of them.
  *
  * @param search puts the cursor into the search field of the countries
+ * @param why shows what the total is made of
  */
 public record Contents(
     Node assumptions,
@@ -15,4 +16,5 @@ public record Contents(
     Node outlook,
     Node explore,
     MapControls controls,
-    Runnable search) {}
+    Runnable search,
+    Runnable why) {}

@@ -59,6 +59,7 @@ final class Menus {
             pane("menu.pane.detail", "Shortcut+3", shell.shownProperty(Pane.DETAIL)),
             pane("menu.pane.outlook", "Shortcut+4", shell.shownProperty(Pane.OUTLOOK)),
             pane("menu.pane.explore", "Shortcut+5", shell.shownProperty(Pane.EXPLORE)),
+            item("menu.why", "Shortcut+Shift+W", contents.why()),
             new SeparatorMenuItem(),
             layers(),
             new SeparatorMenuItem(),

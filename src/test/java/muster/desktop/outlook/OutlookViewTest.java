@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
@@ -28,10 +29,11 @@ final class OutlookViewTest {
   private final Session session = ShippedSession.open();
   private final OutlookViewModel model = new OutlookViewModel(session, troops -> {});
   private final StackPane root = new StackPane();
+  private int asked;
 
   @Start
   void start(Stage stage) {
-    root.getChildren().add(new OutlookView(model, Tasks.inline(), ShippedSession::fail));
+    root.getChildren().add(new OutlookView(model, Tasks.inline(), ShippedSession::fail, () -> asked++));
     stage.setX(0);
     stage.setY(0);
     Scene scene = new Scene(root, 1000, 220);
@@ -42,7 +44,7 @@ final class OutlookViewTest {
   }
 
   private static List<String> texts(FxRobot robot, String query) {
-    return robot.lookup(query).queryAllAs(Label.class).stream().map(Label::getText).toList();
+    return robot.lookup(query).queryAllAs(Labeled.class).stream().map(Labeled::getText).toList();
   }
 
   @Test
@@ -59,6 +61,14 @@ final class OutlookViewTest {
     assertThat(texts(robot, "#outlook-total")).containsExactly("12,990");
     assertThat(texts(robot, "#outlook-stories .label"))
         .anyMatch(text -> text.startsWith("Germany no longer stands"));
+  }
+
+  @Test
+  void theTotalAsksForItsTerms(FxRobot robot) {
+    Hyperlink total = robot.lookup("#outlook-total").queryAs(Hyperlink.class);
+    assertThat(total.getAccessibleText()).contains("12,990");
+    robot.interact(total::fire);
+    assertThat(asked).isEqualTo(1);
   }
 
   @Test
@@ -109,7 +119,7 @@ final class OutlookViewTest {
         checker -> {
           robot.interact(
               () -> {
-                OutlookView view = new OutlookView(model, Tasks.inline(), ShippedSession::fail);
+                OutlookView view = new OutlookView(model, Tasks.inline(), ShippedSession::fail, () -> asked++);
                 Scene scene = root.getScene();
                 scene.setRoot(view);
                 view.applyCss();

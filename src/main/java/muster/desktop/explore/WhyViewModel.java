@@ -1,0 +1,102 @@
+package muster.desktop.explore;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.DoubleConsumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import muster.assess.Likelihood;
+import muster.desktop.explore.Explained.OfActor;
+import muster.desktop.explore.Explained.Total;
+import muster.desktop.session.Selection;
+import muster.desktop.session.Session;
+import muster.desktop.session.Situation;
+import muster.model.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** Which number is explained, and its terms. */
+final class WhyViewModel {
+  private final Session session;
+  private final SectionModel<Why> answers;
+  private final ReadOnlyObjectWrapper<Explained> number = new ReadOnlyObjectWrapper<>(new Total());
+
+  /** The selection that the number has followed already; a later one moves it on. */
+  private @Nullable Selection followed;
+
+  private @Nullable Chances chances;
+
+  /** The probabilities of a workspace: they depend on no choice. */
+  private record Chances(Workspace workspace, Map<String, Double> stands) {}
+
+  WhyViewModel(ExploreViewModel explore) {
+    session = explore.session();
+    answers =
+        explore.ask(
+            (situation, progress) ->
+                new Whys(situation, chances(situation.workspace(), progress)).of(number.get()));
+  }
+
+  /** As for {@link Explorations}: for one thread at a time. */
+  private Map<String, Double> chances(Workspace workspace, DoubleConsumer progress) {
+    Chances known = chances;
+    if (known == null || !known.workspace().equals(workspace)) {
+      known =
+          new Chances(
+              workspace,
+              Likelihood.ofCommitments(workspace, Whys.commitments(workspace), progress));
+      chances = known;
+    }
+    return known.stands();
+  }
+
+  SectionModel<Why> answers() {
+    return answers;
+  }
+
+  ReadOnlyObjectProperty<Explained> numberProperty() {
+    return number.getReadOnlyProperty();
+  }
+
+  /** What is picked out in every pane, or null. */
+  ReadOnlyObjectProperty<@Nullable Selection> selectionProperty() {
+    return session.selectionProperty();
+  }
+
+  /** Explains a number, whatever is picked out. */
+  void explain(Explained explained) {
+    followed = session.selectionProperty().get();
+    if (!explained.equals(number.get())) {
+      number.set(explained);
+      answers.ask();
+    }
+  }
+
+  /** Picks a term's country out in every pane, and goes on explaining the same number. */
+  void select(String actor) {
+    followed = Selection.actor(actor);
+    session.select(followed);
+  }
+
+  /** Follows what is picked out elsewhere, until the subscription is closed. */
+  Subscription attach() {
+    return session.selectionProperty().subscribe(this::follow);
+  }
+
+  private void follow(@Nullable Selection selection) {
+    Situation situation = session.situationProperty().get();
+    if (situation == null || Objects.equals(selection, followed)) {
+      return;
+    }
+    Selection before = followed;
+    followed = selection;
+    if (selection == null) {
+      if (before != null && new OfActor(before.id()).equals(number.get())) {
+        explain(new Total());
+      }
+    } else if (selection.kind() == Selection.Kind.ACTOR
+        && Whys.hasTerms(situation.workspace(), selection.id())) {
+      explain(new OfActor(selection.id()));
+    }
+  }
+}
