@@ -74,11 +74,11 @@ final class CompareView extends VBox {
   }
 
   private Subscription attach() {
+    model.begin();
     return Subscription.combine(
         model.scenariosProperty().subscribe(this::offer),
         model.columnsProperty().subscribe(this::show),
-        model.answers().answerProperty().subscribe(box::show),
-        model.attach());
+        model.answers().answerProperty().subscribe(box::show));
   }
 
   private void offer(List<Scenario> scenarios) {

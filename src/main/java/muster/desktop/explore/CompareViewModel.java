@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Subscription;
 import muster.assess.Comparison;
 import muster.desktop.session.Ground;
 import muster.desktop.session.Question;
@@ -18,6 +17,7 @@ import muster.draw.chart.ComparedWorld;
 import muster.geo.MapScenes;
 import muster.model.Identified;
 import muster.model.Scenario;
+import muster.model.Setting;
 import muster.model.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +50,8 @@ final class CompareViewModel {
     session = explore.session();
     answers = explore.ask((situation, progress) -> compare(situation, wish));
     session.questionProperty().subscribe(this::follow);
+    session.selectionProperty().subscribe(selection -> ask());
+    columns.subscribe(ids -> ask());
   }
 
   SectionModel<CompareContent> answers() {
@@ -66,14 +68,12 @@ final class CompareViewModel {
     return scenarios.getReadOnlyProperty();
   }
 
-  /** As that of the section, and asked anew when the columns or what is picked out change. */
-  Subscription attach() {
+  /** The section is seen: until a column was picked, what stands there follows what is shown. */
+  void begin() {
     Question asked = session.questionProperty().get();
     if (!picked && asked != null) {
       columns.set(firstChoice(asked));
     }
-    return Subscription.combine(
-        columns.subscribe(ids -> ask()), session.selectionProperty().subscribe(selection -> ask()));
   }
 
   private void ask() {
@@ -181,12 +181,21 @@ final class CompareViewModel {
 
   private CompareContent compare(Situation situation, Wish wished) {
     Workspace workspace = situation.workspace();
+    MapScenes scenes = scenes(situation);
+    List<ComparedWorld> beside = ComparedWorld.of(workspace, scenes, wished.columns());
     return CompareContent.of(
         workspace,
         ComparedWorld.led(
             ComparedWorld.of(workspace, situation.setting(), situation.scene()),
-            ComparedWorld.of(workspace, scenes(situation), wished.columns())),
+            beside.isEmpty() ? List.of(baseline(workspace, scenes)) : beside),
         wished.lit());
+  }
+
+  /** What a workspace without scenarios is compared with. */
+  private static ComparedWorld baseline(Workspace workspace, @Nullable MapScenes scenes) {
+    Setting setting = Setting.of(workspace, null);
+    return ComparedWorld.of(
+        workspace, setting, scenes == null ? null : scenes.of(setting.parameters()));
   }
 
   private @Nullable MapScenes scenes(Situation situation) {

@@ -10,6 +10,7 @@ import muster.desktop.task.Tasks;
 import muster.draw.chart.ChartTarget;
 import muster.draw.chart.CompareContent;
 import muster.model.Identified;
+import muster.model.Workspace;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,8 @@ final class CompareViewModelTest {
   private final CompareViewModel model = explore.compare();
 
   private void see() {
+    model.begin();
     model.answers().attach();
-    model.attach();
   }
 
   private List<String> columns() {
@@ -131,6 +132,36 @@ final class CompareViewModelTest {
     session.select(Selection.actor("FRA"));
 
     assertThat(answer().lit()).containsExactly("FRA");
+  }
+
+  private static Workspace withoutScenarios(Workspace of) {
+    return new Workspace(
+        of.header(),
+        of.sources(),
+        of.actors(),
+        of.positions(),
+        of.assumptions(),
+        of.commitments(),
+        of.forceModels(),
+        of.enablers(),
+        of.parameters(),
+        List.of(),
+        of.zones(),
+        of.sites(),
+        of.lines(),
+        List.of());
+  }
+
+  @Test
+  void aWorkspaceWithoutScenariosIsComparedWithItsBaseline() {
+    session.open(withoutScenarios(ShippedData.WORKSPACE));
+    see();
+
+    assertThat(columns()).isEmpty();
+    assertThat(model.canAdd()).isFalse();
+    assertThat(answer().scenarios().getLast().title()).isEqualTo("Baseline");
+    assertThat(answer().actors())
+        .allMatch(row -> row.cells().stream().noneMatch(CompareContent.Cell::differs));
   }
 
   @Test

@@ -175,6 +175,7 @@ final class ShellViewModelTest {
                 session.layersProperty().get(),
                 session.viewProperty().get(),
                 Selection.actor("FRA"),
+                List.of(),
                 ImageSize.UHD));
     assertThat(status()).contains("view.png");
   }
