@@ -29,8 +29,7 @@ final class SaidCard extends VBox {
           .add(Badges.of(Words.text("said.disputed"), MaterialDesignA.ALERT, "disputed"));
     }
     if (!said.stale().isEmpty()) {
-      head.getChildren()
-          .add(Badges.of(said.stale(), MaterialDesignC.CLOCK_ALERT_OUTLINE, "stale"));
+      head.getChildren().add(Badges.of(said.stale(), MaterialDesignC.CLOCK_ALERT_OUTLINE, "stale"));
     }
     getChildren().addAll(head, Nodes.paragraph(said.summary()));
     if (said.domestic() != null) {

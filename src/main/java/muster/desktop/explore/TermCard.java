@@ -137,8 +137,7 @@ final class TermCard extends VBox {
                 Numbers.percent(term.chance()),
                 LikelihoodWords.of(term.chance())),
             Styles.TEXT_SMALL);
-    chance.setTooltip(
-        new Tooltip(Words.text("explore.why.chance.tip", Words.text("odds.judgement"))));
+    chance.setTooltip(new Tooltip(Words.text("explore.why.chance.tip")));
     badges.getChildren().add(chance);
     if (!term.grade().isEmpty()) {
       Label grade = Nodes.label(Words.text("explore.why.worst", term.grade()), "grade");

@@ -21,6 +21,7 @@ import muster.desktop.explore.Why.Row;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Situation;
 import muster.draw.text.Numbers;
+import muster.draw.text.PhraseOdds;
 import muster.model.Actor;
 import muster.model.Basis;
 import muster.model.Commitment;
@@ -131,7 +132,7 @@ final class Whys {
         "",
         parts(counting, WhyTerm::expected),
         List.of(),
-        List.of(Words.text("explore.why.weighed"), Words.text("odds.judgement")),
+        List.of(Words.text("explore.why.weighed"), PhraseOdds.judgement(workspace)),
         groups);
   }
 

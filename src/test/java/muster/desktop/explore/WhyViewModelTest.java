@@ -85,7 +85,7 @@ final class WhyViewModelTest {
     Why why = why(new Total());
 
     assertThat(sum(terms(why, Kind.STANDS))).isEqualTo(situation().assessment().troops());
-    assertThat(why.amount()).isEqualTo(situation().assessment().troops().likely());
+    assertThat(why.amount()).isEqualTo((double) situation().assessment().troops().likely());
   }
 
   @Property(tries = 200)
@@ -98,7 +98,7 @@ final class WhyViewModelTest {
     for (Terms.OfBasis of : Terms.of(workspace, situation().setting().choices()).standing()) {
       assertThat(why.parts())
           .filteredOn(part -> part.basis() == of.basis())
-          .allSatisfy(part -> assertThat(part.amount()).isEqualTo(of.troops().likely()));
+          .allSatisfy(part -> assertThat(part.amount()).isEqualTo((double) of.troops().likely()));
     }
     if (why.amount() > 0) {
       assertThat(why.parts().stream().mapToDouble(Part::share).sum()).isCloseTo(1, within(1e-9));

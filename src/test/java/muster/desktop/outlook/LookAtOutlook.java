@@ -21,7 +21,10 @@ public final class LookAtOutlook extends Application {
     Session session = ShippedSession.open();
     OutlookView view =
         new OutlookView(
-            new OutlookViewModel(session, troops -> {}), Tasks.inline(), ShippedSession::fail, () -> {});
+            new OutlookViewModel(session, troops -> {}),
+            Tasks.inline(),
+            ShippedSession::fail,
+            () -> {});
     for (String wish : arguments.subList(2, arguments.size())) {
       if (wish.startsWith("rotation:")) {
         session.setRotation(new BigDecimal(wish.substring(9)));

@@ -33,7 +33,8 @@ final class OutlookViewTest {
 
   @Start
   void start(Stage stage) {
-    root.getChildren().add(new OutlookView(model, Tasks.inline(), ShippedSession::fail, () -> asked++));
+    root.getChildren()
+        .add(new OutlookView(model, Tasks.inline(), ShippedSession::fail, () -> asked++));
     stage.setX(0);
     stage.setY(0);
     Scene scene = new Scene(root, 1000, 220);
@@ -119,7 +120,8 @@ final class OutlookViewTest {
         checker -> {
           robot.interact(
               () -> {
-                OutlookView view = new OutlookView(model, Tasks.inline(), ShippedSession::fail, () -> asked++);
+                OutlookView view =
+                    new OutlookView(model, Tasks.inline(), ShippedSession::fail, () -> asked++);
                 Scene scene = root.getScene();
                 scene.setRoot(view);
                 view.applyCss();
