@@ -74,7 +74,7 @@ final class SourceTest {
     }
     Map<Path, Set<String>> unknown = new TreeMap<>();
     Set<String> own =
-        messages(RESOURCES.resolve("muster/desktop/messages.properties")).stringPropertyNames();
+        messages(RESOURCES.resolve("desktop/messages.properties")).stringPropertyNames();
     for (Path file : sources(MAIN)) {
       Set<String> missing = new TreeSet<>();
       asked(ASKED, file).filter(key -> !keys.contains(key)).forEach(missing::add);

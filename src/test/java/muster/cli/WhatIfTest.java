@@ -108,7 +108,7 @@ final class WhatIfTest {
         .contains("Mandate    NATO  never happens")
         .contains("5,011  20%  10%  Mandate: UN")
         .contains("Without odds, all options count as equally likely: Weather.")
-        .contains("stands with a chance of 20% (unlikely); if Ceasefire is Yes and Mandate is UN")
+        .contains("stands with a chance of 20% (unlikely); if Ceasefire; and Mandate: UN or NATO")
         .contains("Placeholder  0–2,000 (likely 1,000)")
         .contains("Secure Ukraine: 1,011 likely troops in Ukraine.")
         .contains("1,011 deployed, 1,516.5 in preparation, 1,516.5 recovering")
@@ -127,7 +127,7 @@ final class WhatIfTest {
   void whereNothingReachesATargetTheMostIsSaidAndWhoIsMissing() {
     assertThat(text("explore --target 9000"))
         .contains("No set of changes reaches 9,000")
-        .contains("The most that can be reached is 5,011: Ceasefire: Yes; Mandate: UN.")
+        .contains("The most that can be reached is 5,011: Ceasefire and Mandate: UN.")
         .contains("Every commitment stands then.");
   }
 
@@ -148,7 +148,7 @@ final class WhatIfTest {
     CliRun run = CliRun.of("explore", "--target", "9000", "--workspace", folder.toString());
     assertThat(run.out())
         .as(run.err())
-        .contains("The most that can be reached is 4,011: Ceasefire: Yes; Mandate: UN.")
+        .contains("The most that can be reached is 4,011: Ceasefire and Mandate: UN.")
         .contains("Even then these do not stand:")
         .contains("  United Kingdom: 0–2,000 (likely 1,000). It waits for: Ceasefire is No.");
   }

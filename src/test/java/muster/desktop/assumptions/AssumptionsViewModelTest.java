@@ -62,7 +62,7 @@ final class AssumptionsViewModelTest {
         .extracting(AssumptionViewModel::id)
         .containsExactly("us-backstop");
     assertThat(assumption("us-backstop").chosenProperty().get()).isEqualTo("yes");
-    assertThat(assumption("us-backstop").startProperty().get()).isEqualTo("No backstop");
+    assertThat(assumption("us-backstop").startProperty().get()).isEqualTo("No");
     assertThat(number("buffer-km").changedProperty().get()).isTrue();
     assertThat(number("stand-off-km").changedProperty().get()).isFalse();
     assertThat(model.rotation().changedProperty().get()).isTrue();

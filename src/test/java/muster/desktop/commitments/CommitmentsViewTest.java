@@ -78,7 +78,7 @@ final class CommitmentsViewTest {
 
     robot.interact(() -> session.choose("us-backstop", "yes"));
 
-    assertThat(texts(robot, "Germany")).contains("Partly", "4,000", "est.", "NATO plans: Adjusted");
+    assertThat(texts(robot, "Germany")).contains("Partly", "4,000", "est.", "Adjusted NATO plans");
     assertThat(robot.lookup("#total-likely").queryAs(Label.class).getText())
         .isNotEqualTo(before)
         .isEqualTo("likely 21,190");

@@ -56,7 +56,7 @@ final class ChangeSentencesTest {
   @Test
   void aBackstopMovesCountriesAndTheTotalCrossesAForceSize() {
     Story story = story(EUROPE_ALONE, BACKSTOP);
-    assertThat(spaced(story.headline())).isEqualTo("US backstop: No backstop → Backstop");
+    assertThat(spaced(story.headline())).isEqualTo("US backstop: No → Yes");
     assertThat(texts(story))
         .startsWith(
             "Likely troops 12,990 → 21,190: crosses Reassurance force (20,000), UK and France"
@@ -77,14 +77,14 @@ final class ChangeSentencesTest {
             .orElseThrow();
     assertThat(germany.kind()).isEqualTo(Kind.GAIN);
     assertThat(germany.detail())
-        .startsWith("because its condition holds: US backstop is Backstop")
+        .startsWith("because its condition holds: US backstop;")
         .contains("German decision");
   }
 
   @Test
   void takingItBackSaysTheReverse() {
     Story story = story(BACKSTOP, EUROPE_ALONE);
-    assertThat(spaced(story.headline())).isEqualTo("US backstop: Backstop → No backstop");
+    assertThat(spaced(story.headline())).isEqualTo("US backstop: Yes → No");
     assertThat(texts(story))
         .startsWith(
             "Likely troops 21,190 → 12,990: falls below Reassurance force (20,000), UK and"
@@ -125,7 +125,7 @@ final class ChangeSentencesTest {
   void aScenarioNamesTheFirstChangesAndCountsTheOthers() {
     Line changes = story(scenario("today"), scenario("everything-given")).lines().getFirst();
     assertThat(spaced(changes.text()))
-        .startsWith("Ceasefire: No ceasefire → Peace agreement; ")
+        .startsWith("Ceasefire: No → Peace agreement; ")
         .endsWith("; and 8 more changes");
     assertThat(spaced(changes.detail())).contains("Turkish role: Marginal → Central");
   }

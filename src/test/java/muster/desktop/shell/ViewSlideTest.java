@@ -3,6 +3,7 @@ package muster.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ final class ViewSlideTest {
         MapLayers.USUAL,
         null,
         null,
+        List.of(),
         ImageSize.FULL_HD);
   }
 
