@@ -72,7 +72,7 @@ final class WhySectionTest {
     assertThat(texts(robot, "#why-" + FRANCE + " .label"))
         .anyMatch(text -> text.startsWith("Likely 6,000 is the number"))
         .anyMatch(text -> text.startsWith("line 8:"))
-        .contains("F6");
+        .contains("worst E4");
 
     robot.type(KeyCode.SPACE);
     assertThat(open.isSelected()).isFalse();
