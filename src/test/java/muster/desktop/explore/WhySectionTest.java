@@ -69,6 +69,7 @@ final class WhySectionTest {
     robot.interact(open::requestFocus);
     robot.type(KeyCode.ENTER);
 
+    assertThat(open.isSelected()).isTrue();
     assertThat(texts(robot, "#why-" + FRANCE + " .label"))
         .anyMatch(text -> text.startsWith("Likely 6,000 is the number"))
         .anyMatch(text -> text.startsWith("line 8:"))
