@@ -150,7 +150,7 @@ final class WhatIfTest {
         .as(run.err())
         .contains("The most that can be reached is 4,011: Ceasefire and Mandate: UN.")
         .contains("Even then these do not stand:")
-        .contains("  United Kingdom: 0–2,000 (likely 1,000). It waits for: Ceasefire is No.");
+        .contains("  United Kingdom: 0–2,000 (likely 1,000). It waits for: no Ceasefire.");
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -53,7 +54,9 @@ final class TermCard extends VBox {
     open.getStyleClass().addAll("term-open", Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
     open.setAccessibleText(accessible(row));
     open.setTooltip(new Tooltip(Words.text("explore.why.open")));
-    open.setOnKeyPressed(
+    // Enter fires a toggle button on some systems only: taken before the button sees it.
+    open.addEventFilter(
+        KeyEvent.KEY_PRESSED,
         e -> {
           if (e.getCode() == KeyCode.ENTER) {
             open.setSelected(!open.isSelected());

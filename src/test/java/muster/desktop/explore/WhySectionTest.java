@@ -69,10 +69,11 @@ final class WhySectionTest {
     robot.interact(open::requestFocus);
     robot.type(KeyCode.ENTER);
 
+    assertThat(open.isSelected()).isTrue();
     assertThat(texts(robot, "#why-" + FRANCE + " .label"))
         .anyMatch(text -> text.startsWith("Likely 6,000 is the number"))
         .anyMatch(text -> text.startsWith("line 8:"))
-        .contains("D3");
+        .contains("worst E4");
 
     robot.type(KeyCode.SPACE);
     assertThat(open.isSelected()).isFalse();

@@ -101,7 +101,7 @@ final class ChangeSentencesTest {
             .orElseThrow();
     assertThat(germany.kind()).isEqualTo(Kind.LOSS);
     assertThat(germany.detail())
-        .startsWith("because its condition no longer holds, which asks that US backstop is");
+        .startsWith("because its condition no longer holds, which asks for US backstop;");
   }
 
   @Test
