@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,6 +44,8 @@ public final class OutlookView extends GridPane {
   private final ListView<Row> forces = new ListView<>();
   private final VBox stories = new VBox();
   private final ScrollPane scroll = new ScrollPane(stories);
+  private final Label nothing =
+      Nodes.paragraph(Words.text("outlook.changes.none"), Styles.TEXT_MUTED);
   private final ObservableValue<Number> outputScale =
       sceneProperty()
           .flatMap(Scene::windowProperty)
@@ -80,9 +83,9 @@ public final class OutlookView extends GridPane {
   }
 
   private Subscription attach() {
-    ListChangeListener<Story> told = change -> tell();
+    ListChangeListener<Story> told = this::tell;
     model.stories().addListener(told);
-    tell();
+    tellAll();
     forces.setItems(model.forces());
     return Subscription.combine(
         () -> model.stories().removeListener(told),
@@ -149,14 +152,29 @@ public final class OutlookView extends GridPane {
     return column;
   }
 
-  private void tell() {
-    if (model.stories().isEmpty()) {
-      stories
-          .getChildren()
-          .setAll(Nodes.paragraph(Words.text("outlook.changes.none"), Styles.TEXT_MUTED));
-    } else {
-      stories.getChildren().setAll(model.stories().stream().map(StoryBox::new).toList());
-      stories.getChildren().getFirst().pseudoClassStateChanged(NEWEST, true);
+  /** Builds only the boxes of new stories: building all again costs more than all the rest. */
+  private void tell(ListChangeListener.Change<? extends Story> change) {
+    ObservableList<Node> boxes = stories.getChildren();
+    boxes.remove(nothing);
+    while (change.next()) {
+      boxes.remove(change.getFrom(), change.getFrom() + change.getRemovedSize());
+      boxes.addAll(change.getFrom(), change.getAddedSubList().stream().map(StoryBox::new).toList());
+    }
+    head();
+  }
+
+  private void tellAll() {
+    stories.getChildren().setAll(model.stories().stream().map(StoryBox::new).toList());
+    head();
+  }
+
+  private void head() {
+    ObservableList<Node> boxes = stories.getChildren();
+    if (boxes.isEmpty()) {
+      boxes.add(nothing);
+    }
+    for (int i = 0; i < boxes.size(); i++) {
+      boxes.get(i).pseudoClassStateChanged(NEWEST, i == 0);
     }
     scroll.setVvalue(0);
   }
