@@ -68,7 +68,7 @@ public final class Workbench {
                 tasks,
                 failures::report,
                 why),
-            new ExploreView(explore, tasks, failures::report),
+            new ExploreView(explore, assumptions.rotation(), tasks, failures::report),
             new MapControls(map::zoomIn, map::zoomOut, map::fit),
             commitments::focusSearch,
             why);

@@ -82,20 +82,27 @@ final class AssumptionCard extends VBox {
     Option off = model.options().getFirst();
     Option on = model.options().getLast();
     ToggleSwitch toggle = new ToggleSwitch();
+    // Beside the switch rather than in it: a switch does not break its text into lines.
+    Label words = Nodes.paragraph("");
+    words.setMinWidth(0);
+    words.setOnMouseClicked(e -> toggle.setSelected(!toggle.isSelected()));
+    toggle.setMinWidth(Region.USE_PREF_SIZE);
     toggle.setId("toggle-" + model.id());
     showChosen.add(
         () -> {
           boolean isOn = isChosen(on);
           Option chosen = isOn ? on : off;
           toggle.setSelected(isOn);
-          toggle.setText(chosen.text());
+          words.setText(chosen.text());
           toggle.setAccessibleText(
               Words.text("assumption.accessible", model.label(), chosen.text()));
         });
     toggle
         .selectedProperty()
         .addListener((property, was, is) -> model.choose(is ? on.id() : off.id()));
-    return toggle;
+    HBox row = new HBox(6, words, toggle);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
   }
 
   private Node radios() {

@@ -15,13 +15,13 @@ import muster.desktop.kit.Words;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /** A slider with its name, its value in words, and a way back to the scenario's value. */
-final class NumberSlider extends VBox {
+public final class NumberSlider extends VBox {
   private final NumberViewModel model;
   private final Slider slider;
   private final Label value = Nodes.label("", Styles.TEXT_BOLD);
   private final Button reset;
 
-  NumberSlider(NumberViewModel model) {
+  public NumberSlider(NumberViewModel model) {
     this.model = model;
     getStyleClass().add("number");
     slider = new Slider(model.min(), model.max(), model.min());

@@ -48,7 +48,7 @@ final class CompareViewModel {
 
   CompareViewModel(ExploreViewModel explore) {
     session = explore.session();
-    answers = explore.ask((situation, progress) -> compare(situation, wish));
+    answers = explore.askOne((situation, progress) -> compare(situation, wish));
     session.questionProperty().subscribe(this::follow);
     session.selectionProperty().subscribe(selection -> ask());
     columns.subscribe(ids -> ask());

@@ -2,22 +2,31 @@ package muster.desktop.explore;
 
 import atlantafx.base.theme.Styles;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import muster.desktop.assumptions.NumberSlider;
+import muster.desktop.assumptions.NumberViewModel;
 import muster.desktop.kit.ChartBox;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
+import muster.desktop.session.Situation;
 import muster.desktop.task.Tasks;
 import muster.draw.chart.ChancesPainter;
 import muster.draw.chart.ChartPainter;
@@ -26,23 +35,33 @@ import muster.draw.chart.GivenPainter;
 import muster.draw.chart.RotationPainter;
 import muster.draw.chart.TasksPainter;
 import muster.draw.chart.TornadoPainter;
+import muster.model.Assumption;
 
 /** The pane: a row of sections, one of which is seen. */
 public final class ExploreView extends BorderPane {
   private final ExploreViewModel model;
+  private final NumberViewModel rotation;
   private final Tasks tasks;
   private final Consumer<? super Throwable> failed;
   private final Map<Section, Node> sections = new EnumMap<>(Section.class);
   private final Map<Section, ToggleButton> tabs = new EnumMap<>(Section.class);
   private final ToggleGroup group = new ToggleGroup();
   private final ScrollPane scroll = new ScrollPane();
+  private final Label held = Nodes.paragraph("");
+  private final HBox heldRow = new HBox(8);
 
   /**
+   * @param rotation soldiers in the pool for each one deployed
    * @param tasks paints the charts
    * @param failed takes what a painter threw
    */
-  public ExploreView(ExploreViewModel model, Tasks tasks, Consumer<? super Throwable> failed) {
+  public ExploreView(
+      ExploreViewModel model,
+      NumberViewModel rotation,
+      Tasks tasks,
+      Consumer<? super Throwable> failed) {
     this.model = model;
+    this.rotation = rotation;
     this.tasks = tasks;
     this.failed = failed;
     setId("explore");
@@ -51,7 +70,7 @@ public final class ExploreView extends BorderPane {
         .add(
             Objects.requireNonNull(ExploreView.class.getResource("/muster/desktop/explore.css"))
                 .toExternalForm());
-    setTop(new VBox(Nodes.label(Words.text("explore"), "pane-title"), tabs()));
+    setTop(new VBox(Nodes.label(Words.text("explore"), "pane-title"), tabs(), heldRow()));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setCenter(scroll);
@@ -60,7 +79,9 @@ public final class ExploreView extends BorderPane {
   }
 
   private Subscription attach() {
-    return model.sectionProperty().subscribe(this::show);
+    return Subscription.combine(
+        model.sectionProperty().subscribe(this::show),
+        model.held().idsProperty().subscribe(this::showHeld));
   }
 
   private FlowPane tabs() {
@@ -76,6 +97,35 @@ public final class ExploreView extends BorderPane {
       row.getChildren().add(tab);
     }
     return row;
+  }
+
+  private HBox heldRow() {
+    Button free = new Button(Words.text("explore.held.free"));
+    free.setId("explore-held-free");
+    free.setOnAction(e -> model.held().letGo());
+    free.setMinWidth(USE_PREF_SIZE);
+    held.setMinWidth(0);
+    heldRow.getChildren().setAll(held, free);
+    heldRow.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(held, Priority.ALWAYS);
+    return heldRow;
+  }
+
+  private void showHeld(List<String> ids) {
+    Situation situation = model.situation();
+    held.setText(
+        situation == null
+            ? ""
+            : Words.text(
+                "explore.held",
+                Words.list(
+                    ids.stream()
+                        .map(
+                            id ->
+                                Words.label(
+                                    situation.workspace().assumptions(), id, Assumption::label))
+                        .toList())));
+    Nodes.setShown(heldRow, !ids.isEmpty());
   }
 
   /** A second click on the section that is seen leaves it there. */
@@ -103,7 +153,10 @@ public final class ExploreView extends BorderPane {
       case GIVEN -> explained(section, chart(section, model.given(), new GivenPainter(style)));
       case WHY -> new WhySection(model.why());
       case TASKS -> chart(section, model.tasks(), new TasksPainter(style));
-      case ROTATION -> chart(section, model.rotation(), new RotationPainter(style));
+      case ROTATION ->
+          new VBox(
+              new NumberSlider(rotation),
+              chart(section, model.rotation(), new RotationPainter(style)));
       case EVIDENCE -> evidence(model.evidence());
       case COMPARE ->
           new SectionFrame(

@@ -29,6 +29,7 @@ public final class ExploreViewModel {
   private final Tasks tasks;
   private final Consumer<? super Throwable> failed;
   private final Explorations explorations = new Explorations();
+  private final HeldFast held = new HeldFast();
   private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.CHANCES);
   private final ReadOnlyObjectWrapper<@Nullable Long> target = new ReadOnlyObjectWrapper<>();
   private final CompareViewModel compare;
@@ -44,6 +45,11 @@ public final class ExploreViewModel {
     this.failed = failed;
     compare = new CompareViewModel(this);
     why = new WhyViewModel(this);
+  }
+
+  /** What is held fixed in all sections. */
+  HeldFast held() {
+    return held;
   }
 
   CompareViewModel compare() {
@@ -127,7 +133,7 @@ public final class ExploreViewModel {
   }
 
   SectionModel<TornadoContent> tornado() {
-    return ask(
+    return askOne(
         (situation, progress) ->
             TornadoContent.of(
                 situation.workspace(),
@@ -145,7 +151,7 @@ public final class ExploreViewModel {
   }
 
   SectionModel<TasksContent> tasks() {
-    return ask(
+    return askOne(
         (situation, progress) ->
             TasksContent.of(
                 situation.workspace(),
@@ -154,17 +160,22 @@ public final class ExploreViewModel {
   }
 
   SectionModel<RotationContent> rotation() {
-    return ask(
+    return askOne(
         (situation, progress) -> RotationContent.of(situation.workspace(), situation.assessment()));
   }
 
   EvidenceModel evidence() {
-    return new EvidenceModel(session, ask(EvidenceFinder::find));
+    return new EvidenceModel(session, askOne(EvidenceFinder::find));
   }
 
-  /** A question of a section. */
+  /** A question about the world that is shown, whatever is held. */
+  <A> SectionModel<A> askOne(SectionModel.Ask<A> ask) {
+    return new SectionModel<>(session, new HeldFast(), tasks, failed, ask);
+  }
+
+  /** A question about all worlds but for what is held. */
   <A> SectionModel<A> ask(SectionModel.Ask<A> ask) {
-    return new SectionModel<>(session, tasks, failed, ask);
+    return new SectionModel<>(session, held, tasks, failed, ask);
   }
 
   /** The situation that is shown, or null. */

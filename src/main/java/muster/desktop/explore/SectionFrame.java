@@ -1,6 +1,7 @@
 package muster.desktop.explore;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ final class SectionFrame extends VBox {
   private final ProgressBar bar = new ProgressBar(0);
   private final HBox work;
   private final Label problem = Nodes.paragraph("", Styles.DANGER);
+  private final Button hold = new Button();
 
   /**
    * @param body shows the model's answer
@@ -32,6 +34,8 @@ final class SectionFrame extends VBox {
     cancel.setOnAction(e -> model.cancel());
     work = new HBox(8, bar, Nodes.label(Words.text("explore.working")), cancel);
     work.setAlignment(Pos.CENTER_LEFT);
+    hold.setId("explore-hold-" + section.code());
+    hold.setOnAction(e -> model.hold());
     getStyleClass().add("explore-section");
     setId("explore-" + section.code());
     getChildren()
@@ -40,6 +44,7 @@ final class SectionFrame extends VBox {
                 Words.text("explore.note." + section.code()), Styles.TEXT_SMALL, Styles.TEXT_MUTED),
             work,
             problem,
+            hold,
             body);
     Lifecycle.whileAttached(this, this::attach);
   }
@@ -48,6 +53,7 @@ final class SectionFrame extends VBox {
     return Subscription.combine(
         model.progressProperty().subscribe(done -> progress(done.doubleValue())),
         model.problemProperty().subscribe(this::problem),
+        model.toHoldProperty().subscribe(this::offer),
         model.attach());
   }
 
@@ -59,5 +65,10 @@ final class SectionFrame extends VBox {
   private void problem(String sentence) {
     problem.setText(sentence);
     Nodes.setShown(problem, !sentence.isEmpty());
+  }
+
+  private void offer(List<String> assumptions) {
+    hold.setText(Words.text("explore.hold", assumptions.size()));
+    Nodes.setShown(hold, !assumptions.isEmpty());
   }
 }

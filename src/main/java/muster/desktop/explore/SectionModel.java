@@ -1,9 +1,11 @@
 package muster.desktop.explore;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
@@ -21,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SectionModel<A> {
   private final Session session;
+  private final HeldFast held;
   private final Ask<A> ask;
   private final Inquiry<A> inquiry;
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<List<String>> toHold = new ReadOnlyObjectWrapper<>(List.of());
   private boolean seen;
 
   /** Answers the question, off the window's thread. */
@@ -37,10 +41,13 @@ final class SectionModel<A> {
   }
 
   /**
+   * @param held what is held fixed of the situation that is asked about
    * @param failed takes what the answer threw, unless it was {@link UnanswerableException}
    */
-  SectionModel(Session session, Tasks tasks, Consumer<? super Throwable> failed, Ask<A> ask) {
+  SectionModel(
+      Session session, HeldFast held, Tasks tasks, Consumer<? super Throwable> failed, Ask<A> ask) {
     this.session = session;
+    this.held = held;
     this.ask = ask;
     inquiry =
         new Inquiry<>(
@@ -48,6 +55,7 @@ final class SectionModel<A> {
             error -> {
               if (error instanceof UnanswerableException unanswerable) {
                 problem.set(String.valueOf(unanswerable.getMessage()));
+                toHold.set(unanswerable.toHold());
               } else {
                 failed.accept(error);
               }
@@ -68,15 +76,27 @@ final class SectionModel<A> {
     return problem.getReadOnlyProperty();
   }
 
+  /** Ids of assumptions with which held fixed there would be one; empty if that does not help. */
+  ReadOnlyObjectProperty<List<String>> toHoldProperty() {
+    return toHold.getReadOnlyProperty();
+  }
+
+  /** Holds those as they are chosen, in all sections. */
+  void hold() {
+    held.hold(toHold.get());
+  }
+
   /** From now on the section is seen, until the subscription is closed. */
   Subscription attach() {
     seen = true;
     Subscription situations = session.situationProperty().subscribe(situation -> ask());
-    return situations.and(
-        () -> {
-          seen = false;
-          inquiry.cancel();
-        });
+    Subscription holding = held.idsProperty().subscribe((was, is) -> ask());
+    return Subscription.combine(situations, holding)
+        .and(
+            () -> {
+              seen = false;
+              inquiry.cancel();
+            });
   }
 
   /** Asks anew, because something other than the situation changed. */
@@ -84,7 +104,9 @@ final class SectionModel<A> {
     Situation situation = session.situationProperty().get();
     if (seen && situation != null) {
       problem.set("");
-      inquiry.ask(progress -> ask.answer(situation, progress));
+      toHold.set(List.of());
+      Situation asked = held.in(situation);
+      inquiry.ask(progress -> ask.answer(asked, progress));
     }
   }
 

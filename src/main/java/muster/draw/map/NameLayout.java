@@ -16,6 +16,9 @@ final class NameLayout {
   /** Symbols and names up to this rank are settled first. */
   private static final double MAJOR = 45;
 
+  /** In metres a pixel: from farther away lesser symbols give way to contingents. */
+  private static final double NEAR = 1_500;
+
   /** Names of rivers come before those of regions and sites. */
   private static final double RIVERS = 55;
 
@@ -119,7 +122,7 @@ final class NameLayout {
     }
   }
 
-  /** No symbol gives way to them, but lesser names do. */
+  /** Seen from near no symbol gives way to them, but lesser names do. */
   private void contingents(ZoneTitle title, Rectangle2D box) {
     for (AreaPainter.PaintedZone zone : zones) {
       if (zone.zone().id().equals(title.force().zone())) {
@@ -136,7 +139,9 @@ final class NameLayout {
 
   private boolean isFreeOfSymbols(Rectangle2D place) {
     return placer.isFree(place)
-        && wanted.stream().noneMatch(symbol -> symbol.small().box().intersects(place));
+        && wanted.stream()
+            .filter(symbol -> isMajor(symbol) || request.viewport().metresPerPixel() < NEAR)
+            .noneMatch(symbol -> symbol.small().box().intersects(place));
   }
 
   private void rivers() {

@@ -65,9 +65,12 @@ final class ZoneWishes {
         new MapThing(MapThing.Kind.ZONE, zone.id(), zone.name()));
   }
 
-  /** Who stands where is what the map is for: before the towns, after the capital. */
+  /**
+   * Who stands where is what the map is for: before the towns, after the capital, and the most
+   * troops first.
+   */
   private static double rank(@Nullable ZoneForce force, boolean lit) {
-    return force != null ? 35 : lit ? 42.5 : 44.8;
+    return force != null ? 35 + 5.0 / (1 + force.likely()) : lit ? 42.5 : 44.8;
   }
 
   private LabelShape sum(ZoneForce force, LabelLook name) {

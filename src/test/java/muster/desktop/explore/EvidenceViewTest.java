@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import muster.assess.EvidenceScope;
+import muster.desktop.assumptions.AssumptionsViewModel;
 import muster.desktop.session.Session;
 import muster.desktop.session.WorldAnswerer;
 import muster.desktop.shell.MainWindow;
@@ -49,7 +50,13 @@ final class EvidenceViewTest {
     session.open(ShippedData.WORKSPACE);
     session.pickScenario("europe-alone");
     model.sectionProperty().set(Section.EVIDENCE);
-    root.getChildren().add(new ExploreView(model, Tasks.inline(), EvidenceViewTest::rethrow));
+    root.getChildren()
+        .add(
+            new ExploreView(
+                model,
+                new AssumptionsViewModel(session).rotation(),
+                Tasks.inline(),
+                EvidenceViewTest::rethrow));
     Scene scene = new Scene(root, WIDTH, 900);
     MainWindow.dress(scene);
     stage.setScene(scene);
@@ -140,7 +147,11 @@ final class EvidenceViewTest {
             robot.interact(
                 () -> {
                   ExploreView view =
-                      new ExploreView(model, Tasks.inline(), EvidenceViewTest::rethrow);
+                      new ExploreView(
+                          model,
+                          new AssumptionsViewModel(session).rotation(),
+                          Tasks.inline(),
+                          EvidenceViewTest::rethrow);
                   Scene scene = root.getScene();
                   scene.setRoot(view);
                   view.applyCss();

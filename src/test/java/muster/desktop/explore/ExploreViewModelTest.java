@@ -107,6 +107,35 @@ final class ExploreViewModelTest {
             ShippedData.WORKSPACE.assumptions().stream().map(a -> a.id()).toList());
   }
 
+  @Test
+  void whatIsHeldIsNotVariedUntilItIsLetGo() {
+    SectionModel<GivenContent> given = model.given();
+    given.attach();
+    double all = answer(given).expected();
+    model.held().hold(List.of("ceasefire"));
+
+    assertThat(answer(given).expected()).isGreaterThan(all);
+    assertThat(answer(given).rows())
+        .filteredOn(row -> row.assumption().equals("ceasefire"))
+        .singleElement()
+        .satisfies(row -> assertThat(row.options()).hasSize(1));
+    model.held().letGo();
+    assertThat(answer(given).expected()).isEqualTo(all);
+  }
+
+  @Test
+  void tooManyWorldsAreASentenceAndAnOfferThatHelps() {
+    session.open(SmallWorkspaces.equalPromises(30));
+    SectionModel<ChancesContent> chances = model.chances();
+    chances.attach();
+
+    assertThat(chances.problemProperty().get()).contains("hold");
+    assertThat(chances.toHoldProperty().get()).isNotEmpty();
+    chances.hold();
+    assertThat(chances.problemProperty().get()).isEmpty();
+    assertThat(answer(chances).bins()).isNotEmpty();
+  }
+
   private static double width(OptionRow row) {
     DoubleSummaryStatistics troops =
         row.options().stream()

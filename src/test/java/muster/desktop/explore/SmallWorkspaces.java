@@ -20,11 +20,11 @@ import muster.testing.ShippedData;
 final class SmallWorkspaces {
   private SmallWorkspaces() {}
 
-  /** A thousand soldiers for each of ten questions. */
-  static Workspace tenEqualCountries() {
+  /** A thousand soldiers for each of so many questions. */
+  static Workspace equalPromises(int count) {
     List<Assumption> assumptions = new ArrayList<>();
     List<Commitment> commitments = new ArrayList<>();
-    for (int i = 0; i < 10; i++) {
+    for (int i = 0; i < count; i++) {
       assumptions.add(question("q" + i));
       commitments.add(
           promise("c" + i, 1_000, Basis.ESTIMATE, new Condition.Is("q" + i, List.of("yes"))));

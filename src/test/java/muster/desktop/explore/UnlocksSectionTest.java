@@ -14,6 +14,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import muster.desktop.assumptions.AssumptionsViewModel;
 import muster.desktop.session.Session;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
@@ -38,7 +39,13 @@ final class UnlocksSectionTest {
   void start(Stage stage) {
     session.pickScenario("europe-alone");
     model.sectionProperty().set(Section.UNLOCKS);
-    root.getChildren().add(new ExploreView(model, Tasks.inline(), ShippedSession::fail));
+    root.getChildren()
+        .add(
+            new ExploreView(
+                model,
+                new AssumptionsViewModel(session).rotation(),
+                Tasks.inline(),
+                ShippedSession::fail));
     stage.setX(0);
     stage.setY(0);
     Scene scene = new Scene(root, WIDTH, 700);

@@ -170,7 +170,7 @@ final class UnlocksViewModelTest {
 
   @Test
   void ofManyWaysTheFirstAreShownAndTheRestOnRequest() {
-    session.open(SmallWorkspaces.tenEqualCountries());
+    session.open(SmallWorkspaces.equalPromises(10));
     model.look("5000");
     assertThat(ways().headline()).startsWith("252 sets of changes reach 5,000.");
     assertThat(ways().ways()).hasSize(UnlocksViewModel.FIRST);

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import muster.desktop.assumptions.AssumptionsViewModel;
 import muster.desktop.explore.Explained.OfForceSize;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
@@ -48,7 +49,13 @@ final class WhySectionTest {
   void start(Stage stage) {
     session.open(ShippedData.WORKSPACE);
     model.explainTotal();
-    root.getChildren().setAll(new ExploreView(model, Tasks.inline(), WhySectionTest::fail));
+    root.getChildren()
+        .setAll(
+            new ExploreView(
+                model,
+                new AssumptionsViewModel(session).rotation(),
+                Tasks.inline(),
+                WhySectionTest::fail));
     Scene scene = new Scene(root, 380, 700);
     MainWindow.dress(scene);
     stage.setScene(scene);
@@ -152,7 +159,12 @@ final class WhySectionTest {
         checker -> {
           robot.interact(
               () -> {
-                ExploreView view = new ExploreView(model, Tasks.inline(), WhySectionTest::fail);
+                ExploreView view =
+                    new ExploreView(
+                        model,
+                        new AssumptionsViewModel(session).rotation(),
+                        Tasks.inline(),
+                        WhySectionTest::fail);
                 Scene scene = root.getScene();
                 scene.setRoot(view);
                 view.applyCss();

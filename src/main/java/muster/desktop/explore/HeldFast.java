@@ -1,0 +1,46 @@
+package muster.desktop.explore;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import muster.assess.HeldAssumptions;
+import muster.desktop.session.Situation;
+import muster.model.Assumption;
+
+/** Which assumptions stay as they are chosen while all worlds are looked at, so that fewer are. */
+final class HeldFast {
+  private final ReadOnlyObjectWrapper<List<String>> ids = new ReadOnlyObjectWrapper<>(List.of());
+
+  /** Ids of assumptions; empty while all are free. */
+  ReadOnlyObjectProperty<List<String>> idsProperty() {
+    return ids.getReadOnlyProperty();
+  }
+
+  void hold(List<String> assumptions) {
+    ids.set(List.copyOf(assumptions));
+  }
+
+  void letGo() {
+    ids.set(List.of());
+  }
+
+  /** The situation with those assumptions held that its workspace has. */
+  Situation in(Situation situation) {
+    Map<String, String> held = new LinkedHashMap<>();
+    for (Assumption assumption : situation.workspace().assumptions()) {
+      if (ids.get().contains(assumption.id())) {
+        held.put(assumption.id(), situation.setting().choices().optionOf(assumption.id()));
+      }
+    }
+    return held.isEmpty()
+        ? situation
+        : new Situation(
+            situation.question(),
+            HeldAssumptions.in(situation.workspace(), held),
+            situation.assessment(),
+            situation.changes(),
+            situation.scene());
+  }
+}
