@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of the table, in their order. */
 public enum Field implements Coded {
-  COUNTRY("country", 0, 106, 142),
+  COUNTRY("country", 0, 138, 146),
   STATE("state", 1, 110, 112),
   STANCE("stance", 4, 110, 132),
   TROOPS("troops", 10, 100, 150),
@@ -18,7 +18,7 @@ public enum Field implements Coded {
   LOW("low", 6, 56, 60),
   LIKELY("likely", 2, 88, 94),
   HIGH("high", 7, 58, 62),
-  WAITS("waits", 3, 100, 184),
+  WAITS("waits", 3, 68, 184),
   AS_OF("as-of", 11, 100, 108),
   SOURCES("sources", 12, 76, 82);
 
