@@ -5,19 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import muster.desktop.kit.ChartBox;
-import muster.desktop.shell.Layout;
-import muster.desktop.shell.MainWindow;
-import muster.desktop.task.Tasks;
-import muster.draw.Style;
 import muster.testing.Answers;
-import muster.testing.ShippedData;
-import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,33 +19,13 @@ import org.testfx.framework.junit5.Start;
 
 /** Scenarios side by side in the whole window. */
 @ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // JUnit has the stage made before each test.
 final class CompareJourneyTest {
   @TempDir Path folder;
   private final Answers dialogs = new Answers();
-  private Workbench workbench;
 
   @Start
   void start(Stage stage) {
-    workbench =
-        new Workbench(
-            Tasks.inline(),
-            Tasks.inline(),
-            Tasks.inline(),
-            dialogs,
-            Style.briefing(),
-            Layout.FIRST,
-            () -> {});
-    workbench.session().open(ShippedData.WORKSPACE);
-    workbench.session().setGround(ShippedSession.ground());
-    Scene scene = new Scene(new StackPane(workbench.view()), 1000, 900);
-    MainWindow.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.sizeToScene(); // The stage is shared, and keeps the size of an earlier test.
-    stage.show();
-    workbench.view().restoreDividers();
+    TestWindow.show(stage, dialogs);
   }
 
   @Test

@@ -10,23 +10,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import muster.assess.EvidenceScope;
 import muster.desktop.session.Selection;
-import muster.desktop.shell.Layout;
-import muster.desktop.shell.MainWindow;
-import muster.desktop.task.Tasks;
-import muster.draw.Style;
 import muster.testing.Answers;
-import muster.testing.ShippedData;
-import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,25 +37,7 @@ final class WorkbenchTest {
 
   @Start
   void start(Stage stage) {
-    workbench =
-        new Workbench(
-            Tasks.inline(),
-            Tasks.inline(),
-            Tasks.inline(),
-            dialogs,
-            Style.briefing(),
-            Layout.FIRST,
-            () -> {});
-    workbench.session().open(ShippedData.WORKSPACE);
-    workbench.session().setGround(ShippedSession.ground());
-    Scene scene = new Scene(new StackPane(workbench.view()), 1000, 900);
-    MainWindow.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.sizeToScene(); // The stage is shared, and keeps the size of an earlier test.
-    stage.show();
-    workbench.view().restoreDividers();
+    workbench = TestWindow.show(stage, dialogs);
   }
 
   @Test

@@ -3,8 +3,6 @@ package muster.desktop.kit;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.nio.IntBuffer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -16,9 +14,6 @@ import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -162,17 +157,7 @@ public final class ChartBox<C> extends Region {
   }
 
   private void show(Painted<C> picture) {
-    BufferedImage image = picture.image;
-    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    view.setImage(
-        new WritableImage(
-            new PixelBuffer<>(
-                image.getWidth(),
-                image.getHeight(),
-                IntBuffer.wrap(pixels),
-                PixelFormat.getIntArgbPreInstance())));
-    view.setFitWidth(image.getWidth() / picture.request.scale);
-    view.setFitHeight(image.getHeight() / picture.request.scale);
+    Pictures.show(view, picture.image, picture.request.scale);
     painted = picture;
     setFocusTraversable(!hits().isEmpty());
     mark(Math.min(marked, hits().size() - 1));

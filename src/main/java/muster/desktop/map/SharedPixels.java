@@ -1,14 +1,13 @@
 package muster.desktop.map;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import muster.desktop.kit.Pictures;
 
 /** Shows images that were painted elsewhere without copying their pixels. */
 final class SharedPixels {
@@ -40,13 +39,7 @@ final class SharedPixels {
   }
 
   private static Shared share(BufferedImage source) {
-    int[] dots = ((DataBufferInt) source.getRaster().getDataBuffer()).getData();
-    PixelBuffer<IntBuffer> pixels =
-        new PixelBuffer<>(
-            source.getWidth(),
-            source.getHeight(),
-            IntBuffer.wrap(dots),
-            PixelFormat.getIntArgbPreInstance());
+    PixelBuffer<IntBuffer> pixels = Pictures.pixels(source);
     return new Shared(source, pixels, new WritableImage(pixels));
   }
 }

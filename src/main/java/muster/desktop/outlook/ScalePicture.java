@@ -3,16 +3,12 @@ package muster.desktop.outlook;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.nio.IntBuffer;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+import muster.desktop.kit.Pictures;
 import muster.desktop.session.Situation;
 import muster.desktop.task.Refresher;
 import muster.desktop.task.Tasks;
@@ -104,17 +100,7 @@ final class ScalePicture extends Region {
   }
 
   private void show(Painted painted) {
-    BufferedImage image = painted.image;
-    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    view.setImage(
-        new WritableImage(
-            new PixelBuffer<>(
-                image.getWidth(),
-                image.getHeight(),
-                IntBuffer.wrap(pixels),
-                PixelFormat.getIntArgbPreInstance())));
-    view.setFitWidth(image.getWidth() / painted.request.outputScale);
-    view.setFitHeight(image.getHeight() / painted.request.outputScale);
+    Pictures.show(view, painted.image, painted.request.outputScale);
   }
 
   /**

@@ -1,0 +1,40 @@
+package muster.desktop;
+
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import muster.desktop.kit.Dialogs;
+import muster.desktop.shell.Layout;
+import muster.desktop.shell.MainWindow;
+import muster.desktop.task.Tasks;
+import muster.draw.Style;
+import muster.testing.ShippedData;
+import muster.testing.ShippedSession;
+
+/** The whole window on the data that Muster ships, with everything done on the window's thread. */
+final class TestWindow {
+  private TestWindow() {}
+
+  static Workbench show(Stage stage, Dialogs dialogs) {
+    Workbench workbench =
+        new Workbench(
+            Tasks.inline(),
+            Tasks.inline(),
+            Tasks.inline(),
+            dialogs,
+            Style.briefing(),
+            Layout.FIRST,
+            () -> {});
+    workbench.session().open(ShippedData.WORKSPACE);
+    workbench.session().setGround(ShippedSession.ground());
+    Scene scene = new Scene(new StackPane(workbench.view()), 1000, 900);
+    MainWindow.dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.sizeToScene(); // The stage is shared, and keeps the size of an earlier test.
+    stage.show();
+    workbench.view().restoreDividers();
+    return workbench;
+  }
+}
