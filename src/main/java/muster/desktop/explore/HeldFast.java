@@ -40,6 +40,7 @@ final class HeldFast {
             situation.question(),
             HeldAssumptions.in(situation.workspace(), held),
             situation.assessment(),
+            situation.reliance(),
             situation.changes(),
             situation.scene());
   }

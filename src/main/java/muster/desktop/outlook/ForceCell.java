@@ -17,6 +17,7 @@ import muster.desktop.kit.Words;
 import muster.desktop.outlook.ForceSizes.Row;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** A force size in the list: verdict, name and shortfall; below, what else it lacks. */
 final class ForceCell extends ListCell<Row> {
@@ -28,6 +29,7 @@ final class ForceCell extends ListCell<Row> {
   private final Label name = Nodes.label("");
   private final Label shortfall = Nodes.label("", Styles.TEXT_SMALL);
   private final Label missing = Nodes.label("", Styles.TEXT_SMALL, "missing");
+  private final FontIcon alert = new FontIcon(MaterialDesignA.ALERT);
   private final Tooltip tooltip = new Tooltip();
   private final GridPane content = new GridPane(6, 0);
 
@@ -77,13 +79,16 @@ final class ForceCell extends ListCell<Row> {
     verdict.getStyleClass().add(styleClass(row.verdict()));
     name.setText(row.label());
     shortfall.setText(row.shortfall());
-    missing.setText(row.missing());
+    String rests = row.rests();
+    String below =
+        rests.isEmpty() ? row.missing() : Words.text("outlook.line", rests, row.missing());
+    missing.setText(below);
+    missing.setGraphic(rests.isEmpty() ? null : alert);
     missing.pseudoClassStateChanged(LACKING, row.lacking() > 0);
-    tooltip.setText(Words.text("outlook.force.tip", row.label(), row.shortfall(), row.missing()));
+    tooltip.setText(Words.text("outlook.force.tip", row.label(), row.shortfall(), below));
     setTooltip(tooltip);
     setAccessibleText(
-        Words.text(
-            "outlook.force.accessible", row.word(), row.label(), row.shortfall(), row.missing()));
+        Words.text("outlook.force.accessible", row.word(), row.label(), row.shortfall(), below));
     setGraphic(content);
   }
 

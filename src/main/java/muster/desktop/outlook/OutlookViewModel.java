@@ -113,7 +113,7 @@ public final class OutlookViewModel {
             Numbers.exact(assessment.pool()),
             Numbers.exact(now.setting().rotation())));
     scaleText.set(Words.text("outlook.scale", total.get(), range.get()));
-    forces.setAll(ForceSizes.rows(now.workspace(), assessment));
+    forces.setAll(ForceSizes.rows(now));
     Situation was = situation.get();
     Changes changes = now.changes();
     if (was == null || changes == null) {

@@ -3,6 +3,7 @@ package muster.desktop.session;
 import java.util.List;
 import muster.assess.Assessment;
 import muster.assess.Changes;
+import muster.assess.Reliance;
 import muster.assess.ZoneForce;
 import muster.geo.MapScene;
 import muster.model.Setting;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * never disagree.
  *
  * @param workspace as believed: what the question's scope leaves of its workspace
+ * @param reliance what its verdicts rest on
  * @param changes what is different from the situation shown before, or null if that was of another
  *     workspace or there was none
  * @param scene the map with this world's zones, or null while the base map is being read
@@ -22,6 +24,7 @@ public record Situation(
     Question question,
     Workspace workspace,
     Assessment assessment,
+    Reliance reliance,
     @Nullable Changes changes,
     @Nullable MapScene scene) {
   /** Who stands in the zones, or would. */

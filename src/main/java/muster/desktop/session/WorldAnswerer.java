@@ -7,6 +7,8 @@ import muster.assess.Assessment;
 import muster.assess.ChangeExplainer;
 import muster.assess.Changes;
 import muster.assess.EvidenceScope;
+import muster.assess.Reliance;
+import muster.assess.RelianceFinder;
 import muster.assess.WorldAssessor;
 import muster.geo.MapScene;
 import muster.model.Line;
@@ -30,7 +32,9 @@ public final class WorldAnswerer implements Answerer {
         before == null || !before.question().workspace().equals(question.workspace())
             ? null
             : ChangeExplainer.explain(question.workspace(), before.assessment(), assessment);
-    return new Situation(question, workspace, assessment, changes, scene(question, workspace));
+    Reliance reliance = RelianceFinder.find(workspace, question.setting().choices(), done -> {});
+    return new Situation(
+        question, workspace, assessment, reliance, changes, scene(question, workspace));
   }
 
   private Workspace believed(Question question) {

@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import muster.assess.Assessment.Verdict;
 import muster.assess.EvidenceScope;
 import muster.desktop.outlook.ForceSizes.Row;
 import muster.desktop.session.Session;
+import muster.model.Source;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,22 @@ final class OutlookViewModelTest {
     assertThat(model.forces()).isSortedAccordingTo((a, b) -> Long.compare(a.min(), b.min()));
     assertThat(model.forces()).hasSameSizeAs(ShippedData.WORKSPACE.forceModels());
     assertThat(reassurance().missing()).startsWith("Lacks: ").contains("Strategic airlift");
+  }
+
+  @Test
+  void aVerdictThatHangsOnOneSourceSaysSo() {
+    session.pickScenario("full-backstop");
+    assertThat(reassurance().rests()).isEmpty();
+    Set<String> others =
+        ShippedData.WORKSPACE.sources().stream()
+            .map(Source::id)
+            .filter(id -> !id.equals("gmf-2025"))
+            .collect(Collectors.toSet());
+    session.believe(new EvidenceScope(null, others));
+
+    assertThat(reassurance().rests())
+        .isEqualTo(
+            "Hangs on one source: German Marshall Fund of the United States (GMF), May 2025.");
   }
 
   @Test
