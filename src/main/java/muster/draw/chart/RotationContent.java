@@ -33,7 +33,9 @@ public record RotationContent(Rotation rotation, List<Pool> pools) {
       long likely = likely(assessment, actor.id());
       if (available != null && likely > 0) {
         BigDecimal needed = rotation.factor().multiply(BigDecimal.valueOf(likely));
-        pools.add(new Pool(actor.id(), actor.name(), needed, available.troops().likely()));
+        pools.add(
+            new Pool(
+                actor.id(), actor.name(), needed, available.troops().likely(), available.what()));
       }
     }
     return new RotationContent(rotation, pools);
@@ -50,6 +52,12 @@ public record RotationContent(Rotation rotation, List<Pool> pools) {
    * @param actor its id
    * @param needed soldiers in its part of the pool
    * @param has soldiers that it has, or null where no source says
+   * @param what whom that number counts; may be empty
    */
-  public record Pool(String actor, String name, BigDecimal needed, @Nullable Long has) {}
+  public record Pool(
+      String actor, String name, BigDecimal needed, @Nullable Long has, String what) {
+    public Pool(String actor, String name, BigDecimal needed, @Nullable Long has) {
+      this(actor, name, needed, has, "");
+    }
+  }
 }

@@ -222,11 +222,19 @@ public final class RotationPainter extends ChartPainter<RotationContent> {
     if (pool.has() == null) {
       return TEXT.text("chart.rotation.unknown", needed);
     }
+    String has = Numbers.whole(pool.has());
+    boolean counted = !pool.what().isEmpty();
     if (isOver(pool)) {
-      return TEXT.text("chart.rotation.over", needed, Numbers.whole(pool.has()));
+      return TEXT.text(
+          counted ? "chart.rotation.over.what" : "chart.rotation.over", needed, has, pool.what());
     }
     double share = pool.has() == 0 ? 0 : pool.needed().doubleValue() / (double) pool.has();
-    return TEXT.text("chart.rotation.needs", needed, Numbers.whole(pool.has()), Percents.of(share));
+    return TEXT.text(
+        counted ? "chart.rotation.needs.what" : "chart.rotation.needs",
+        needed,
+        has,
+        Percents.of(share),
+        pool.what());
   }
 
   @Override
