@@ -78,7 +78,13 @@ public final class Cli {
     } catch (RequestException e) {
       e.sentences().forEach(err::println);
     } catch (UnanswerableException e) {
-      err.println(e.getMessage());
+      err.println(
+          e.toHold().isEmpty()
+              ? e.getMessage()
+              : Texts.of(
+                  "explore.hold",
+                  String.valueOf(e.getMessage()),
+                  String.join(" --hold ", e.toHold())));
     } catch (UncheckedIOException e) {
       err.println(Texts.of("output.failed"));
     }

@@ -153,6 +153,41 @@ final class WhatIfTest {
         .contains("  United Kingdom: 0–2,000 (likely 1,000). It waits for: no Ceasefire.");
   }
 
+  @Test
+  void whereTooManyWorldsMatterTheFlagsThatHelpAreNamed(@TempDir Path folder) throws IOException {
+    try (var files = Files.list(CliRun.small())) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
+    }
+    for (int i = 0; i < 28; i++) {
+      append(
+          folder.resolve("assumptions.json"),
+          """
+          {"id": "x%1$d", "label": "X%1$d", "question": "X%1$d?", "baseline": "no",
+           "options": [{"id": "no", "label": "no"}, {"id": "yes", "label": "yes"}],
+           "evidence": []}"""
+              .formatted(i));
+      append(
+          folder.resolve("commitments.json"),
+          """
+          {"id": "x%1$d", "actor": "FRA", "axis": "presence", "domain": "land", "task": "Go",
+           "basis": "placeholder", "status": "said", "where": "west",
+           "troops": {"low": 1, "likely": 1, "high": 1}, "requires": {"x%1$d": "yes"},
+           "asOf": "2026-01-01", "evidence": []}"""
+              .formatted(i));
+    }
+    CliRun refused = CliRun.of("explore", "--workspace", folder.toString());
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.out()).isEmpty();
+    assertThat(refused.err()).contains("That is: --hold ");
+  }
+
+  private static void append(Path file, String element) throws IOException {
+    String text = Files.readString(file).strip();
+    Files.writeString(file, text.substring(0, text.length() - 1) + "," + element + "]");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
