@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What changes if one more source is not believed.
  *
- * @param before {@linkplain WorldAssessor#assessWithoutUnlocks without unlocks}, as is {@code
- *     after}
+ * @param before may have no unlocks, as {@code after} has none: they are no part of the changes
  * @param stances the actors whose stance differs, in the file's order
  */
 public record Drop(
@@ -39,9 +38,17 @@ public record Drop(
    * @throws UnanswerableException if a sum of troops leaves 64 bits
    */
   public static Drop of(Workspace workspace, Setting setting, String source) {
+    return of(workspace, WorldAssessor.assessWithoutUnlocks(workspace, setting), source);
+  }
+
+  /**
+   * As above, for many sources of one world.
+   *
+   * @param before of the workspace as believed before
+   */
+  public static Drop of(Workspace workspace, Assessment before, String source) {
     Workspace left = new EvidenceScope(null, Set.of(source)).applyTo(workspace);
-    Assessment before = WorldAssessor.assessWithoutUnlocks(workspace, setting);
-    Assessment after = WorldAssessor.assessWithoutUnlocks(left, setting);
+    Assessment after = WorldAssessor.assessWithoutUnlocks(left, before.setting());
     List<OfStance> stances = new ArrayList<>();
     for (int i = 0; i < before.actors().size(); i++) {
       OfActor was = before.actors().get(i);

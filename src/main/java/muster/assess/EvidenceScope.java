@@ -37,8 +37,7 @@ public record EvidenceScope(@Nullable LocalDate asOf, Set<String> without) {
 
   /** Whether a source is believed: it is not left out, and was published by the day. */
   public boolean believes(Source source) {
-    return !without.contains(source.id())
-        && (asOf == null || !source.published().lastDay().isAfter(asOf));
+    return !without.contains(source.id()) && knows(source.published());
   }
 
   /**
@@ -62,13 +61,13 @@ public record EvidenceScope(@Nullable LocalDate asOf, Set<String> without) {
         workspace.sources(),
         workspace.actors(),
         believed(
-            workspace.positions().stream().filter(p -> isKnown(p.asOf().lastDay())),
+            workspace.positions().stream().filter(p -> knows(p.asOf())),
             refused,
             Position::evidence,
             EvidenceScope::withEvidence),
         workspace.assumptions(),
         believed(
-            workspace.commitments().stream().filter(c -> isKnown(c.asOf().lastDay())),
+            workspace.commitments().stream().filter(c -> knows(c.asOf())),
             refused,
             Commitment::evidence,
             EvidenceScope::withEvidence),
@@ -88,14 +87,15 @@ public record EvidenceScope(@Nullable LocalDate asOf, Set<String> without) {
         ? header
         : new Workspace.Header(
             header.title(),
-            new PartialDate(asOf.toString()),
+            PartialDate.of(asOf),
             header.marking(),
             header.rotation(),
             header.extras());
   }
 
-  private boolean isKnown(LocalDate day) {
-    return asOf == null || !day.isAfter(asOf);
+  /** Whether what is of this date was known on the day. */
+  public boolean knows(PartialDate date) {
+    return asOf == null || !date.lastDay().isAfter(asOf);
   }
 
   /** A record with other evidence. */

@@ -76,8 +76,7 @@ final class AssessmentText {
       report.line(Texts.of("head.changed", choice(words, change.getKey(), change.getValue())));
     }
     if (scope.asOf() != null) {
-      PartialDate day = new PartialDate(scope.asOf().toString());
-      report.line(Texts.of("head.asOf", Dates.full(day)));
+      report.line(Texts.of("head.asOf", Dates.full(PartialDate.of(scope.asOf()))));
     }
     for (Source source : workspace.sources()) {
       if (scope.without().contains(source.id())) {

@@ -24,6 +24,11 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
     }
   }
 
+  /** A day of the calendar. */
+  public static PartialDate of(LocalDate day) {
+    return new PartialDate(day.toString());
+  }
+
   /** Whether the text is a year, a month or a day of the calendar. */
   public static boolean isDate(String text) {
     if (!FORM.matcher(text).matches()) {

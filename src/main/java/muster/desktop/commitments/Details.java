@@ -193,12 +193,7 @@ final class Details {
   }
 
   private static @Nullable String displaces(@Nullable Displacement displaces) {
-    if (displaces == null) {
-      return null;
-    }
-    return displaces.troops() == null
-        ? displaces.what()
-        : Words.text("displaces.troops", displaces.what(), displaces.troops());
+    return displaces == null ? null : Words.displaced(displaces);
   }
 
   private OfPlace zone(Zone zone) {

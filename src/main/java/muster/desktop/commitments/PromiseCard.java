@@ -1,11 +1,8 @@
 package muster.desktop.commitments;
 
-import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import muster.desktop.commitments.Detail.Promise;
 import muster.desktop.kit.Badges;
@@ -37,19 +34,13 @@ final class PromiseCard extends VBox {
   }
 
   private static GridPane facts(Promise promise) {
-    GridPane grid = new GridPane(8, 2);
+    GridPane grid = Nodes.facts(2);
     grid.getStyleClass().addAll("facts", "facts-" + promise.basis().code());
-    ColumnConstraints names = new ColumnConstraints();
-    names.setMinWidth(USE_PREF_SIZE);
-    ColumnConstraints texts = new ColumnConstraints();
-    texts.setHgrow(Priority.ALWAYS);
-    texts.setMinWidth(0);
-    grid.getColumnConstraints().addAll(names, texts);
-    int row = 0;
     for (DetailTexts.Fact fact : DetailTexts.facts(promise)) {
-      Label name = Nodes.label(fact.name(), "fact-name");
-      GridPane.setValignment(name, VPos.TOP);
-      grid.addRow(row++, name, Nodes.paragraph(fact.text(), "fact-text", fact.styleClass()));
+      Nodes.addFact(
+          grid,
+          Nodes.label(fact.name(), "fact-name"),
+          Nodes.paragraph(fact.text(), "fact-text", fact.styleClass()));
     }
     return grid;
   }

@@ -156,6 +156,6 @@ final class DayModel {
   }
 
   private static String words(LocalDate day) {
-    return Dates.full(new PartialDate(day.toString()));
+    return Dates.full(PartialDate.of(day));
   }
 }

@@ -146,7 +146,7 @@ final class EvidenceFinder {
   }
 
   private Weighed weigh(Source source, Uses uses) {
-    boolean known = scope.asOf() == null || !source.published().lastDay().isAfter(scope.asOf());
+    boolean known = scope.knows(source.published());
     boolean out = scope.without().contains(source.id());
     Drop drop = known ? drop(source, out) : null;
     SourceItem item =
@@ -179,7 +179,7 @@ final class EvidenceFinder {
   /** What it changes to leave it out; for one that is left out, compared to believing it again. */
   private Drop drop(Source source, boolean out) {
     if (!out) {
-      return Drop.of(believed, situation.setting(), source.id());
+      return Drop.of(believed, situation.assessment(), source.id());
     }
     Set<String> others = new HashSet<>(scope.without());
     others.remove(source.id());

@@ -41,6 +41,7 @@ final class HeldFast {
             HeldAssumptions.in(situation.workspace(), held),
             situation.assessment(),
             situation.reliance(),
+            situation.forces(),
             situation.changes(),
             situation.scene());
   }

@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -199,18 +198,10 @@ final class TermCard extends VBox {
   }
 
   private GridPane facts() {
-    GridPane facts = new GridPane(8, 3);
-    ColumnConstraints names = new ColumnConstraints();
-    names.setMinWidth(USE_PREF_SIZE);
-    ColumnConstraints texts = new ColumnConstraints();
-    texts.setHgrow(Priority.ALWAYS);
-    texts.setMinWidth(0);
-    facts.getColumnConstraints().addAll(names, texts);
-    int row = 0;
+    GridPane facts = Nodes.facts(3);
     for (WhyTerm.Fact fact : term.facts()) {
-      Label name = Nodes.label(fact.name(), Styles.TEXT_MUTED);
-      GridPane.setValignment(name, VPos.TOP);
-      facts.addRow(row++, name, Nodes.paragraph(fact.text()));
+      Nodes.addFact(
+          facts, Nodes.label(fact.name(), Styles.TEXT_MUTED), Nodes.paragraph(fact.text()));
     }
     return facts;
   }

@@ -73,12 +73,7 @@ final class WhyTerms {
     }
     Displacement displaces = commitment.displaces();
     if (displaces != null) {
-      facts.add(
-          fact(
-              "promise.displaces",
-              displaces.troops() == null
-                  ? displaces.what()
-                  : Words.text("displaces.troops", displaces.what(), displaces.troops())));
+      facts.add(fact("promise.displaces", Words.displaced(displaces)));
     }
     return facts;
   }

@@ -50,12 +50,16 @@ public final class ChartBox<C> extends Region {
   private @Nullable C content;
   private @Nullable Request<C> last;
   private @Nullable Painted<C> painted;
+  private @Nullable Measured<C> measured;
   private int marked = -1;
 
   /**
    * @param width in pixels of the screen
    */
   private record Request<C>(C content, int width, int height, double scale) {}
+
+  /** One layout of the window asks many times: laying out a chart takes milliseconds. */
+  private record Measured<C>(C content, double width, double height) {}
 
   private record Painted<C>(Request<C> request, BufferedImage image, PaintedChart chart) {}
 
@@ -101,7 +105,15 @@ public final class ChartBox<C> extends Region {
   protected double computePrefHeight(double width) {
     C shown = content;
     double wide = width > 0 ? width : getWidth();
-    return shown == null || wide <= 0 ? 0 : Math.ceil(painter.height(wide, shown));
+    if (shown == null || wide <= 0) {
+      return 0;
+    }
+    Measured<C> known = measured;
+    if (known == null || known.width() != wide || !known.content().equals(shown)) {
+      known = new Measured<>(shown, wide, Math.ceil(painter.height(wide, shown)));
+      measured = known;
+    }
+    return known.height();
   }
 
   @Override

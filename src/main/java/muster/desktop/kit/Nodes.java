@@ -1,11 +1,14 @@
 package muster.desktop.kit;
 
 import atlantafx.base.theme.Styles;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,6 +45,24 @@ public final class Nodes {
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
     button.setAccessibleText(name);
     button.setTooltip(new Tooltip(name));
+  }
+
+  /** A table of names, as wide as they are, and texts beside them that break into lines. */
+  public static GridPane facts(double gap) {
+    GridPane facts = new GridPane(8, gap);
+    ColumnConstraints names = new ColumnConstraints();
+    names.setMinWidth(Region.USE_PREF_SIZE);
+    ColumnConstraints texts = new ColumnConstraints();
+    texts.setHgrow(Priority.ALWAYS);
+    texts.setMinWidth(0);
+    facts.getColumnConstraints().addAll(names, texts);
+    return facts;
+  }
+
+  /** Adds a row to such a table. */
+  public static void addFact(GridPane facts, Label name, Label text) {
+    GridPane.setValignment(name, VPos.TOP);
+    facts.addRow(facts.getRowCount(), name, text);
   }
 
   /** A node that takes the space that is left in a row. */

@@ -24,7 +24,7 @@ public final class ScopeWords {
     List<String> parts = new ArrayList<>();
     LocalDate day = scope.asOf();
     if (day != null) {
-      parts.add(Words.text("scope.as-of", Dates.full(new PartialDate(day.toString()))));
+      parts.add(Words.text("scope.as-of", Dates.full(PartialDate.of(day))));
     }
     List<Source> without =
         workspace.sources().stream().filter(s -> scope.without().contains(s.id())).toList();

@@ -9,6 +9,7 @@ import muster.draw.text.Vocabulary;
 import muster.model.Actor;
 import muster.model.Coded;
 import muster.model.Condition;
+import muster.model.Displacement;
 import muster.model.Identified;
 import muster.model.Messages;
 import muster.model.Workspace;
@@ -59,6 +60,13 @@ public final class Words {
   public static String conditions(Workspace workspace, Collection<Condition> conditions) {
     PhraseCondition phrase = new PhraseCondition(workspace);
     return conditions.stream().map(phrase::of).collect(Collectors.joining(text("list.conditions")));
+  }
+
+  /** What a commitment takes from elsewhere, with the number where it is known. */
+  public static String displaced(Displacement displaces) {
+    return displaces.troops() == null
+        ? displaces.what()
+        : text("displaces.troops", displaces.what(), displaces.troops());
   }
 
   /** A condition in words. */

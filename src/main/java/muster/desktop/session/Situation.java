@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workspace as believed: what the question's scope leaves of its workspace
  * @param reliance what its verdicts rest on
+ * @param forces who stands in the zones, or would
  * @param changes what is different from the situation shown before, or null if that was of another
  *     workspace or there was none
  * @param scene the map with this world's zones, or null while the base map is being read
@@ -25,11 +26,11 @@ public record Situation(
     Workspace workspace,
     Assessment assessment,
     Reliance reliance,
+    List<ZoneForce> forces,
     @Nullable Changes changes,
     @Nullable MapScene scene) {
-  /** Who stands in the zones, or would. */
-  public List<ZoneForce> forces() {
-    return ZoneForce.of(workspace, assessment);
+  public Situation {
+    forces = List.copyOf(forces);
   }
 
   public Setting setting() {

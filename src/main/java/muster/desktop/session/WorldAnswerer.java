@@ -10,6 +10,7 @@ import muster.assess.EvidenceScope;
 import muster.assess.Reliance;
 import muster.assess.RelianceFinder;
 import muster.assess.WorldAssessor;
+import muster.assess.ZoneForce;
 import muster.geo.MapScene;
 import muster.model.Line;
 import muster.model.Parameter;
@@ -34,7 +35,13 @@ public final class WorldAnswerer implements Answerer {
             : ChangeExplainer.explain(question.workspace(), before.assessment(), assessment);
     Reliance reliance = RelianceFinder.find(workspace, question.setting().choices(), done -> {});
     return new Situation(
-        question, workspace, assessment, reliance, changes, scene(question, workspace));
+        question,
+        workspace,
+        assessment,
+        reliance,
+        ZoneForce.of(workspace, assessment),
+        changes,
+        scene(question, workspace));
   }
 
   private Workspace believed(Question question) {

@@ -5,10 +5,8 @@ import javafx.application.Platform;
 
 /** Does something once what a window shows is on the screen. */
 final class FirstFrame extends AnimationTimer {
-  /**
-   * A maximized window is laid out twice, and each picture reaches the screen some frames later.
-   */
-  private static final int FRAMES = 8;
+  /** A maximized window is laid out twice; more frames keep the panes waiting for nothing. */
+  private static final int FRAMES = 2;
 
   private final Runnable then;
   private int frames;

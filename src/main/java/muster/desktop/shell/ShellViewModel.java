@@ -253,9 +253,7 @@ public final class ShellViewModel {
     marking.set(header.marking());
     EvidenceScope believed = question.scope();
     LocalDate day = believed.asOf();
-    asOf.set(
-        Words.text(
-            "as-of", Dates.full(day == null ? header.asOf() : new PartialDate(day.toString()))));
+    asOf.set(Words.text("as-of", Dates.full(day == null ? header.asOf() : PartialDate.of(day))));
     scope.set(believed.isAll() ? "" : ScopeWords.of(question.workspace(), believed));
   }
 }

@@ -31,6 +31,10 @@ final class NameLayout {
   private final List<Symbol> symbols = new ArrayList<>();
   private final List<PlacedLabel> labels = new ArrayList<>();
   private final List<Symbol> wanted;
+
+  /** What contingents keep clear of, whether it has its place already or not. */
+  private final LabelPlacer symbolsKept;
+
   private final List<AreaPainter.PaintedZone> zones;
 
   /**
@@ -51,6 +55,10 @@ final class NameLayout {
     this.wanted =
         new Symbols(request.scene(), request.viewport(), request.layers(), request.highlight())
             .lay();
+    this.symbolsKept = new LabelPlacer(request.viewport().frame());
+    wanted.stream()
+        .filter(symbol -> isMajor(symbol) || request.viewport().metresPerPixel() < NEAR)
+        .forEach(symbol -> symbolsKept.reserve(symbol.small().box()));
   }
 
   /** Lays out everything, with names keeping off the lines where they can. */
@@ -138,10 +146,7 @@ final class NameLayout {
   }
 
   private boolean isFreeOfSymbols(Rectangle2D place) {
-    return placer.isFree(place)
-        && wanted.stream()
-            .filter(symbol -> isMajor(symbol) || request.viewport().metresPerPixel() < NEAR)
-            .noneMatch(symbol -> symbol.small().box().intersects(place));
+    return placer.isFree(place) && symbolsKept.isFree(place);
   }
 
   private void rivers() {

@@ -2,7 +2,6 @@ package muster.desktop.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.sandec.jmemorybuddy.JMemoryBuddy;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +23,7 @@ import muster.desktop.session.Session;
 import muster.desktop.session.WorldAnswerer;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
+import muster.testing.Forgotten;
 import muster.testing.ShippedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -142,23 +142,19 @@ final class EvidenceViewTest {
 
   @Test
   void aViewThatIsGoneIsNotHeldByItsViewModel(FxRobot robot) {
-    JMemoryBuddy.memoryTest(
-        checker ->
-            robot.interact(
-                () -> {
-                  ExploreView view =
-                      new ExploreView(
-                          model,
-                          new AssumptionsViewModel(session).rotation(),
-                          Tasks.inline(),
-                          EvidenceViewTest::rethrow);
-                  Scene scene = root.getScene();
-                  scene.setRoot(view);
-                  view.applyCss();
-                  view.layout();
-                  scene.setRoot(new StackPane());
-                  session.choose("us-backstop", "yes");
-                  checker.assertCollectable(view);
-                }));
+    Forgotten.check(
+        robot,
+        root.getScene(),
+        () ->
+            new ExploreView(
+                model,
+                new AssumptionsViewModel(session).rotation(),
+                Tasks.inline(),
+                EvidenceViewTest::rethrow),
+        () -> {
+          session.choose("us-backstop", "yes");
+          session.choose("us-backstop", "no");
+        },
+        model);
   }
 }

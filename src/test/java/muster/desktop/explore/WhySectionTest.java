@@ -2,7 +2,6 @@ package muster.desktop.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.sandec.jmemorybuddy.JMemoryBuddy;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +21,7 @@ import muster.desktop.session.Session;
 import muster.desktop.session.WorldAnswerer;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
+import muster.testing.Forgotten;
 import muster.testing.ShippedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -155,27 +155,19 @@ final class WhySectionTest {
 
   @Test
   void aViewThatIsGoneIsNotHeldByItsViewModel(FxRobot robot) {
-    JMemoryBuddy.memoryTest(
-        checker -> {
-          robot.interact(
-              () -> {
-                ExploreView view =
-                    new ExploreView(
-                        model,
-                        new AssumptionsViewModel(session).rotation(),
-                        Tasks.inline(),
-                        WhySectionTest::fail);
-                Scene scene = root.getScene();
-                scene.setRoot(view);
-                view.applyCss();
-                view.layout();
-                scene.setRoot(new StackPane());
-                session.choose("us-backstop", "yes");
-                session.choose("us-backstop", "no");
-                checker.assertCollectable(view);
-              });
-          WaitForAsyncUtils.waitForFxEvents();
-          checker.setAsReferenced(model);
-        });
+    Forgotten.check(
+        robot,
+        root.getScene(),
+        () ->
+            new ExploreView(
+                model,
+                new AssumptionsViewModel(session).rotation(),
+                Tasks.inline(),
+                WhySectionTest::fail),
+        () -> {
+          session.choose("us-backstop", "yes");
+          session.choose("us-backstop", "no");
+        },
+        model);
   }
 }

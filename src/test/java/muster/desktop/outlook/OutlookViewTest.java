@@ -2,7 +2,6 @@ package muster.desktop.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.sandec.jmemorybuddy.JMemoryBuddy;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
@@ -16,6 +15,7 @@ import javafx.stage.Stage;
 import muster.desktop.session.Session;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
+import muster.testing.Forgotten;
 import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -116,23 +116,14 @@ final class OutlookViewTest {
 
   @Test
   void aViewThatIsGoneIsNotHeldByItsViewModel(FxRobot robot) {
-    JMemoryBuddy.memoryTest(
-        checker -> {
-          robot.interact(
-              () -> {
-                OutlookView view =
-                    new OutlookView(model, Tasks.inline(), ShippedSession::fail, () -> asked++);
-                Scene scene = root.getScene();
-                scene.setRoot(view);
-                view.applyCss();
-                view.layout();
-                scene.setRoot(new StackPane());
-                session.choose("us-backstop", "yes");
-                session.choose("us-backstop", "no");
-                checker.assertCollectable(view);
-              });
-          WaitForAsyncUtils.waitForFxEvents();
-          checker.setAsReferenced(model);
-        });
+    Forgotten.check(
+        robot,
+        root.getScene(),
+        () -> new OutlookView(model, Tasks.inline(), ShippedSession::fail, () -> asked++),
+        () -> {
+          session.choose("us-backstop", "yes");
+          session.choose("us-backstop", "no");
+        },
+        model);
   }
 }

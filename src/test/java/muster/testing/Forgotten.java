@@ -1,0 +1,38 @@
+package muster.testing;
+
+import de.sandec.jmemorybuddy.JMemoryBuddy;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Holds a view to being forgotten once it is gone, while its view model lives on. */
+public final class Forgotten {
+  private Forgotten() {}
+
+  /**
+   * @param make makes the view, which is shown in the scene and taken out again
+   * @param use has the view model tell of something after that
+   * @param model lives on
+   */
+  public static void check(
+      FxRobot robot, Scene scene, Supplier<? extends Parent> make, Runnable use, Object model) {
+    JMemoryBuddy.memoryTest(
+        checker -> {
+          robot.interact(
+              () -> {
+                Parent view = make.get();
+                scene.setRoot(view);
+                view.applyCss();
+                view.layout();
+                scene.setRoot(new StackPane());
+                use.run();
+                checker.assertCollectable(view);
+              });
+          WaitForAsyncUtils.waitForFxEvents();
+          checker.setAsReferenced(model);
+        });
+  }
+}
