@@ -16,7 +16,12 @@ import muster.draw.ZoneStyle;
  * @param thing the contingent, or the zone where the plate counts those that have none of their own
  */
 record ForceTag(
-    Rectangle2D box, Look look, ZoneStyle zone, MapStyle style, LabelShape letters, MapThing thing) {
+    Rectangle2D box,
+    Look look,
+    ZoneStyle zone,
+    MapStyle style,
+    LabelShape letters,
+    MapThing thing) {
 
   private static final double ROUNDING = 6;
 
@@ -39,7 +44,8 @@ record ForceTag(
       g.fill(rounded(box, 3));
     }
     Color paper = style.ground().ukraine();
-    g.setColor(look.stands() ? zone.color() : look.highlighted() ? paper : Strokes.faded(paper, 0.82));
+    g.setColor(
+        look.stands() ? zone.color() : look.highlighted() ? paper : Strokes.faded(paper, 0.82));
     g.fill(rounded(box, 0));
     BasicStroke edge = look.stands() ? Strokes.butt(1) : Strokes.butt(1.1, 4, 3);
     g.setStroke(edge);

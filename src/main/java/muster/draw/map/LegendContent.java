@@ -59,12 +59,14 @@ final class LegendContent {
     }
     lines(view);
     entries.add(
-        new LegendEntry(new Sign.Border(LegendEntry.Kind.UKRAINE), language.text("legend.ukraine")));
+        new LegendEntry(
+            new Sign.Border(LegendEntry.Kind.UKRAINE), language.text("legend.ukraine")));
     entries.add(
         new LegendEntry(new Sign.Border(LegendEntry.Kind.STATE), language.text("legend.state")));
     if (request.layers().has(Layer.REGIONS)) {
       entries.add(
-          new LegendEntry(new Sign.Border(LegendEntry.Kind.REGION), language.text("legend.region")));
+          new LegendEntry(
+              new Sign.Border(LegendEntry.Kind.REGION), language.text("legend.region")));
     }
     sites(view);
     return entries;
@@ -89,9 +91,7 @@ final class LegendContent {
     for (MapFeature<Zone> zone : request.zonesShown()) {
       ZoneForce force = request.force(zone.value());
       if (force != null) {
-        force
-            .contingents()
-            .forEach(c -> found.put(c.stands(), style.zone(zone.value().kind())));
+        force.contingents().forEach(c -> found.put(c.stands(), style.zone(zone.value().kind())));
       }
     }
     found.forEach(
@@ -115,7 +115,12 @@ final class LegendContent {
         Sign sign =
             line.kind().equals(LinePainter.CONTACT) ? new Sign.Contact() : new Sign.OtherLine();
         entries.add(
-            new LegendEntry(sign, language.text("legend.line", LineWords.name(line, language), Dates.brief(line.asOf(), language))));
+            new LegendEntry(
+                sign,
+                language.text(
+                    "legend.line",
+                    LineWords.name(line, language),
+                    Dates.brief(line.asOf(), language))));
       }
     }
   }
@@ -147,8 +152,7 @@ final class LegendContent {
     for (MapFeature<Site> site : sites) {
       if (style.site(site.value().kind()).glyph() != SiteStyle.Sign.CITY) {
         shown.add(
-            Affiliation.of(
-                site.value(), site.geometry().getCoordinate(), request.scene().base()));
+            Affiliation.of(site.value(), site.geometry().getCoordinate(), request.scene().base()));
       }
     }
     for (Affiliation affiliation : shown) {

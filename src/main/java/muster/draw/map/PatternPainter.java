@@ -31,8 +31,7 @@ final class PatternPainter {
     this.anchorY = anchorY;
   }
 
-  void paint(
-      Graphics2D g, Shape area, ZoneStyle.Hatch hatch, Color color) {
+  void paint(Graphics2D g, Shape area, ZoneStyle.Hatch hatch, Color color) {
     double spacing = hatch.spacing();
     double weight = hatch.weight();
     g.setColor(Strokes.faded(color, hatch.opacity()));
@@ -83,8 +82,7 @@ final class PatternPainter {
   }
 
   /** Small marks in staggered rows, only where they lie inside as a whole. */
-  private void marks(
-      Graphics2D g, Shape area, ZoneStyle.Hatch hatch, double width, Mark mark) {
+  private void marks(Graphics2D g, Shape area, ZoneStyle.Hatch hatch, double width, Mark mark) {
     double spacing = hatch.spacing();
     double rows = spacing * 0.86;
     Path2D path = new Path2D.Double();
@@ -100,8 +98,7 @@ final class PatternPainter {
               }
             });
     g.setStroke(
-        new BasicStroke(
-            (float) hatch.weight(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        new BasicStroke((float) hatch.weight(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.draw(path);
   }
 

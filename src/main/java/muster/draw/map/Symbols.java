@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import muster.draw.MapStyle;
+import muster.draw.SiteStyle;
 import muster.geo.BaseMap.Place;
 import muster.geo.MapFeature;
 import muster.geo.MapScene;
@@ -40,7 +41,12 @@ final class Symbols {
   private final MapHighlight highlight;
   private final MapStyle style;
 
-  Symbols(MapScene scene, MapViewport viewport, MapLayers layers, MapHighlight highlight, MapStyle style) {
+  Symbols(
+      MapScene scene,
+      MapViewport viewport,
+      MapLayers layers,
+      MapHighlight highlight,
+      MapStyle style) {
     this.scene = scene;
     this.viewport = viewport;
     this.layers = layers;
@@ -134,7 +140,9 @@ final class Symbols {
               city ? 7 : radius,
               false,
               lit,
-              style.framed() && !city ? Affiliation.of(site, at, scene.base()) : null));
+              style.framed() && style.site(site.kind()).glyph() != SiteStyle.Sign.CITY
+                  ? Affiliation.of(site, at, scene.base())
+                  : null));
     }
   }
 
