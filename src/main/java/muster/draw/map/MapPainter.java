@@ -9,13 +9,14 @@ import muster.draw.MapStyle;
 import muster.draw.text.Fonts;
 import muster.geo.BaseScene;
 import muster.geo.MapFeature;
-import muster.geo.MapScene;
+import muster.geo.MapLayer;
+import muster.model.Line;
 import muster.model.Zone;
 
 /**
- * Paints the map. For the screen one painter keeps two pictures: the base map, and the base map
- * with areas and lines over it, so that a change paints only what lies above. For one thread at a
- * time.
+ * Paints the map. For the screen one painter keeps two sheets of tiles: the base map, and the base
+ * map with areas and lines over it, so that a move paints only what comes into view, and a change
+ * only what lies above. For one thread at a time.
  */
 public final class MapPainter {
 
@@ -23,8 +24,8 @@ public final class MapPainter {
   private final SymbolPainter symbolPainter;
   private final LabelShapes typeset = new LabelShapes();
   private final LabelSprites sprites = new LabelSprites();
-  private final CachedImage base = new CachedImage();
-  private final CachedImage ground = new CachedImage();
+  private final TileSheet base = new TileSheet();
+  private final TileSheet ground = new TileSheet();
 
   public MapPainter(MapStyle style) {
     this.style = style;
@@ -36,12 +37,13 @@ public final class MapPainter {
   }
 
   /** What the base map depends on beside the viewport. */
-  private record BaseKey(BaseScene scene, boolean regions, boolean rivers, boolean graticule) {}
+  private record BaseKey(BaseScene scene, boolean regions, boolean rivers) {}
 
   /** What areas and lines depend on. */
   private record GroundKey(
       BaseKey base,
-      MapScene scene,
+      MapLayer<Zone> areas,
+      MapLayer<Line> courses,
       boolean occupied,
       boolean zones,
       boolean contact,
@@ -52,7 +54,8 @@ public final class MapPainter {
       Set<String> litLines) {}
 
   /**
-   * Fills an image with the map, for the screen.
+   * Fills an image with the map, for the screen. The view is moved by less than half a dot, so that
+   * the plane's dots are where they were in the picture before.
    *
    * @param image of the viewport's size times the scale
    * @param scale dots of the image a reference pixel
@@ -63,23 +66,10 @@ public final class MapPainter {
     Graphics2D g = image.createGraphics();
     try {
       Fonts.prepare(g);
+      TileGrid grid = TileGrid.of(request.viewport(), scale);
+      ground(g, grid, request, cancelled);
       g.scale(scale, scale);
-      MapPass pass = new MapPass(request, style);
-      BaseKey baseKey = baseKey(request);
-      ground.paint(
-          g,
-          request.viewport(),
-          groundKey(request, baseKey),
-          below -> {
-            base.paint(
-                below,
-                request.viewport(),
-                baseKey,
-                lowest -> pass.base(lowest, cancelled),
-                cancelled);
-            pass.ground(below, cancelled);
-          },
-          cancelled);
+      MapPass pass = new MapPass(request.at(grid.viewport(request.viewport())), style);
       NameLayout names = pass.layout(typeset, cancelled);
       if (names == null) {
         return pass.unfinished();
@@ -90,6 +80,26 @@ public final class MapPainter {
     } finally {
       g.dispose();
     }
+  }
+
+  private void ground(Graphics2D g, TileGrid grid, MapRequest request, BooleanSupplier cancelled) {
+    BaseKey baseKey = baseKey(request);
+    ground.paint(
+        g,
+        grid,
+        groundKey(request, baseKey),
+        (below, block) -> {
+          MapPass pass = new MapPass(request.at(block.viewport()), style);
+          base.paint(
+              below,
+              block,
+              baseKey,
+              (lowest, part) ->
+                  new MapPass(request.at(part.viewport()), style).base(lowest, cancelled),
+              cancelled);
+          pass.ground(below, cancelled);
+        },
+        cancelled);
   }
 
   /**
@@ -118,18 +128,15 @@ public final class MapPainter {
 
   private static BaseKey baseKey(MapRequest request) {
     MapLayers layers = request.layers();
-    return new BaseKey(
-        request.scene().base(),
-        layers.has(Layer.REGIONS),
-        layers.has(Layer.RIVERS),
-        layers.has(Layer.GRATICULE));
+    return new BaseKey(request.scene().base(), layers.has(Layer.REGIONS), layers.has(Layer.RIVERS));
   }
 
   private static GroundKey groundKey(MapRequest request, BaseKey base) {
     MapLayers layers = request.layers();
     return new GroundKey(
         base,
-        request.scene(),
+        request.scene().zones(),
+        request.scene().lines(),
         layers.has(Layer.OCCUPIED),
         layers.has(Layer.ZONES),
         layers.has(Layer.CONTACT_LINE),

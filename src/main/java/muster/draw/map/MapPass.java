@@ -45,6 +45,14 @@ final class MapPass {
     lines.paint(g);
   }
 
+  /** Meridians and parallels: which ones depends on all of the picture. */
+  private void graticule(Graphics2D g) {
+    if (request.layers().has(Layer.GRATICULE)) {
+      new GraticulePainter(request.scene().projection(), request.viewport())
+          .paint(g, style.lines().graticule());
+    }
+  }
+
   /** What stands where above that; null where a newer picture is wanted. */
   @Nullable NameLayout layout(LabelShapes typeset, BooleanSupplier cancelled) {
     if (cancelled.getAsBoolean()) {
@@ -55,8 +63,9 @@ final class MapPass {
     return cancelled.getAsBoolean() ? null : names;
   }
 
-  /** Symbols, states that are brought out, and what the pointer is on. */
+  /** The grid, symbols, states that are brought out, and what the pointer is on. */
   void overlay(Graphics2D g, NameLayout names, SymbolPainter symbols) {
+    graticule(g);
     areas.countries(g);
     areas.hovered(g);
     lines.hovered(g);
