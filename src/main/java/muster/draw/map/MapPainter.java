@@ -21,15 +21,17 @@ import muster.model.Zone;
 public final class MapPainter {
 
   private final MapStyle style;
-  private final SymbolPainter symbolPainter;
+  private final SymbolSprites symbols;
   private final LabelShapes typeset = new LabelShapes();
+  private final KeptGroups groups = new KeptGroups();
   private final LabelSprites sprites = new LabelSprites();
+  private final CurveSprites curves = new CurveSprites();
   private final TileSheet base = new TileSheet();
   private final TileSheet ground = new TileSheet();
 
   public MapPainter(MapStyle style) {
     this.style = style;
-    this.symbolPainter = new SymbolPainter(style);
+    this.symbols = new SymbolSprites(new SymbolPainter(style));
   }
 
   public MapStyle style() {
@@ -70,12 +72,13 @@ public final class MapPainter {
       ground(g, grid, request, cancelled);
       g.scale(scale, scale);
       MapPass pass = new MapPass(request.at(grid.viewport(request.viewport())), style);
-      NameLayout names = pass.layout(typeset, cancelled);
+      NameLayout names = pass.layout(typeset, groups.of(request), cancelled);
       if (names == null) {
         return pass.unfinished();
       }
-      pass.overlay(g, names, symbolPainter);
-      names.batch().paint(g, sprites);
+      pass.overlay(g);
+      new SymbolBatch(names.symbols()).paint(g, request.highlight(), symbols);
+      names.batch().paint(g, sprites, curves);
       return pass.painted(names);
     } finally {
       g.dispose();
@@ -114,11 +117,12 @@ public final class MapPainter {
       MapPass pass = new MapPass(request, style);
       pass.base(g, cancelled);
       pass.ground(g, cancelled);
-      NameLayout names = pass.layout(typeset, cancelled);
+      NameLayout names = pass.layout(typeset, groups.of(request), cancelled);
       if (names == null) {
         return pass.unfinished();
       }
-      pass.overlay(g, names, symbolPainter);
+      pass.overlay(g);
+      new SymbolBatch(names.symbols()).paint(g, request.highlight(), symbols.painter());
       names.batch().paint(g);
       return pass.painted(names);
     } finally {
