@@ -14,6 +14,9 @@ final class PatternPainter {
 
   private static final double SLANT = Math.PI / 4;
 
+  /** Wider than a line's slanted end or a whole dash, so that none is cut short in the picture. */
+  private static final double BEYOND = 24;
+
   /** Between a mark and the edge of its area. */
   private static final double AIR = 1.5;
 
@@ -22,11 +25,16 @@ final class PatternPainter {
   private final double anchorY;
 
   /**
-   * @param frame only what lies in it is painted
+   * @param frame only what can be seen in it is painted
    * @param anchorX a point of the pattern
    */
   PatternPainter(Rectangle2D frame, double anchorX, double anchorY) {
-    this.frame = frame;
+    this.frame =
+        new Rectangle2D.Double(
+            frame.getX() - BEYOND,
+            frame.getY() - BEYOND,
+            frame.getWidth() + 2 * BEYOND,
+            frame.getHeight() + 2 * BEYOND);
     this.anchorX = anchorX;
     this.anchorY = anchorY;
   }
