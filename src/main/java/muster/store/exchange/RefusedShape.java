@@ -12,6 +12,10 @@ final class RefusedShape extends Exception {
     return new RefusedShape(ImportException.text(key, arguments));
   }
 
+  static RefusedShape because(String sentence) {
+    return new RefusedShape(sentence);
+  }
+
   String sentence() {
     return String.valueOf(getMessage());
   }
