@@ -94,11 +94,12 @@ record Draft(
     same.put("import.part.guardedBy", Objects.equals(guardedBy, other.guardedBy));
     same.put("import.part.extras", extras.equals(other.extras));
     List<String> differences = new ArrayList<>();
-    same.forEach((key, equal) -> {
-      if (!equal) {
-        differences.add(key);
-      }
-    });
+    same.forEach(
+        (key, equal) -> {
+          if (!equal) {
+            differences.add(key);
+          }
+        });
     return differences;
   }
 

@@ -45,8 +45,7 @@ final class ImportIds {
   }
 
   private static boolean isFree(Target target, String id) {
-    return RecordId.isId(id)
-        && !(target == Target.ZONES && id.equals(Commitment.OUTSIDE_UKRAINE));
+    return RecordId.isId(id) && !(target == Target.ZONES && id.equals(Commitment.OUTSIDE_UKRAINE));
   }
 
   private boolean isAnothers(Target target, String id, String name) {

@@ -53,9 +53,5 @@ public record ImportPlan(Workspace after, List<Item> items) {
    * @param detail what changes, or why it is refused or stays; empty where there is nothing to say
    */
   public record Item(
-      Verdict verdict,
-      @Nullable Target target,
-      @Nullable String id,
-      String name,
-      String detail) {}
+      Verdict verdict, @Nullable Target target, @Nullable String id, String name, String detail) {}
 }

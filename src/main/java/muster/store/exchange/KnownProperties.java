@@ -13,8 +13,8 @@ import muster.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a feature says of itself, as far as Muster knows the words: its own, and the usual ones for a
- * name. Where a format has only texts, a list is a text that is JSON.
+ * What a feature says of itself, as far as Muster knows the words: its own, and the usual ones for
+ * a name. Where a format has only texts, a list is a text that is JSON.
  */
 final class KnownProperties {
   private static final List<String> NAMES = List.of("name", "Name", "NAME", "title", "Title");
@@ -80,8 +80,17 @@ final class KnownProperties {
   /** What Muster does not know, after what a record has of it already. */
   Extras extras(Extras existing) {
     Map<String, Object> all = new LinkedHashMap<>(existing.values());
-    all.putAll(rest);
+    rest.forEach((key, value) -> all.merge(key, value, KnownProperties::newer));
     return all.isEmpty() ? Extras.NONE : new Extras(all);
+  }
+
+  /** What a format without numbers and lists can only write as a text is no other value. */
+  private static Object newer(Object before, Object value) {
+    boolean same =
+        !(before instanceof String)
+            && value instanceof String text
+            && before.equals(PlainJson.parse(text));
+    return same ? before : value;
   }
 
   /** The name that a feature's properties give it; null if none. */

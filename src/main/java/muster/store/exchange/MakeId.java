@@ -39,8 +39,7 @@ final class MakeId {
         latin.append(LATIN.getOrDefault(c, String.valueOf(c)));
       }
     }
-    String plain =
-        MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
+    String plain = MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
     String id = OTHER.matcher(plain).replaceAll("-");
     int start = id.startsWith("-") ? 1 : 0;
     int end = Math.min(id.length(), start + LONGEST);

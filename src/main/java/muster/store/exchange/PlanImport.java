@@ -130,7 +130,9 @@ public final class PlanImport {
     }
     records.get(target).put(draft.id(), draft.record(target));
     String detail =
-        differences.stream().map(key -> ImportException.text(key)).collect(Collectors.joining(", "));
+        differences.stream()
+            .map(key -> ImportException.text(key))
+            .collect(Collectors.joining(", "));
     Verdict verdict = before == null ? Verdict.ADDED : Verdict.CHANGED;
     items.add(new Item(verdict, target, draft.id(), shown, detail));
   }
