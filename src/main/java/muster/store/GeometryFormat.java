@@ -121,7 +121,7 @@ final class GeometryFormat {
     if (fault == null) {
       return geometry;
     }
-    value.problem(fault.key(), fault.arguments());
+    value.problem(fault.key(), fault.shown());
     return null;
   }
 

@@ -1,6 +1,7 @@
 package muster.store;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import muster.model.Messages;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,15 @@ public final class ShapeCheck {
   private final GeometryBudget budget = new GeometryBudget();
 
   /** What is wrong: a sentence's key and its arguments. */
-  record Fault(String key, Object... arguments) {}
+  record Fault(String key, List<Object> arguments) {
+    static Fault of(String key, Object... arguments) {
+      return new Fault(key, List.of(arguments));
+    }
+
+    Object[] shown() {
+      return arguments.toArray();
+    }
+  }
 
   /**
    * One sentence on what is wrong with a geometry.
@@ -41,20 +50,20 @@ public final class ShapeCheck {
     if (fault == null) {
       fault = fault(geometry, budget);
     }
-    return Optional.ofNullable(fault).map(f -> MESSAGES.text(f.key(), f.arguments()));
+    return Optional.ofNullable(fault).map(f -> MESSAGES.text(f.key(), f.shown()));
   }
 
   private static @Nullable Fault positions(Geometry geometry) {
     for (Coordinate at : geometry.getCoordinates()) {
       // A number that is none compares as false.
       if (!(Math.abs(at.x) <= 180)) {
-        return new Fault("position.longitude", Value.shown(String.valueOf(at.x)));
+        return Fault.of("position.longitude", Value.shown(String.valueOf(at.x)));
       }
       if (!(Math.abs(at.y) <= 90)) {
-        return new Fault("position.latitude", Value.shown(String.valueOf(at.y)));
+        return Fault.of("position.latitude", Value.shown(String.valueOf(at.y)));
       }
       if (Math.abs(at.getZ()) > HIGHEST) {
-        return new Fault("position.height", Value.shown(String.valueOf(at.getZ())));
+        return Fault.of("position.height", Value.shown(String.valueOf(at.getZ())));
       }
     }
     return null;
@@ -63,7 +72,7 @@ public final class ShapeCheck {
   private static @Nullable Fault rings(Geometry geometry) {
     for (Object part : LinearComponentExtracter.getLines(geometry)) {
       if (part instanceof LinearRing ring && ring.getNumPoints() < SMALLEST_RING) {
-        return new Fault("ring.short", ring.getNumPoints());
+        return Fault.of("ring.short", ring.getNumPoints());
       }
     }
     return null;
@@ -78,21 +87,21 @@ public final class ShapeCheck {
       return null;
     }
     if (!budget.take(geometry)) {
-      return new Fault("geometry.intricate");
+      return Fault.of("geometry.intricate");
     }
     TopologyValidationError error = new IsValidOp(geometry).getValidationError();
     if (error == null) {
       return null;
     }
     Coordinate at = error.getCoordinate();
-    return new Fault(key(error), at.x, at.y);
+    return Fault.of(key(error), at.x, at.y);
   }
 
   private static @Nullable Fault lineFault(LineString line, GeometryBudget budget) {
     if (Arrays.stream(line.getCoordinates()).distinct().limit(2).count() < 2) {
-      return new Fault("line.short");
+      return Fault.of("line.short");
     }
-    return budget.take(line) ? null : new Fault("line.intricate");
+    return budget.take(line) ? null : Fault.of("line.intricate");
   }
 
   private static String key(TopologyValidationError error) {

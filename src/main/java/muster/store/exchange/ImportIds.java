@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * that a record has already leads to that record, so that the same file twice is the same as once.
  */
 final class ImportIds {
-  private final Map<Target, Map<String, Identified>> records;
+  private final MapRecords records;
   private final Map<Target, Set<String>> taken = new EnumMap<>(Target.class);
 
   /** The next number to try for a name, so that many features of one name cost little. */
   private final Map<String, Integer> next = new HashMap<>();
 
-  ImportIds(Map<Target, Map<String, Identified>> records) {
+  ImportIds(MapRecords records) {
     this.records = records;
   }
 
@@ -49,7 +49,7 @@ final class ImportIds {
   }
 
   private boolean isAnothers(Target target, String id, String name) {
-    Identified existing = records.get(target).get(id);
+    Identified existing = records.find(target, id);
     return existing != null && !Draft.nameOf(existing).equals(name);
   }
 }

@@ -64,7 +64,7 @@ final class JsonGeometry {
         }
         yield each(members.get("geometries"), one -> read(one, depth + 1));
       }
-      default -> throw RefusedShape.of("import.type", Excerpt.of(type, SHOWN));
+      default -> throw RefusedShape.of("import.type", Excerpt.of(String.valueOf(type), SHOWN));
     };
   }
 

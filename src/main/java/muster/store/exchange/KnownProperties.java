@@ -149,7 +149,7 @@ final class KnownProperties {
         && !locator.isEmpty()) {
       Object reliability = members.get("reliability");
       Object credibility = members.get("credibility");
-      if ((reliability == null || reliability instanceof String r && r.matches("[A-F]"))
+      if ((reliability == null || (reliability instanceof String r && r.matches("[A-F]")))
           && (credibility == null || credibility(credibility) != null)) {
         return new Evidence(
             source,

@@ -33,7 +33,8 @@ final class MakeId {
   static String of(String name) {
     StringBuilder latin = new StringBuilder();
     String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    for (char c : lower.toCharArray()) {
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
       // Neither the soft sign nor the apostrophe is written.
       if (c != 'ь' && c != 'ъ' && c != '\'' && c != '’' && c != 'ʼ') {
         latin.append(LATIN.getOrDefault(c, String.valueOf(c)));

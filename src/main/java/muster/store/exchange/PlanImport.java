@@ -1,15 +1,9 @@
 package muster.store.exchange;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import muster.model.Identified;
-import muster.model.Line;
-import muster.model.Site;
 import muster.model.Workspace;
 import muster.model.Zone;
 import muster.store.exchange.ImportPlan.Item;
@@ -24,18 +18,14 @@ import org.locationtech.jts.geom.MultiPolygon;
  * changed: by what the file says, and in nothing else. An area that follows from a rule stays.
  */
 public final class PlanImport {
-  private final Workspace workspace;
   private final DraftMaker maker;
-  private final Map<Target, Map<String, Identified>> records = new EnumMap<>(Target.class);
+  private final MapRecords records;
   private final ImportIds ids;
   private final List<Item> items = new ArrayList<>();
 
   private PlanImport(Workspace workspace, ImportTerms terms) {
-    this.workspace = workspace;
     this.maker = new DraftMaker(workspace, terms);
-    records.put(Target.ZONES, byId(workspace.zones()));
-    records.put(Target.LINES, byId(workspace.lines()));
-    records.put(Target.SITES, byId(workspace.sites()));
+    records = new MapRecords(workspace);
     ids = new ImportIds(records);
   }
 
@@ -52,14 +42,7 @@ public final class PlanImport {
     }
     PlanImport plan = new PlanImport(workspace, terms);
     file.features().forEach(plan::add);
-    return new ImportPlan(plan.after(), plan.items);
-  }
-
-  private static Map<String, Identified> byId(List<? extends Identified> list) {
-    return list.stream()
-        .collect(
-            Collectors.toMap(
-                Identified::id, Function.identity(), (first, _) -> first, LinkedHashMap::new));
+    return new ImportPlan(plan.records.workspace(), plan.items);
   }
 
   private void add(ForeignFeature feature) {
@@ -83,7 +66,7 @@ public final class PlanImport {
   private void addWithoutShape(ForeignFeature feature, String name) {
     boolean rule =
         feature.id() != null
-            && records.get(Target.ZONES).get(feature.id()) instanceof Zone zone
+            && records.find(Target.ZONES, feature.id()) instanceof Zone zone
             && zone.rule() != null;
     if (rule) {
       stay(feature.id(), name);
@@ -105,7 +88,7 @@ public final class PlanImport {
       String wanted =
           feature.id() == null || number == 1 ? feature.id() : feature.id() + "-" + number;
       String id = ids.take(target, wanted, numbered);
-      Identified existing = records.get(target).get(id);
+      Identified existing = records.find(target, id);
       if (existing instanceof Zone zone && zone.rule() != null) {
         if (!said.derived()) {
           throw RefusedShape.of("import.rule");
@@ -128,7 +111,7 @@ public final class PlanImport {
       items.add(new Item(Verdict.UNCHANGED, target, draft.id(), shown, ""));
       return;
     }
-    records.get(target).put(draft.id(), draft.record(target));
+    records.put(target, draft.record(target));
     String detail =
         differences.stream()
             .map(key -> ImportException.text(key))
@@ -167,27 +150,5 @@ public final class PlanImport {
     for (int i = 0; i < geometry.getNumGeometries(); i++) {
       split(geometry.getGeometryN(i), parts);
     }
-  }
-
-  private Workspace after() {
-    return new Workspace(
-        workspace.header(),
-        workspace.sources(),
-        workspace.actors(),
-        workspace.positions(),
-        workspace.assumptions(),
-        workspace.commitments(),
-        workspace.forceModels(),
-        workspace.enablers(),
-        workspace.parameters(),
-        workspace.scenarios(),
-        all(Target.ZONES, Zone.class),
-        all(Target.SITES, Site.class),
-        all(Target.LINES, Line.class),
-        workspace.briefings());
-  }
-
-  private <T> List<T> all(Target target, Class<T> type) {
-    return records.get(target).values().stream().map(type::cast).toList();
   }
 }
