@@ -12,7 +12,8 @@ import javax.xml.stream.util.StreamReaderDelegate;
  * each other deeper than a stack can bear.
  */
 final class SafeXml extends StreamReaderDelegate {
-  private static final int DEEPEST = 100;
+  /** Below the JDK's own bound, whose message is not for a person. */
+  private static final int DEEPEST = 50;
 
   private int depth;
 

@@ -155,7 +155,7 @@ class ImportFileTest {
 
   @Test
   void nestingIsBounded() throws Exception {
-    refused("<kml>" + "<Folder>".repeat(1_000_000), "100 levels");
+    refused("<kml>" + "<Folder>".repeat(1_000_000), "50 levels");
     refused("{\"type\":" + "[".repeat(1_000_000), "500 levels");
     String collection = "{\"type\":\"GeometryCollection\",\"geometries\":[";
     ForeignFeature nested =
