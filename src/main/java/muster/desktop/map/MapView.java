@@ -28,6 +28,7 @@ public final class MapView extends VBox {
   private final Label origin = Nodes.label("", Styles.TEXT_SMALL, "map-origin");
   private final MapButtons buttons;
   private final Glide glide;
+  private final MapGestures gestures;
   private final ObservableValue<Number> density;
 
   public MapView(MapViewModel model) {
@@ -52,7 +53,7 @@ public final class MapView extends VBox {
     StackPane.setAlignment(buttons, Pos.TOP_RIGHT);
     StackPane.setMargin(buttons, new Insets(10));
     map.getChildren().addAll(surface, waiting, hover, buttons);
-    MapGestures.install(model, map, surface, glide);
+    gestures = MapGestures.install(model, map, surface, glide);
     surface.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hover.follow(e.getX(), e.getY()));
     origin.setId("map-origin");
     origin.setMaxWidth(Double.MAX_VALUE);
@@ -69,6 +70,9 @@ public final class MapView extends VBox {
         model.paintedProperty().subscribe(surface::show),
         model.placementProperty().subscribe(surface::place),
         model.outlineProperty().subscribe(surface::outline),
+        model.hand().overlay().subscribe(surface.overlay()::show),
+        model.viewportProperty().subscribe(surface.overlay()::go),
+        model.hand().look().subscribe(gestures::look),
         model.anchorProperty().subscribe(this::follow),
         model.hoverProperty().subscribe(hover::show),
         model.waitingProperty().subscribe(this::await),
