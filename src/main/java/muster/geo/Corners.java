@@ -12,6 +12,8 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.precision.GeometryPrecisionReducer;
 
 /**
  * Changes the corners of a Point, LineString, Polygon or MultiPolygon. Every other position stays
@@ -28,6 +30,11 @@ public final class Corners {
   public static Coordinate rounded(Coordinate lonLat) {
     return new Coordinate(
         Math.rint(lonLat.x * DIGITS) / DIGITS, Math.rint(lonLat.y * DIGITS) / DIGITS);
+  }
+
+  /** An area with such positions, still valid; empty where it is too small for them. */
+  public static Geometry rounded(Geometry area) {
+    return GeometryPrecisionReducer.reduce(area, new PrecisionModel(DIGITS));
   }
 
   /** All corners, in the order of the file. */
