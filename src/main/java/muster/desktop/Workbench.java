@@ -6,6 +6,9 @@ import muster.desktop.commitments.CommitmentsView;
 import muster.desktop.commitments.CommitmentsViewModel;
 import muster.desktop.commitments.DetailView;
 import muster.desktop.commitments.DetailViewModel;
+import muster.desktop.drawing.DrawBar;
+import muster.desktop.drawing.DrawingViewModel;
+import muster.desktop.drawing.EditMenu;
 import muster.desktop.edit.Editor;
 import muster.desktop.edit.Keeper;
 import muster.desktop.edit.Keeping;
@@ -68,11 +71,15 @@ public final class Workbench {
     AssumptionsViewModel assumptions = new AssumptionsViewModel(session);
     CommitmentsView commitments = new CommitmentsView(new CommitmentsViewModel(session));
     MapViewModel map = new MapViewModel(session, painting, style, failures::report);
+    MapView mapView = new MapView(map);
+    DrawingViewModel drawing =
+        new DrawingViewModel(session, map, editor, tasks, dialogs, failures::report);
+    mapView.lay(new DrawBar(drawing, editor, mapView::focusMap));
     Runnable why = () -> explain(explore);
     Contents contents =
         new Contents(
             new AssumptionsView(assumptions),
-            new MapView(map),
+            mapView,
             commitments,
             new DetailView(new DetailViewModel(session)),
             new OutlookView(
@@ -82,6 +89,7 @@ public final class Workbench {
                 why),
             new ExploreView(explore, assumptions.rotation(), tasks, failures::report),
             new MapControls(map::zoomIn, map::zoomOut, map::fit),
+            new EditMenu(drawing, editor),
             commitments::focusSearch,
             why);
     view = new ShellView(session, shell, assumptions, contents, layout, dialogs, () -> leave(exit));

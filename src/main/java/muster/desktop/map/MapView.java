@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -60,6 +61,18 @@ public final class MapView extends VBox {
     VBox.setVgrow(map, Priority.ALWAYS);
     getChildren().addAll(map, origin);
     Lifecycle.whileAttached(this, this::attach);
+  }
+
+  /** Puts something over the map, in its upper left corner. */
+  public void lay(Node node) {
+    StackPane.setAlignment(node, Pos.TOP_LEFT);
+    StackPane.setMargin(node, new Insets(10));
+    map.getChildren().add(node);
+  }
+
+  /** Gives the keys to the map. */
+  public void focusMap() {
+    map.requestFocus();
   }
 
   private Subscription attach() {
