@@ -79,8 +79,7 @@ public final class Desktop {
             tasks,
             painting,
             new ExecutorTasks(explorer, Platform::runLater),
-            new Keeping(
-                new ExecutorTasks(keeper, Platform::runLater), new FxLater(), shipped),
+            new Keeping(new ExecutorTasks(keeper, Platform::runLater), new FxLater(), shipped),
             new FxDialogs(stage),
             Style.briefing(),
             layout,

@@ -63,8 +63,7 @@ public final class Workbench {
     keeper = new Keeper(session, keeping, dialogs, failures::report);
     editor = new Editor(session, keeper, dialogs);
     shell =
-        new ShellViewModel(
-            session, tasks, dialogs, failures, new ViewSlide(style), keeper, layout);
+        new ShellViewModel(session, tasks, dialogs, failures, new ViewSlide(style), keeper, layout);
     ExploreViewModel explore = new ExploreViewModel(session, exploring, failures::report);
     explore.sectionProperty().subscribe(seen -> shell.wideProperty().set(seen.isWide()));
     explore.comparedProperty().subscribe(shell.comparedProperty()::set);

@@ -61,8 +61,7 @@ public final class SnapIndex {
   }
 
   /** The nearest of several indexes' finds, by the same rule. */
-  public static Optional<Snap> nearest(
-      Collection<SnapIndex> indexes, Coordinate at, double reach) {
+  public static Optional<Snap> nearest(Collection<SnapIndex> indexes, Coordinate at, double reach) {
     Snap best = null;
     for (SnapIndex index : indexes) {
       Optional<Snap> found = index.nearest(at, reach);

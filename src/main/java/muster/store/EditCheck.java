@@ -56,7 +56,8 @@ public final class EditCheck {
     boolean rules =
         zoneGone
             || takesIdAway(RecordList.LINES)
-            || edit.changes().stream().anyMatch(c -> c.after() instanceof Zone z && z.rule() != null);
+            || edit.changes().stream()
+                .anyMatch(c -> c.after() instanceof Zone z && z.rule() != null);
     return new Workspace(
         after.header(),
         List.of(),

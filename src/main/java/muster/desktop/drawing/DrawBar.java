@@ -34,7 +34,8 @@ public final class DrawBar extends VBox {
   private final DrawingViewModel model;
   private final Editor editor;
   private final Runnable toMap;
-  private final ToggleButton edit = new ToggleButton(null, new FontIcon(MaterialDesignP.PENCIL_OUTLINE));
+  private final ToggleButton edit =
+      new ToggleButton(null, new FontIcon(MaterialDesignP.PENCIL_OUTLINE));
   private final HBox more = new HBox(2);
   private final Button undo = button(MaterialDesignU.UNDO_VARIANT, "draw.undo");
   private final Button redo = button(MaterialDesignR.REDO_VARIANT, "draw.redo");
@@ -58,7 +59,11 @@ public final class DrawBar extends VBox {
         });
     more.getChildren()
         .addAll(
-            tool(MaterialDesignC.CURSOR_DEFAULT_OUTLINE, "draw.shape", model.shaper(), model::change),
+            tool(
+                MaterialDesignC.CURSOR_DEFAULT_OUTLINE,
+                "draw.shape",
+                model.shaper(),
+                model::change),
             drawer(MaterialDesignV.VECTOR_POLYGON, DrawKind.ZONE),
             drawer(MaterialDesignV.VECTOR_POLYLINE, DrawKind.LINE),
             drawer(MaterialDesignM.MAP_MARKER_PLUS_OUTLINE, DrawKind.SITE),
@@ -70,7 +75,9 @@ public final class DrawBar extends VBox {
                 acting(button(MaterialDesignD.DELETE_OUTLINE, "draw.delete"), model::delete),
                 model.deletableProperty()),
             when(
-                acting(button(MaterialDesignV.VECTOR_SQUARE_EDIT, "draw.freeze"), model::turnIntoDrawn),
+                acting(
+                    button(MaterialDesignV.VECTOR_SQUARE_EDIT, "draw.freeze"),
+                    model::turnIntoDrawn),
                 model.ruledProperty()));
     HBox bar = new HBox(2, edit, more);
     bar.getStyleClass().add("map-buttons");
@@ -120,7 +127,8 @@ public final class DrawBar extends VBox {
           button.setSelected(tool.equals(model.toolProperty().get()));
         });
     Lifecycle.whileAttached(
-        button, () -> model.toolProperty().subscribe(held -> button.setSelected(tool.equals(held))));
+        button,
+        () -> model.toolProperty().subscribe(held -> button.setSelected(tool.equals(held))));
     return button;
   }
 

@@ -177,8 +177,7 @@ public final class DrawingViewModel {
   }
 
   private void freeze(Shape zone, Geometry area) {
-    boolean same =
-        picked.shape().filter(now -> now.record().equals(zone.record())).isPresent();
+    boolean same = picked.shape().filter(now -> now.record().equals(zone.record())).isPresent();
     if (area.isEmpty()) {
       tell(Words.text("draw.rule.empty", zone.name()));
     } else if (same) {
@@ -212,8 +211,7 @@ public final class DrawingViewModel {
 
   /** Whether the shape is sound, whatever is said of it. */
   private Optional<String> refusal(DrawKind kind, Geometry shape) {
-    Facts any =
-        new Facts(kind.code(), kind.code(), new PartialDate("2000"), "", "", kind.code());
+    Facts any = new Facts(kind.code(), kind.code(), new PartialDate("2000"), "", "", kind.code());
     return editor.refusal(any.edit(picked.workspace(), kind, shape));
   }
 

@@ -38,6 +38,9 @@ final class FactsView extends VBox {
     this.model = model;
     setId("draw-facts");
     getStyleClass().add("draw-facts");
+    for (TextField field : new TextField[] {name, kind, asOf, locator, note}) {
+      field.setOnAction(e -> model.keep());
+    }
     Completion.install(kind, model.kinds());
     source.setId("draw-source");
     source.setAccessibleText(Words.text("draw.source"));
@@ -79,7 +82,8 @@ final class FactsView extends VBox {
         model.problemProperty().subscribe(this::say));
   }
 
-  private static <T> Subscription bound(Property<T> shown, Property<T> said) {
+  private static <T extends @Nullable Object> Subscription bound(
+      Property<T> shown, Property<T> said) {
     shown.bindBidirectional(said);
     return () -> shown.unbindBidirectional(said);
   }
@@ -97,9 +101,6 @@ final class FactsView extends VBox {
   private void key(KeyEvent e) {
     if (e.getCode() == KeyCode.ESCAPE) {
       model.cancel();
-      e.consume();
-    } else if (e.getCode() == KeyCode.ENTER && e.getTarget() instanceof TextField) {
-      model.keep();
       e.consume();
     }
   }

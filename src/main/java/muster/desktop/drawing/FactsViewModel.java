@@ -19,7 +19,9 @@ import muster.model.Workspace;
 import muster.model.Zone;
 import org.jspecify.annotations.Nullable;
 
-/** What has to be said of something that was drawn before it is kept: no figure without a source. */
+/**
+ * What has to be said of something that was drawn before it is kept: no figure without a source.
+ */
 public final class FactsViewModel {
   private final DrawKind sort;
   private final Workspace workspace;

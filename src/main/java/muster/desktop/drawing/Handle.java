@@ -54,8 +54,7 @@ record Handle(Corner corner, Coordinate metres, boolean middle) {
       }
       Corners.next(lonLat, corner)
           .map(next -> Corners.at(lonLat, next))
-          .filter(
-              there -> projection.project(there).distance(metres) >= LONG_EDGE * metresPerPixel)
+          .filter(there -> projection.project(there).distance(metres) >= LONG_EDGE * metresPerPixel)
           .map(there -> projection.project(LineSegment.midPoint(here, there)))
           .filter(view::contains)
           .ifPresent(middle -> handles.add(new Handle(corner, middle, true)));

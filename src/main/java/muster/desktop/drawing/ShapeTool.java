@@ -2,7 +2,6 @@ package muster.desktop.drawing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -124,8 +123,7 @@ final class ShapeTool implements MapTool {
             .map(
                 shape -> {
                   Geometry drawn = shape.geometry();
-                  String key =
-                      drawn == null ? "rule" : drawn instanceof Point ? "site" : "corners";
+                  String key = drawn == null ? "rule" : drawn instanceof Point ? "site" : "corners";
                   return Words.text("draw.shape." + key, shape.name());
                 })
             .orElse(Words.text("draw.shape.none")));
@@ -163,10 +161,7 @@ final class ShapeTool implements MapTool {
     }
     moving.caught = snapper.near(at);
     Coordinate to =
-        moving
-            .caught
-            .map(snap -> scene.projection().unproject(snap.at()))
-            .orElse(at.lonLat());
+        moving.caught.map(snap -> scene.projection().unproject(snap.at())).orElse(at.lonLat());
     Geometry shape = moving.with(Corners.rounded(to));
     Optional<String> refusal = reshape(moving, shape);
     moving.refused = refusal.isPresent() ? shape : null;

@@ -31,7 +31,8 @@ final class Snapper {
   private @Nullable Identified apart;
   private @Nullable Indexes indexes;
 
-  private record Indexes(MapScene scene, @Nullable Identified apart, SnapIndex base, SnapIndex own) {}
+  private record Indexes(
+      MapScene scene, @Nullable Identified apart, SnapIndex base, SnapIndex own) {}
 
   /**
    * @param tasks makes the indexes
@@ -73,14 +74,15 @@ final class Snapper {
     Indexes made = indexes;
     return made == null || at.modifiers().alt()
         ? Optional.empty()
-        : SnapIndex.nearest(
-            List.of(made.base, made.own), at.metres(), REACH * at.metresPerPixel());
+        : SnapIndex.nearest(List.of(made.base, made.own), at.metres(), REACH * at.metresPerPixel());
   }
 
   private static Indexes make(
       MapScene scene, @Nullable Identified apart, @Nullable Indexes before) {
-    boolean sameBase = before != null && before.scene.base().equals(scene.base());
-    SnapIndex base = sameBase ? before.base : SnapIndex.of(shapes(scene.base()));
+    SnapIndex base =
+        before != null && before.scene.base().equals(scene.base())
+            ? before.base
+            : SnapIndex.of(shapes(scene.base()));
     return new Indexes(scene, apart, base, SnapIndex.of(shapes(scene, apart)));
   }
 
@@ -106,7 +108,8 @@ final class Snapper {
     return shapes;
   }
 
-  private static boolean isIt(MapFeature<? extends Identified> feature, @Nullable Identified apart) {
+  private static boolean isIt(
+      MapFeature<? extends Identified> feature, @Nullable Identified apart) {
     return apart != null
         && apart.getClass().equals(feature.value().getClass())
         && apart.id().equals(feature.value().id());

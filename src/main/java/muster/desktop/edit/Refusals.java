@@ -46,7 +46,10 @@ final class Refusals {
             .map(after.zones()::get)
             .map(Zone::name)
             .toList();
-    zones.stream().limit(NAMED).map(zone -> Words.text("edit.in-use.zone", zone)).forEach(users::add);
+    zones.stream()
+        .limit(NAMED)
+        .map(zone -> Words.text("edit.in-use.zone", zone))
+        .forEach(users::add);
     if (zones.size() > NAMED) {
       users.add(Words.text("edit.in-use.zones", zones.size() - NAMED));
     }
@@ -54,8 +57,7 @@ final class Refusals {
     if (others > 0) {
       users.add(Words.text("edit.in-use.commitments", others));
     }
-    return Words.text(
-        "edit.in-use", Names.of(gone), String.join(Words.text("list.comma"), users));
+    return Words.text("edit.in-use", Names.of(gone), String.join(Words.text("list.comma"), users));
   }
 
   private static Optional<Integer> place(Problem problem) {

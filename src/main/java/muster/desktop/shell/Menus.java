@@ -173,7 +173,9 @@ final class Menus {
     List<String> lines = new ArrayList<>();
     bar.getMenus().forEach(menu -> collect(menu, lines));
     for (String key :
-        List.of("drag", "wheel", "arrows", "plus", "home", "walk", "enter", "escape", "draw", "change")) {
+        List.of(
+            "drag", "wheel", "arrows", "plus", "home", "walk", "enter", "escape", "draw",
+            "change")) {
       lines.add(Words.text("shortcut.map." + key));
     }
     return lines;

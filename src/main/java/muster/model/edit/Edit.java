@@ -38,7 +38,8 @@ public record Edit(String name, List<Change<?>> changes, @Nullable Object gestur
 
   /** What takes the edit back. */
   Edit inverse() {
-    return new Edit(name, changes.reversed().stream().<Change<?>>map(Change::inverse).toList(), gesture);
+    return new Edit(
+        name, changes.reversed().stream().<Change<?>>map(Change::inverse).toList(), gesture);
   }
 
   boolean isOneWith(Edit next) {

@@ -40,7 +40,8 @@ final class ShellViewModelTest {
   private Path broken = Path.of("");
 
   private ShellViewModel model(Tasks tasks) {
-    return new ShellViewModel(session, tasks, dialogs, new Failures(dialogs), slides, keeper(), Layout.FIRST);
+    return new ShellViewModel(
+        session, tasks, dialogs, new Failures(dialogs), slides, keeper(), Layout.FIRST);
   }
 
   private Keeper keeper() {
@@ -239,7 +240,8 @@ final class ShellViewModelTest {
         new Layout(
             Layout.FIRST.window(), false, Layout.FIRST.dividers(), Set.of(Pane.COMMITMENTS), null);
     ShellViewModel narrow =
-        new ShellViewModel(session, Tasks.inline(), dialogs, new Failures(dialogs), slides, keeper(), left);
+        new ShellViewModel(
+            session, Tasks.inline(), dialogs, new Failures(dialogs), slides, keeper(), left);
     assertThat(Pane.values())
         .filteredOn(pane -> narrow.shownProperty(pane).get())
         .containsExactly(Pane.COMMITMENTS);
