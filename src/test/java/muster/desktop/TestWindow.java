@@ -3,6 +3,7 @@ package muster.desktop;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import muster.desktop.edit.Keeping;
 import muster.desktop.kit.Dialogs;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.MainWindow;
@@ -21,6 +22,7 @@ final class TestWindow {
             Tasks.inline(),
             Tasks.inline(),
             Tasks.inline(),
+            new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER),
             dialogs,
             Style.briefing(),
             Layout.FIRST,

@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import muster.desktop.edit.Keeping;
 import muster.desktop.session.Selection;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.Layout.Pane;
@@ -49,6 +50,7 @@ final class WorkbenchLeakTest {
             Tasks.inline(),
             Tasks.inline(),
             Tasks.inline(),
+            new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER),
             new Answers(),
             Style.briefing(),
             Layout.FIRST,
