@@ -29,7 +29,7 @@ if "%~1"=="" set "MUSTER_COLLECTOR=-XX:+UseG1GC"
 "%MUSTER_JAVA%" ^
   "--module-path=%MUSTER_FOLDER%\javafx" ^
   --add-modules=javafx.controls ^
-  --enable-native-access=javafx.graphics ^
+  --enable-native-access=javafx.graphics,ALL-UNNAMED ^
   %MUSTER_COLLECTOR% ^
   -XX:-UsePerfData ^
   -Djava.awt.headless=true ^

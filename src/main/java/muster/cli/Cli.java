@@ -30,7 +30,9 @@ public final class Cli {
           new AssessCommand(),
           new ExploreCommand(),
           new ZonesCommand(),
-          new ExportCommand());
+          new ExportCommand(),
+          new ExportMapCommand(),
+          new ImportMapCommand());
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -126,7 +128,9 @@ public final class Cli {
             .description(Texts.of("option.version"))
             .build());
     for (Command command : COMMANDS) {
-      muster.addSubcommand(command.name(), spec(command.name(), command, command.options()));
+      CommandSpec spec = spec(command.name(), command, command.options());
+      command.positionals().forEach(spec::addPositional);
+      muster.addSubcommand(command.name(), spec);
     }
     CommandLine commandLine = new CommandLine(muster);
     commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

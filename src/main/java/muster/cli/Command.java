@@ -3,6 +3,7 @@ package muster.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** One of the commands. */
@@ -11,6 +12,11 @@ interface Command {
   String name();
 
   List<OptionSpec> options();
+
+  /** What stands without an option's name before it. */
+  default List<PositionalParamSpec> positionals() {
+    return List.of();
+  }
 
   /**
    * Does what was asked.

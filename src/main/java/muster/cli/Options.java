@@ -145,7 +145,7 @@ final class Options {
     return new Assignment<>(text.substring(0, equals), value.apply(text.substring(equals + 1)));
   }
 
-  private static PartialDate date(String text) {
+  static PartialDate date(String text) {
     if (!PartialDate.isDate(text)) {
       throw new TypeConversionException(Texts.of("wrong.date", text));
     }

@@ -47,8 +47,13 @@ final class Requests {
   }
 
   static Workspace workspace(Path folder) throws RequestException {
+    return loaded(folder).workspace();
+  }
+
+  /** A workspace with all that its files hold, to be saved again. */
+  static LoadResult.Loaded loaded(Path folder) throws RequestException {
     return switch (WorkspaceFolder.load(folder)) {
-      case LoadResult.Loaded(Workspace workspace, _) -> workspace;
+      case LoadResult.Loaded loaded -> loaded;
       case LoadResult.Rejected(List<Problem> problems) ->
           throw new RequestException(problems.stream().map(Requests::describe).toList());
     };

@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import muster.desktop.edit.FxLater;
+import muster.desktop.edit.Keeping;
 import muster.desktop.kit.FxDialogs;
 import muster.desktop.session.Ground;
 import muster.desktop.shell.Layout;
@@ -35,6 +37,7 @@ public final class Desktop {
   private final ExecutorService worker = daemon("muster-worker");
   private final ExecutorService painter = daemon("muster-painter");
   private final ExecutorService explorer = daemon("muster-explorer");
+  private final ExecutorService keeper = daemon("muster-keeper");
   private final CompletableFuture<LoadResult> workspace;
   private final CompletableFuture<Ground> ground;
 
@@ -75,12 +78,18 @@ public final class Desktop {
             tasks,
             painting,
             new ExecutorTasks(explorer, Platform::runLater),
+            new Keeping(new ExecutorTasks(keeper, Platform::runLater), new FxLater(), shipped),
             new FxDialogs(stage),
             layout,
             Platform::exit);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> Platform.runLater(() -> bench.failures().report(failure)));
     window.fill(bench.view(), bench.shell());
+    stage.setOnCloseRequest(
+        e -> {
+          e.consume();
+          bench.leave(stage::close);
+        });
     tasks.run(
         workspace::join,
         read -> opened(bench.shell(), read),

@@ -6,9 +6,16 @@ import muster.desktop.commitments.CommitmentsView;
 import muster.desktop.commitments.CommitmentsViewModel;
 import muster.desktop.commitments.DetailView;
 import muster.desktop.commitments.DetailViewModel;
+import muster.desktop.drawing.DrawBar;
+import muster.desktop.drawing.DrawingViewModel;
+import muster.desktop.drawing.EditMenu;
+import muster.desktop.edit.Editor;
+import muster.desktop.edit.Keeper;
+import muster.desktop.edit.Keeping;
 import muster.desktop.explore.ExploreView;
 import muster.desktop.explore.ExploreViewModel;
 import muster.desktop.kit.Dialogs;
+import muster.desktop.kit.Words;
 import muster.desktop.map.MapView;
 import muster.desktop.map.MapViewModel;
 import muster.desktop.outlook.OutlookView;
@@ -29,6 +36,8 @@ import muster.desktop.task.Tasks;
 public final class Workbench {
   private final Session session;
   private final Failures failures;
+  private final Keeper keeper;
+  private final Editor editor;
   private final ShellViewModel shell;
   private final ShellView view;
 
@@ -36,24 +45,38 @@ public final class Workbench {
    * @param tasks for reading, writing and assessing
    * @param painting for the map, so that neither waits for the other
    * @param exploring for what may take long, so that nothing waits for it
+   * @param keeping for what is changed
    * @param exit ends the program
    */
   public Workbench(
-      Tasks tasks, Tasks painting, Tasks exploring, Dialogs dialogs, Layout layout, Runnable exit) {
+      Tasks tasks,
+      Tasks painting,
+      Tasks exploring,
+      Keeping keeping,
+      Dialogs dialogs,
+      Layout layout,
+      Runnable exit) {
     failures = new Failures(dialogs);
     session = new Session(tasks, new WorldAnswerer(), failures::report);
-    shell = new ShellViewModel(session, tasks, dialogs, failures, new ViewSlide(), layout);
+    keeper = new Keeper(session, keeping, dialogs, failures::report);
+    editor = new Editor(session, keeper, dialogs);
+    shell =
+        new ShellViewModel(session, tasks, dialogs, failures, new ViewSlide(), keeper, layout);
     ExploreViewModel explore = new ExploreViewModel(session, exploring, failures::report);
     explore.sectionProperty().subscribe(seen -> shell.wideProperty().set(seen.isWide()));
     explore.comparedProperty().subscribe(shell.comparedProperty()::set);
     AssumptionsViewModel assumptions = new AssumptionsViewModel(session);
     CommitmentsView commitments = new CommitmentsView(new CommitmentsViewModel(session));
     MapViewModel map = new MapViewModel(session, painting, failures::report);
+    MapView mapView = new MapView(map);
+    DrawingViewModel drawing =
+        new DrawingViewModel(session, map, editor, tasks, dialogs, failures::report);
+    mapView.lay(new DrawBar(drawing, editor, mapView::focusMap));
     Runnable why = () -> explain(explore);
     Contents contents =
         new Contents(
             new AssumptionsView(assumptions),
-            new MapView(map),
+            mapView,
             commitments,
             new DetailView(new DetailViewModel(session)),
             new OutlookView(
@@ -63,9 +86,10 @@ public final class Workbench {
                 why),
             new ExploreView(explore, assumptions.rotation(), tasks, failures::report),
             new MapControls(map::zoomIn, map::zoomOut, map::fit),
+            new EditMenu(drawing, editor),
             commitments::focusSearch,
             why);
-    view = new ShellView(session, shell, assumptions, contents, layout, dialogs, exit);
+    view = new ShellView(session, shell, assumptions, contents, layout, dialogs, () -> leave(exit));
   }
 
   /** Shows what the likely troops are made of. */
@@ -82,6 +106,19 @@ public final class Workbench {
 
   public Session session() {
     return session;
+  }
+
+  /** Changes the workspace that is open. */
+  public Editor editor() {
+    return editor;
+  }
+
+  /**
+   * Ends the work with this window, once all is saved; where that fails, only if the person wants
+   * so.
+   */
+  public void leave(Runnable exit) {
+    keeper.settle(Words.text("keep.close"), exit);
   }
 
   public ShellViewModel shell() {

@@ -15,8 +15,6 @@ import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
-import org.locationtech.jts.operation.valid.IsValidOp;
-import org.locationtech.jts.operation.valid.TopologyValidationError;
 
 /** The geometry of a feature, in WGS 84 longitude and latitude (EPSG:4326). */
 final class GeometryFormat {
@@ -49,27 +47,21 @@ final class GeometryFormat {
     return switch (word) {
       case "Point" -> FACTORY.createPoint(Coordinates.position(coordinates));
       case "LineString" -> line(coordinates);
-      case "Polygon" -> valid(coordinates, polygon(coordinates));
-      case "MultiPolygon" -> valid(coordinates, multiPolygon(coordinates));
+      case "Polygon" -> sound(coordinates, polygon(coordinates));
+      case "MultiPolygon" -> sound(coordinates, multiPolygon(coordinates));
       default -> throw new IllegalArgumentException("No geometry of a workspace: " + word);
     };
   }
 
-  private static @Nullable LineString line(Value value) {
+  private static @Nullable Geometry line(Value value) {
     Coordinate[] positions = positions(value);
-    if (value.isArray() && Arrays.stream(positions).distinct().limit(2).count() < 2) {
-      value.problem("line.short");
+    if (!value.isArray() || positions.length < 2) {
+      if (value.isArray()) {
+        value.problem("line.short");
+      }
       return null;
     }
-    if (positions.length < 2) {
-      return null;
-    }
-    LineString line = FACTORY.createLineString(positions);
-    if (!value.reading().geometryBudget().take(line)) {
-      value.problem("line.intricate");
-      return null;
-    }
-    return line;
+    return sound(value, FACTORY.createLineString(positions));
   }
 
   private static Coordinate[] positions(Value value) {
@@ -123,33 +115,14 @@ final class GeometryFormat {
     return all ? FACTORY.createMultiPolygon(sound.toArray(Polygon[]::new)) : null;
   }
 
-  private static @Nullable Geometry valid(Value value, @Nullable Geometry geometry) {
-    if (geometry == null) {
-      return null;
-    }
-    if (!value.reading().geometryBudget().take(geometry)) {
-      value.problem("geometry.intricate");
-      return null;
-    }
-    TopologyValidationError error = new IsValidOp(geometry).getValidationError();
-    if (error == null) {
+  private static @Nullable Geometry sound(Value value, @Nullable Geometry geometry) {
+    ShapeCheck.Fault fault =
+        geometry == null ? null : ShapeCheck.fault(geometry, value.reading().geometryBudget());
+    if (fault == null) {
       return geometry;
     }
-    Coordinate at = error.getCoordinate();
-    value.problem(problem(error), at.x, at.y);
+    value.problem(fault.key(), fault.shown());
     return null;
-  }
-
-  private static String problem(TopologyValidationError error) {
-    return switch (error.getErrorType()) {
-      case TopologyValidationError.HOLE_OUTSIDE_SHELL -> "ring.hole-outside";
-      case TopologyValidationError.NESTED_HOLES,
-          TopologyValidationError.NESTED_SHELLS,
-          TopologyValidationError.DUPLICATE_RINGS ->
-          "ring.overlap";
-      case TopologyValidationError.DISCONNECTED_INTERIOR -> "ring.disconnected";
-      default -> "ring.crossing";
-    };
   }
 
   static Map<String, Object> write(Geometry geometry, Extras foreign) {

@@ -24,7 +24,7 @@ final class WorkspaceReader {
 
   private final Function<WorkspaceFile, byte @Nullable []> bytes;
   private final Problems problems;
-  private final Index index = new Index();
+  private final Index index;
   private final ValueBudget values = new ValueBudget(MOST_VALUES);
   private final GeometryBudget geometryBudget = new GeometryBudget();
   private final Map<ForeignMembers.Owner, Extras> foreign = new LinkedHashMap<>();
@@ -33,8 +33,17 @@ final class WorkspaceReader {
    * @param bytes gives a file's bytes, or null when the problems say why there are none
    */
   WorkspaceReader(Function<WorkspaceFile, byte @Nullable []> bytes, Problems problems) {
+    this(bytes, problems, new Index());
+  }
+
+  /**
+   * @param index knows the records of which it is certain that they are there and sound
+   */
+  WorkspaceReader(
+      Function<WorkspaceFile, byte @Nullable []> bytes, Problems problems, Index index) {
     this.bytes = bytes;
     this.problems = problems;
+    this.index = index;
   }
 
   LoadResult read() {

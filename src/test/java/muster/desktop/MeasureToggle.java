@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
+import muster.desktop.edit.Keeping;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.ExecutorTasks;
@@ -37,6 +38,7 @@ public final class MeasureToggle {
             new ExecutorTasks(worker("worker"), Platform::runLater),
             new ExecutorTasks(worker("painter"), Platform::runLater),
             new ExecutorTasks(worker("explorer"), Platform::runLater),
+            new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER),
             new Answers(),
             Layout.FIRST,
             () -> {});

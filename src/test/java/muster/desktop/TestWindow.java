@@ -3,6 +3,7 @@ package muster.desktop;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import muster.desktop.edit.Keeping;
 import muster.desktop.kit.Dialogs;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.MainWindow;
@@ -17,7 +18,13 @@ final class TestWindow {
   static Workbench show(Stage stage, Dialogs dialogs) {
     Workbench workbench =
         new Workbench(
-            Tasks.inline(), Tasks.inline(), Tasks.inline(), dialogs, Layout.FIRST, () -> {});
+            Tasks.inline(),
+            Tasks.inline(),
+            Tasks.inline(),
+            new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER),
+            dialogs,
+            Layout.FIRST,
+            () -> {});
     workbench.session().open(ShippedData.WORKSPACE);
     workbench.session().setGround(ShippedSession.ground());
     Scene scene = new Scene(new StackPane(workbench.view()), 1000, 900);

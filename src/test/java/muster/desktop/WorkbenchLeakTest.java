@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import muster.desktop.edit.Keeping;
 import muster.desktop.session.Selection;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.Layout.Pane;
@@ -45,7 +46,13 @@ final class WorkbenchLeakTest {
   private static Workbench used(StackPane root) {
     Workbench bench =
         new Workbench(
-            Tasks.inline(), Tasks.inline(), Tasks.inline(), new Answers(), Layout.FIRST, () -> {});
+            Tasks.inline(),
+            Tasks.inline(),
+            Tasks.inline(),
+            new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER),
+            new Answers(),
+            Layout.FIRST,
+            () -> {});
     root.getChildren().setAll(bench.view());
     bench.session().open(ShippedData.WORKSPACE);
     bench.session().setGround(ShippedSession.ground());

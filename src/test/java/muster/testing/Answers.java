@@ -12,6 +12,7 @@ public final class Answers implements Dialogs {
   private final List<String> told = new ArrayList<>();
   private @Nullable Path folder;
   private @Nullable Path picture;
+  private boolean agrees;
   private int pictures;
 
   /**
@@ -26,6 +27,11 @@ public final class Answers implements Dialogs {
    */
   public void chooseAsPicture(@Nullable Path chosen) {
     picture = chosen;
+  }
+
+  /** Whether the person goes on when asked. */
+  public void agree(boolean goesOn) {
+    agrees = goesOn;
   }
 
   /** Every sentence and line that was shown, the oldest first. */
@@ -58,5 +64,11 @@ public final class Answers implements Dialogs {
   public void list(String title, String sentence, List<String> lines) {
     told.add(sentence);
     told.addAll(lines);
+  }
+
+  @Override
+  public boolean confirm(String title, String sentence, String action) {
+    told.add(sentence);
+    return agrees;
   }
 }

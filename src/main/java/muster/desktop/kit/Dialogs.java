@@ -26,4 +26,12 @@ public interface Dialogs {
 
   /** Says several things, one a line. */
   void list(String title, String sentence, List<String> lines);
+
+  /**
+   * Asks whether to go on.
+   *
+   * @param action what is done then, on the button
+   * @return false if the person would rather not
+   */
+  boolean confirm(String title, String sentence, String action);
 }

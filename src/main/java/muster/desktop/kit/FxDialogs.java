@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ListView;
@@ -63,7 +64,21 @@ public final class FxDialogs implements Dialogs {
     show(title, new VBox(8, Nodes.paragraph(sentence), list), LIST_WIDTH);
   }
 
+  @Override
+  public boolean confirm(String title, String sentence, String action) {
+    ButtonType go = new ButtonType(action, ButtonBar.ButtonData.OK_DONE);
+    Dialog<ButtonType> dialog = dialog(title, Nodes.paragraph(sentence), WIDTH);
+    dialog.getDialogPane().getButtonTypes().addAll(go, ButtonType.CANCEL);
+    return dialog.showAndWait().filter(go::equals).isPresent();
+  }
+
   private void show(String title, Node content, double width) {
+    Dialog<ButtonType> dialog = dialog(title, content, width);
+    dialog.getDialogPane().getButtonTypes().add(ButtonType.OK);
+    dialog.show();
+  }
+
+  private Dialog<ButtonType> dialog(String title, Node content, double width) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.initModality(Modality.WINDOW_MODAL);
@@ -71,7 +86,6 @@ public final class FxDialogs implements Dialogs {
     dialog.setResizable(true);
     dialog.getDialogPane().setContent(content);
     dialog.getDialogPane().setPrefWidth(width);
-    dialog.getDialogPane().getButtonTypes().add(ButtonType.OK);
-    dialog.show();
+    return dialog;
   }
 }

@@ -1,5 +1,6 @@
 package muster.desktop.map;
 
+import java.util.function.Predicate;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -27,6 +28,9 @@ final class MapGestures {
   private double y;
   private boolean dragging;
 
+  /** Whether the tool in hand has taken the press. */
+  private boolean tools;
+
   private MapGestures(MapViewModel model, Node map, Node surface, Glide glide) {
     this.model = model;
     this.map = map;
@@ -38,27 +42,33 @@ final class MapGestures {
    * @param map has the focus, and gets it when it is pressed
    * @param surface its pixels are the pane's
    */
-  static void install(MapViewModel model, Node map, Node surface, Glide glide) {
+  static MapGestures install(MapViewModel model, Node map, Node surface, Glide glide) {
     MapGestures gestures = new MapGestures(model, map, surface, glide);
     surface.setOnMousePressed(gestures::press);
     surface.setOnMouseDragged(gestures::drag);
     surface.setOnMouseReleased(gestures::release);
     surface.setOnMouseClicked(gestures::click);
-    surface.setOnMouseMoved(e -> model.point(e.getX(), e.getY()));
-    surface.setOnMouseExited(e -> model.leave());
+    surface.setOnMouseMoved(gestures::move);
+    surface.setOnMouseExited(gestures::exit);
     surface.setOnScroll(gestures::scroll);
     surface.setOnZoom(gestures::pinch);
     map.setOnKeyPressed(gestures::key);
+    return gestures;
   }
 
   private void press(MouseEvent e) {
     map.requestFocus();
     x = e.getX();
     y = e.getY();
+    tools = e.isPrimaryButtonDown() && isFor(e, model.hand()::press);
   }
 
   private void drag(MouseEvent e) {
     if (!dragging && e.isStillSincePress()) {
+      return;
+    }
+    if (tools) {
+      isFor(e, model.hand()::drag);
       return;
     }
     if (!dragging) {
@@ -72,15 +82,20 @@ final class MapGestures {
   }
 
   private void release(MouseEvent e) {
-    if (dragging) {
+    if (tools) {
+      tools = false;
+      isFor(e, model.hand()::release);
+    } else if (dragging) {
       dragging = false;
-      surface.setCursor(null);
-      model.point(e.getX(), e.getY());
+      look(model.hand().look().getValue());
+      move(e);
     }
   }
 
   private void click(MouseEvent e) {
-    if (e.getButton() != MouseButton.PRIMARY || !e.isStillSincePress()) {
+    if (e.getButton() != MouseButton.PRIMARY
+        || !e.isStillSincePress()
+        || isFor(e, model.hand()::click)) {
       return;
     }
     if (e.getClickCount() == 1) {
@@ -88,6 +103,42 @@ final class MapGestures {
     } else if (e.getClickCount() == 2) {
       glide.zoom(DOUBLE_CLICK, e.getX(), e.getY());
     }
+  }
+
+  private void move(MouseEvent e) {
+    model.point(e.getX(), e.getY());
+    isFor(
+        e,
+        at -> {
+          model.hand().move(at);
+          return true;
+        });
+  }
+
+  private void exit(MouseEvent e) {
+    model.leave();
+    model.hand().leave();
+  }
+
+  /** Gives the pointer the look that the tool in hand wants. */
+  void look(PointerLook look) {
+    surface.setCursor(
+        switch (look) {
+          case USUAL -> null;
+          case CROSS -> Cursor.CROSSHAIR;
+          case HAND -> Cursor.HAND;
+          case MOVE -> Cursor.MOVE;
+        });
+  }
+
+  private boolean isFor(MouseEvent e, Predicate<MapPoint> taken) {
+    MapPoint at =
+        model.at(
+            e.getX(),
+            e.getY(),
+            e.getClickCount(),
+            new MapPoint.Modifiers(e.isShiftDown(), e.isAltDown(), e.isShortcutDown()));
+    return at != null && taken.test(at);
   }
 
   private void scroll(ScrollEvent e) {
@@ -122,8 +173,18 @@ final class MapGestures {
       case MINUS, SUBTRACT -> model.zoomOut();
       case HOME -> model.fit();
       case N -> model.walk(e.isShiftDown() ? -1 : 1);
-      case ENTER -> model.pickWalked();
-      case ESCAPE -> model.clear();
+      case ENTER -> {
+        if (!model.hand().key(MapKey.FINISH)) {
+          model.pickWalked();
+        }
+      }
+      case BACK_SPACE -> known = model.hand().key(MapKey.BACK);
+      case DELETE -> known = model.hand().key(MapKey.REMOVE);
+      case ESCAPE -> {
+        if (!model.hand().key(MapKey.CANCEL)) {
+          model.clear();
+        }
+      }
       default -> known = false;
     }
     if (known) {

@@ -24,6 +24,7 @@ final class MapSurface extends Pane {
   private final ImageView picture = new ImageView();
   private final Path outline = new Path();
   private final Group plates = new Group();
+  private final OverlayShapes overlay = new OverlayShapes();
   private final Affine placement = new Affine();
   private final ReadOnlyObjectWrapper<Dimension2D> size =
       new ReadOnlyObjectWrapper<>(new Dimension2D(0, 0));
@@ -38,7 +39,7 @@ final class MapSurface extends Pane {
     outline.getStyleClass().add("map-outline");
     outline.setManaged(false);
     outline.setMouseTransparent(true);
-    getChildren().addAll(picture, outline, plates);
+    getChildren().addAll(picture, outline, plates, overlay);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -83,6 +84,11 @@ final class MapSurface extends Pane {
       outline.getElements().setAll(PathElements.of(shown.shape()));
       outline.getTransforms().setAll(placement, new Scale(shown.dots(), shown.dots()));
     }
+  }
+
+  /** What a tool draws over the picture. */
+  OverlayShapes overlay() {
+    return overlay;
   }
 
   void place(@Nullable Placement there) {

@@ -7,6 +7,7 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
@@ -28,6 +29,7 @@ public final class MapView extends VBox {
   private final Label origin = Nodes.label("", Styles.TEXT_SMALL, "map-origin");
   private final MapButtons buttons;
   private final Glide glide;
+  private final MapGestures gestures;
   private final ObservableValue<Number> density;
 
   public MapView(MapViewModel model) {
@@ -52,13 +54,25 @@ public final class MapView extends VBox {
     StackPane.setAlignment(buttons, Pos.TOP_RIGHT);
     StackPane.setMargin(buttons, new Insets(10));
     map.getChildren().addAll(surface, waiting, hover, buttons);
-    MapGestures.install(model, map, surface, glide);
+    gestures = MapGestures.install(model, map, surface, glide);
     surface.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hover.follow(e.getX(), e.getY()));
     origin.setId("map-origin");
     origin.setMaxWidth(Double.MAX_VALUE);
     VBox.setVgrow(map, Priority.ALWAYS);
     getChildren().addAll(map, origin);
     Lifecycle.whileAttached(this, this::attach);
+  }
+
+  /** Puts something over the map, in its upper left corner. */
+  public void lay(Node node) {
+    StackPane.setAlignment(node, Pos.TOP_LEFT);
+    StackPane.setMargin(node, new Insets(10));
+    map.getChildren().add(node);
+  }
+
+  /** Gives the keys to the map. */
+  public void focusMap() {
+    map.requestFocus();
   }
 
   private Subscription attach() {
@@ -69,6 +83,9 @@ public final class MapView extends VBox {
         model.paintedProperty().subscribe(surface::show),
         model.placementProperty().subscribe(surface::place),
         model.outlineProperty().subscribe(surface::outline),
+        model.hand().overlay().subscribe(surface.overlay()::show),
+        model.viewportProperty().subscribe(surface.overlay()::go),
+        model.hand().look().subscribe(gestures::look),
         model.anchorProperty().subscribe(this::follow),
         model.hoverProperty().subscribe(hover::show),
         model.waitingProperty().subscribe(this::await),

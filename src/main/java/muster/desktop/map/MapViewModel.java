@@ -1,6 +1,5 @@
 package muster.desktop.map;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,10 +14,10 @@ import muster.desktop.task.Refresher;
 import muster.desktop.task.Tasks;
 import muster.draw.MapLook;
 import muster.draw.map.MapLayers;
-import muster.draw.map.MapThing;
 import muster.draw.map.MapViewport;
 import muster.geo.MapScene;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
 
 /**
  * What the pane of the map shows and does. Distances are pixels of the pane, from its upper left
@@ -40,23 +39,15 @@ public final class MapViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Painted> painted = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Placement> placement =
       new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Hover> hover = new ReadOnlyObjectWrapper<>(Hover.NOTHING);
-  private final ReadOnlyObjectWrapper<Pointed.@Nullable Outline> outline =
-      new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Pointed.@Nullable Anchor> anchor =
-      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper origin = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper description = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper legend = new ReadOnlyBooleanWrapper();
+  private final Pointing pointing;
+  private final Hand hand = new Hand();
   private PaneSize size = PaneSize.NONE;
   private boolean fitted = true;
   private boolean legendChosen;
   private @Nullable MapOrder ordered;
-  private @Nullable Pointer pointer;
-  private @Nullable MapThing walked;
-
-  private record Pointer(double x, double y) {}
 
   /**
    * @param painting runs the painter, away from the window's thread
@@ -64,6 +55,7 @@ public final class MapViewModel {
    */
   public MapViewModel(Session session, Tasks painting, Consumer<? super Throwable> failed) {
     this.session = session;
+    pointing = new Pointing(session, this::pointed, (x, y) -> zoom(APART, x, y));
     MapPictures painter = new MapPictures();
     pictures =
         new Refresher<>(
@@ -98,17 +90,17 @@ public final class MapViewModel {
 
   /** What goes around the thing that pointer or keys are on; null if nothing does. */
   ReadOnlyObjectProperty<Pointed.@Nullable Outline> outlineProperty() {
-    return outline.getReadOnlyProperty();
+    return pointing.outlineProperty();
   }
 
   /** Where the thing is that the keys are on; null if they are on none. */
   ReadOnlyObjectProperty<Pointed.@Nullable Anchor> anchorProperty() {
-    return anchor.getReadOnlyProperty();
+    return pointing.anchorProperty();
   }
 
   /** What the pointer is on, or the keys. */
   public ReadOnlyObjectProperty<Hover> hoverProperty() {
-    return hover.getReadOnlyProperty();
+    return pointing.hoverProperty();
   }
 
   /** What is being waited for; empty once there is a picture. */
@@ -123,7 +115,7 @@ public final class MapViewModel {
 
   /** What the map shows, for those who cannot see it. */
   public ReadOnlyStringProperty descriptionProperty() {
-    return description.getReadOnlyProperty();
+    return pointing.descriptionProperty();
   }
 
   /** Whether the legend lies over the map: where there is room, until somebody decides. */
@@ -202,15 +194,12 @@ public final class MapViewModel {
 
   /** The pointer is here now. */
   public void point(double x, double y) {
-    pointer = new Pointer(x, y);
-    walked = null;
-    hover();
+    pointing.point(x, y);
   }
 
   /** The pointer is on nothing. */
   public void leave() {
-    pointer = null;
-    hover();
+    pointing.leave();
   }
 
   /**
@@ -219,44 +208,50 @@ public final class MapViewModel {
    * @param steps negative: back
    */
   public void walk(int steps) {
-    Pointed pointed = pointed();
-    if (pointed != null) {
-      pointer = null;
-      walked = pointed.next(walked, steps).orElse(null);
-      hover();
-    }
+    pointing.walk(steps);
   }
 
   /** Picks out what the keys are on; goes closer to sites that are shown together. */
   public void pickWalked() {
-    Situation situation = session.situationProperty().get();
-    MapThing there = walked;
-    Pointed.Anchor at = anchor.get();
-    if (there != null && there.kind() == MapThing.Kind.SITES && at != null) {
-      walked = null;
-      zoom(APART, at.x(), at.y());
-    } else if (situation != null && there != null) {
-      session.select(Picking.pick(situation.workspace(), List.of(there), null));
-    }
+    pointing.pickWalked();
   }
 
   /** Picks out what is there, or goes closer to sites that are shown together. */
   public void pick(double x, double y) {
-    Situation situation = session.situationProperty().get();
-    List<MapThing> things = under(x, y);
-    if (!things.isEmpty() && things.getFirst().kind() == MapThing.Kind.SITES) {
-      zoom(APART, x, y);
-    } else if (situation != null) {
-      session.select(
-          Picking.pick(situation.workspace(), things, session.selectionProperty().get()));
-    }
+    pointing.pick(x, y);
   }
 
   /** Picks out nothing, and takes the keys from where they are. */
   public void clear() {
-    walked = null;
-    hover();
-    session.select(null);
+    pointing.clear();
+  }
+
+  /** The tool that the map has in hand, or null. */
+  public ObjectProperty<@Nullable MapTool> toolProperty() {
+    return hand.toolProperty();
+  }
+
+  /** The tool in hand, for pointer and keys. */
+  Hand hand() {
+    return hand;
+  }
+
+  /** What is at a pixel of the pane; null until there is a map. */
+  public @Nullable MapPoint at(double x, double y, int clicks, MapPoint.Modifiers modifiers) {
+    MapScene scene = scene();
+    MapViewport there = viewport.get();
+    if (scene == null || there == null) {
+      return null;
+    }
+    Coordinate metres = there.metres(PaneSize.reference(x), PaneSize.reference(y));
+    return new MapPoint(
+        x,
+        y,
+        metres,
+        scene.projection().unproject(metres),
+        PaneSize.reference(there.metresPerPixel()),
+        clicks,
+        modifiers);
   }
 
   private void go(MapViewport there) {
@@ -284,7 +279,7 @@ public final class MapViewModel {
     }
     if (situation != null) {
       origin.set(MapWords.origin(situation));
-      describe(situation);
+      pointing.describe(situation);
     }
     if (viewport.get() == null) {
       fit();
@@ -320,7 +315,7 @@ public final class MapViewModel {
     painted.set(picture);
     waiting.set("");
     place();
-    hover();
+    pointing.refresh();
   }
 
   private void place() {
@@ -329,35 +324,6 @@ public final class MapViewModel {
     if (picture != null && there != null) {
       placement.set(Placement.of(picture.order(), there));
     }
-  }
-
-  /** Names and outlines what keys or pointer are on now, wherever the picture has been moved. */
-  private void hover() {
-    Situation situation = session.situationProperty().get();
-    Pointed pointed = pointed();
-    if (situation == null || pointed == null) {
-      return;
-    }
-    MapThing key = walked;
-    Pointer here = pointer;
-    List<MapThing> things =
-        key != null ? List.of(key) : here != null ? under(here.x(), here.y()) : List.of();
-    anchor.set(key == null ? null : pointed.anchor(key).orElse(null));
-    outline.set(things.isEmpty() ? null : pointed.outline(things.getFirst()));
-    hover.set(Hover.of(situation.workspace(), things));
-    describe(situation);
-  }
-
-  private void describe(Situation situation) {
-    description.set(
-        walked == null
-            ? MapWords.description(situation.workspace(), session.selectionProperty().get())
-            : MapWords.walked(hover.get()));
-  }
-
-  private List<MapThing> under(double x, double y) {
-    Pointed pointed = pointed();
-    return pointed == null ? List.of() : pointed.under(x, y);
   }
 
   private @Nullable Pointed pointed() {

@@ -30,6 +30,11 @@ public record Question(
     return new Question(workspace, changed, scope, ground);
   }
 
+  /** The same of a changed workspace. */
+  public Question with(Workspace changed) {
+    return new Question(changed, setting, scope, ground);
+  }
+
   /** The same with other evidence believed. */
   public Question with(EvidenceScope believed) {
     return new Question(workspace, setting, believed, ground);

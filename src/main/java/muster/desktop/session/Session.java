@@ -34,6 +34,7 @@ public final class Session {
   private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Situation> situation =
       new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Home> home = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
   private final ObjectProperty<MapLayers> layers = new SimpleObjectProperty<>(MapLayers.USUAL);
   private final ObjectProperty<MapLook> look = new SimpleObjectProperty<>(MapLook.USUAL);
@@ -65,6 +66,11 @@ public final class Session {
   /** What is asked now; null until a workspace is open. */
   public ReadOnlyObjectProperty<@Nullable Question> questionProperty() {
     return question.getReadOnlyProperty();
+  }
+
+  /** Where the workspace is kept; null: nowhere yet. */
+  public ReadOnlyObjectProperty<@Nullable Home> homeProperty() {
+    return home.getReadOnlyProperty();
   }
 
   /** The newest answer; null until there is one. */
@@ -101,13 +107,34 @@ public final class Session {
     return canGoBack.getReadOnlyProperty();
   }
 
-  /** Shows another workspace, in its first scenario if it has one, and believes all of it. */
+  /** Shows a workspace that is kept nowhere yet. */
   public void open(Workspace workspace) {
+    open(workspace, null);
+  }
+
+  /** Shows another workspace, in its first scenario if it has one, and believes all of it. */
+  public void open(Workspace workspace, @Nullable Home from) {
     Scenario first = workspace.scenarios().isEmpty() ? null : workspace.scenarios().getFirst();
     selection.set(null);
     passed.clear();
     canGoBack.set(false);
     ask(new Question(workspace, Setting.of(workspace, first), EvidenceScope.ALL, ground));
+    home.set(from);
+  }
+
+  /** From now on the workspace is kept there. */
+  public void moveTo(Home there) {
+    home.set(there);
+  }
+
+  /** Shows the workspace changed; what is asked of it and picked out in it stays. */
+  public void edit(Workspace changed) {
+    Question asked = asked();
+    Selection picked = selection.get();
+    if (picked != null && !picked.isIn(changed)) {
+      selection.set(null);
+    }
+    ask(asked.with(changed));
   }
 
   /** Brings the base map, which is read while the rest is shown already. */

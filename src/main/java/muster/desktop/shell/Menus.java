@@ -86,6 +86,7 @@ final class Menus {
                 "Shift+F1",
                 () -> dialogs.tell(Words.text("about.title"), Words.text("about"))));
     bar.getMenus().addAll(file, view, scenarios, help);
+    contents.edit().addTo(bar, 1);
     bar.setUseSystemMenuBar(true);
   }
 
@@ -176,7 +177,9 @@ final class Menus {
     List<String> lines = new ArrayList<>();
     bar.getMenus().forEach(menu -> collect(menu, lines));
     for (String key :
-        List.of("drag", "wheel", "arrows", "plus", "home", "walk", "enter", "escape")) {
+        List.of(
+            "drag", "wheel", "arrows", "plus", "home", "walk", "enter", "escape", "draw",
+            "change")) {
       lines.add(Words.text("shortcut.map." + key));
     }
     return lines;

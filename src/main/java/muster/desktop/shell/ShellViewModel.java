@@ -20,9 +20,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import muster.assess.EvidenceScope;
+import muster.desktop.edit.Keeper;
 import muster.desktop.kit.Dialogs;
 import muster.desktop.kit.ScopeWords;
 import muster.desktop.kit.Words;
+import muster.desktop.session.Home;
 import muster.desktop.session.Question;
 import muster.desktop.session.Session;
 import muster.desktop.session.Situation;
@@ -45,6 +47,7 @@ public final class ShellViewModel {
   private final Dialogs dialogs;
   private final Failures failures;
   private final SlideWriter slides;
+  private final Keeper keeper;
   private final Map<Pane, BooleanProperty> shown = new EnumMap<>(Pane.class);
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(Words.text("app"));
   private final ReadOnlyStringWrapper marking = new ReadOnlyStringWrapper("");
@@ -55,7 +58,6 @@ public final class ShellViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Path> folder = new ReadOnlyObjectWrapper<>();
   private final BooleanProperty wide = new SimpleBooleanProperty();
   private final ObjectProperty<List<String>> compared = new SimpleObjectProperty<>(List.of());
-  private LoadResult.@Nullable Loaded loaded;
 
   public ShellViewModel(
       Session session,
@@ -63,8 +65,10 @@ public final class ShellViewModel {
       Dialogs dialogs,
       Failures failures,
       SlideWriter slides,
+      Keeper keeper,
       Layout layout) {
     this.session = session;
+    this.keeper = keeper;
     this.tasks = tasks;
     this.dialogs = dialogs;
     this.failures = failures;
@@ -74,6 +78,9 @@ public final class ShellViewModel {
     }
     session.lookProperty().set(layout.look());
     session.questionProperty().subscribe(this::describe);
+    session.homeProperty().subscribe(home -> folder.set(home == null ? null : home.folder()));
+    keeper.statusProperty().subscribe(said -> status.set(said));
+    keeper.busyProperty().subscribe(writing -> busy.set(writing));
   }
 
   /** The window's title: the workspace's, and the program's name. */
@@ -142,20 +149,21 @@ public final class ShellViewModel {
 
   /** Reads the workspace in a folder; one with problems leaves shown what is shown. */
   public void open(Path chosen) {
-    work(
-        Words.text("open.reading", chosen),
-        () -> WorkspaceFolder.load(chosen),
-        result -> opened(chosen, result));
+    keeper.settle(
+        Words.text("open.anyway"),
+        () ->
+            work(
+                Words.text("open.reading", chosen),
+                () -> WorkspaceFolder.load(chosen),
+                result -> opened(chosen, result)));
   }
 
   /** Takes what reading a folder gave. */
   public void opened(Path chosen, LoadResult result) {
     switch (result) {
       case LoadResult.Loaded read -> {
-        loaded = read;
-        folder.set(chosen);
         status.set(Words.text("open.done", chosen));
-        session.open(read.workspace());
+        session.open(read.workspace(), new Home(chosen, read.foreign()));
       }
       case LoadResult.Rejected(List<Problem> problems) -> {
         status.set(Words.text("open.rejected", chosen));
@@ -169,24 +177,11 @@ public final class ShellViewModel {
 
   /** Asks for an empty folder, writes the workspace there and goes on with that copy. */
   public void saveCopy() {
-    LoadResult.Loaded read = loaded;
-    if (read == null) {
-      return;
+    if (session.questionProperty().get() != null) {
+      dialogs
+          .chooseFolder(Words.text("copy.title"), null)
+          .ifPresent(chosen -> keeper.copyTo(chosen, () -> {}));
     }
-    dialogs
-        .chooseFolder(Words.text("copy.title"), null)
-        .ifPresent(
-            chosen ->
-                work(
-                    Words.text("copy.writing", chosen),
-                    () -> {
-                      WorkspaceFolder.saveCopy(chosen, read.workspace(), read.foreign());
-                      return chosen;
-                    },
-                    copy -> {
-                      folder.set(copy);
-                      status.set(Words.text("copy.done", copy));
-                    }));
   }
 
   /** Asks for a file and writes what is seen as a slide. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import muster.desktop.edit.Keeper;
+import muster.desktop.edit.Keeping;
 import muster.desktop.session.Question;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
@@ -40,7 +42,16 @@ final class ShellViewModelTest {
   private Path broken = Path.of("");
 
   private ShellViewModel model(Tasks tasks) {
-    return new ShellViewModel(session, tasks, dialogs, new Failures(dialogs), slides, Layout.FIRST);
+    return new ShellViewModel(
+        session, tasks, dialogs, new Failures(dialogs), slides, keeper(), Layout.FIRST);
+  }
+
+  private Keeper keeper() {
+    return new Keeper(
+        session,
+        new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER),
+        dialogs,
+        new Failures(dialogs)::report);
   }
 
   @BeforeEach
@@ -238,7 +249,8 @@ final class ShellViewModelTest {
             MapLook.USUAL,
             null);
     ShellViewModel narrow =
-        new ShellViewModel(session, Tasks.inline(), dialogs, new Failures(dialogs), slides, left);
+        new ShellViewModel(
+            session, Tasks.inline(), dialogs, new Failures(dialogs), slides, keeper(), left);
     assertThat(Pane.values())
         .filteredOn(pane -> narrow.shownProperty(pane).get())
         .containsExactly(Pane.COMMITMENTS);

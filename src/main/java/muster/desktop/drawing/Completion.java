@@ -1,0 +1,57 @@
+package muster.desktop.drawing;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+
+/** Offers, below a field, the known words that fit what is typed into it. */
+final class Completion {
+  private static final int MOST = 8;
+
+  private final TextField field;
+  private final List<String> words;
+  private final ContextMenu offer = new ContextMenu();
+
+  private Completion(TextField field, List<String> words) {
+    this.field = field;
+    this.words = words;
+  }
+
+  static void install(TextField field, List<String> words) {
+    Completion completion = new Completion(field, words);
+    field.textProperty().subscribe(() -> completion.offer());
+    field.focusedProperty().subscribe(() -> completion.offer());
+  }
+
+  private void offer() {
+    String typed = field.getText() == null ? "" : field.getText().toLowerCase(Locale.ROOT);
+    List<String> fitting =
+        words.stream()
+            .filter(word -> word.toLowerCase(Locale.ROOT).contains(typed))
+            .limit(MOST)
+            .toList();
+    boolean needless = fitting.isEmpty() || fitting.contains(typed);
+    if (!field.isFocused() || needless) {
+      offer.hide();
+      return;
+    }
+    offer.getItems().setAll(fitting.stream().map(this::item).toList());
+    if (!offer.isShowing() && field.getScene() != null) {
+      offer.show(field, Side.BOTTOM, 0, 0);
+    }
+  }
+
+  private MenuItem item(String word) {
+    MenuItem item = new MenuItem(word);
+    item.setMnemonicParsing(false);
+    item.setOnAction(
+        e -> {
+          field.setText(word);
+          field.end();
+        });
+    return item;
+  }
+}

@@ -1,0 +1,142 @@
+package muster.desktop.drawing;
+
+import java.util.Optional;
+import muster.desktop.session.Selection;
+import muster.model.Identified;
+import muster.model.Line;
+import muster.model.Site;
+import muster.model.Workspace;
+import muster.model.Zone;
+import muster.model.edit.Change;
+import muster.model.edit.RecordList;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Point;
+
+/** A zone, line or site that hands can change, each in its own list. */
+sealed interface Shape {
+  /** The record itself. */
+  Identified record();
+
+  String name();
+
+  /** In longitude and latitude; null where it follows a rule. */
+  @Nullable Geometry geometry();
+
+  /** Gives it another geometry, in place of its rule if it has one. */
+  Change<?> reshaped(Workspace workspace, Geometry geometry);
+
+  Change<?> removed(Workspace workspace);
+
+  /** What is picked out, if it has a shape. */
+  static Optional<Shape> of(Workspace workspace, @Nullable Selection picked) {
+    if (picked == null) {
+      return Optional.empty();
+    }
+    String id = picked.id();
+    return switch (picked.kind()) {
+      case ZONE -> Workspace.find(workspace.zones(), id).map(OfZone::new);
+      case LINE -> Workspace.find(workspace.lines(), id).map(OfLine::new);
+      case SITE -> Workspace.find(workspace.sites(), id).map(OfSite::new);
+      case ACTOR -> Optional.empty();
+    };
+  }
+
+  /** A zone. */
+  record OfZone(Zone record) implements Shape {
+    @Override
+    public String name() {
+      return record.name();
+    }
+
+    @Override
+    public @Nullable Geometry geometry() {
+      return record.geometry();
+    }
+
+    @Override
+    public Change<?> reshaped(Workspace workspace, Geometry geometry) {
+      Zone after =
+          new Zone(
+              record.id(),
+              record.name(),
+              record.kind(),
+              record.asOf(),
+              record.evidence(),
+              geometry,
+              null,
+              record.extras());
+      return Change.replaced(workspace, RecordList.ZONES, record, after);
+    }
+
+    @Override
+    public Change<?> removed(Workspace workspace) {
+      return Change.removed(workspace, RecordList.ZONES, record);
+    }
+  }
+
+  /** A line. */
+  record OfLine(Line record) implements Shape {
+    @Override
+    public String name() {
+      return record.name();
+    }
+
+    @Override
+    public Geometry geometry() {
+      return record.geometry();
+    }
+
+    @Override
+    public Change<?> reshaped(Workspace workspace, Geometry geometry) {
+      Line after =
+          new Line(
+              record.id(),
+              record.name(),
+              record.kind(),
+              record.asOf(),
+              record.evidence(),
+              (LineString) geometry,
+              record.extras());
+      return Change.replaced(workspace, RecordList.LINES, record, after);
+    }
+
+    @Override
+    public Change<?> removed(Workspace workspace) {
+      return Change.removed(workspace, RecordList.LINES, record);
+    }
+  }
+
+  /** A site. */
+  record OfSite(Site record) implements Shape {
+    @Override
+    public String name() {
+      return record.name();
+    }
+
+    @Override
+    public Geometry geometry() {
+      return record.point();
+    }
+
+    @Override
+    public Change<?> reshaped(Workspace workspace, Geometry geometry) {
+      Site after =
+          new Site(
+              record.id(),
+              record.name(),
+              record.kind(),
+              record.guardedBy(),
+              record.evidence(),
+              (Point) geometry,
+              record.extras());
+      return Change.replaced(workspace, RecordList.SITES, record, after);
+    }
+
+    @Override
+    public Change<?> removed(Workspace workspace) {
+      return Change.removed(workspace, RecordList.SITES, record);
+    }
+  }
+}

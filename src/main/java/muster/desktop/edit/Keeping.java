@@ -1,0 +1,30 @@
+package muster.desktop.edit;
+
+import java.nio.file.Path;
+import muster.desktop.task.Tasks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How changes are kept.
+ *
+ * @param tasks writes, so that nothing else waits for the disk
+ * @param later wakes up for the next save
+ * @param shipped folder of the workspace that Muster ships, which is never written; null: there is
+ *     none
+ */
+public record Keeping(Tasks tasks, Later later, @Nullable Path shipped) {
+  /** Whether the folder's workspace must stay as it is. */
+  boolean isFixed(Path folder) {
+    return shipped != null && plain(folder).equals(plain(shipped));
+  }
+
+  private static Path plain(Path folder) {
+    return folder.toAbsolutePath().normalize();
+  }
+
+  /** Does something after a while, on the window's thread. */
+  @FunctionalInterface
+  public interface Later {
+    void run(int seconds, Runnable what);
+  }
+}

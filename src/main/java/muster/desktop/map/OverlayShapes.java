@@ -1,0 +1,134 @@
+package muster.desktop.map;
+
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.shape.ArcTo;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.transform.Translate;
+import muster.desktop.kit.Nodes;
+import muster.draw.map.MapViewport;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.awt.ShapeWriter;
+import org.locationtech.jts.geom.Coordinate;
+
+/**
+ * What a tool draws, as JavaFX shapes above the picture. While the map is only moved, they are
+ * moved as they are; another scale makes them anew, so that strokes keep their width.
+ */
+final class OverlayShapes extends Group {
+  private static final double BESIDE = 10;
+
+  private final Translate place = new Translate();
+  private Overlay overlay = Overlay.NONE;
+  private @Nullable MapViewport viewport;
+
+  /** The point of the plane at the shapes' origin: near to them, for the screen's short numbers. */
+  private Coordinate origin = new Coordinate();
+
+  private double made = Double.NaN;
+
+  OverlayShapes() {
+    setManaged(false);
+    setMouseTransparent(true);
+    getTransforms().add(place);
+  }
+
+  void show(Overlay shown) {
+    overlay = shown;
+    made = Double.NaN;
+    place();
+  }
+
+  void go(@Nullable MapViewport there) {
+    viewport = there;
+    place();
+  }
+
+  private void place() {
+    MapViewport there = viewport;
+    if (there == null || overlay.marks().isEmpty()) {
+      getChildren().clear();
+      made = Double.NaN;
+      return;
+    }
+    if (there.metresPerPixel() != made) {
+      made = there.metresPerPixel();
+      origin = new Coordinate(there.centreX(), there.centreY());
+      getChildren().setAll(overlay.marks().stream().map(this::node).toList());
+    }
+    place.setX(there.pixelX(origin.x) * PaneSize.UNIT);
+    place.setY(there.pixelY(origin.y) * PaneSize.UNIT);
+  }
+
+  private Node node(Overlay.Mark mark) {
+    return switch (mark) {
+      case Overlay.Figure figure -> path(figure);
+      case Overlay.Handles handles -> path(handles);
+      case Overlay.Caption caption -> label(caption);
+    };
+  }
+
+  private Path path(Overlay.Figure figure) {
+    ShapeWriter writer =
+        new ShapeWriter((metres, point) -> point.setLocation(x(metres), y(metres)));
+    return styled(PathElements.of(writer.toShape(figure.metres())), figure);
+  }
+
+  private Path path(Overlay.Handles handles) {
+    double radius = handles.form().radius();
+    boolean square = handles.form() == Overlay.Form.SQUARE;
+    return styled(
+        handles.metres().stream()
+            .flatMap(at -> (square ? square(at, radius) : disc(at, radius)).stream())
+            .toList(),
+        handles);
+  }
+
+  private static Path styled(List<PathElement> elements, Overlay.Mark mark) {
+    Path path = new Path(elements);
+    path.getStyleClass().add(mark.style());
+    return path;
+  }
+
+  private List<PathElement> square(Coordinate at, double radius) {
+    double x = x(at);
+    double y = y(at);
+    return List.of(
+        new MoveTo(x - radius, y - radius),
+        new LineTo(x + radius, y - radius),
+        new LineTo(x + radius, y + radius),
+        new LineTo(x - radius, y + radius),
+        new ClosePath());
+  }
+
+  private List<PathElement> disc(Coordinate at, double radius) {
+    double x = x(at);
+    double y = y(at);
+    return List.of(
+        new MoveTo(x - radius, y),
+        new ArcTo(radius, radius, 0, x + radius, y, false, true),
+        new ArcTo(radius, radius, 0, x - radius, y, false, true),
+        new ClosePath());
+  }
+
+  private Label label(Overlay.Caption caption) {
+    Label label = Nodes.label(caption.text(), "tool-caption", caption.style());
+    label.setLayoutX(x(caption.metres()) + BESIDE);
+    label.setLayoutY(y(caption.metres()) - 2 * BESIDE);
+    return label;
+  }
+
+  private double x(Coordinate metres) {
+    return (metres.x - origin.x) / made * PaneSize.UNIT;
+  }
+
+  private double y(Coordinate metres) {
+    return (origin.y - metres.y) / made * PaneSize.UNIT;
+  }
+}

@@ -1,0 +1,178 @@
+package muster.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import muster.model.Evidence;
+import muster.model.Extras;
+import muster.model.Identified;
+import muster.model.Site;
+import muster.model.Workspace;
+import muster.model.Zone;
+import muster.model.ZoneRule;
+import muster.model.edit.Change;
+import muster.model.edit.Edit;
+import muster.model.edit.RecordList;
+import muster.testing.ShippedData;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
+
+class EditCheckTest {
+  private static final Workspace SHIPPED = ShippedData.WORKSPACE;
+
+  @TempDir Path temp;
+
+  private static List<Problem> whole(Workspace after) {
+    WorkspaceWriter writer = new WorkspaceWriter(after, ForeignMembers.NONE);
+    return new WorkspaceReader(
+            file -> writer.text(file).getBytes(StandardCharsets.UTF_8), new Problems())
+        .read()
+        .problems();
+  }
+
+  /** The quick check must say what the slow one says. */
+  private static void agrees(Workspace before, Edit edit) {
+    assertThat(EditCheck.problems(before, edit).stream().map(Problem::message).distinct())
+        .as("%s", edit.changes())
+        .containsExactlyInAnyOrderElementsOf(
+            whole(edit.applyTo(before)).stream().map(Problem::message).distinct().toList());
+  }
+
+  private static <T extends Identified> List<Edit> removals(
+      Workspace workspace, RecordList<T> list) {
+    return list.of(workspace).stream()
+        .map(record -> Edit.of("", Change.removed(workspace, list, record)))
+        .toList();
+  }
+
+  private static Geometry wkt(String text) {
+    try {
+      return new WKTReader().read(text);
+    } catch (ParseException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  private static Zone zone(
+      String id,
+      String kind,
+      List<Evidence> evidence,
+      @Nullable Geometry area,
+      @Nullable ZoneRule rule) {
+    Zone like = SHIPPED.zones().getFirst();
+    return new Zone(id, "Z", kind, like.asOf(), evidence, area, rule, Extras.NONE);
+  }
+
+  private static Edit added(Zone zone) {
+    return Edit.of("", Change.added(SHIPPED, RecordList.ZONES, zone));
+  }
+
+  private static List<String> said(Edit edit) {
+    return EditCheck.problems(SHIPPED, edit).stream().map(Problem::message).toList();
+  }
+
+  @Test
+  void takingAnythingAwayIsJudgedAsTheFilesAre() {
+    Workspace sound = SoundFolder.in(temp).loaded().workspace();
+    List<Edit> edits = new ArrayList<>();
+    edits.addAll(removals(sound, RecordList.ZONES));
+    edits.addAll(removals(sound, RecordList.LINES));
+    edits.addAll(removals(sound, RecordList.SITES));
+    edits.addAll(removals(sound, RecordList.SOURCES));
+    edits.addAll(removals(sound, RecordList.ACTORS));
+    edits.addAll(removals(sound, RecordList.PARAMETERS));
+    edits.addAll(removals(sound, RecordList.ASSUMPTIONS));
+    edits.forEach(edit -> agrees(sound, edit));
+    assertThat(edits).anyMatch(edit -> EditCheck.problems(sound, edit).isEmpty());
+  }
+
+  @Test
+  void everyShippedZoneAndLineTakenAwayIsJudgedAsTheFilesAre() {
+    removals(SHIPPED, RecordList.ZONES).forEach(edit -> agrees(SHIPPED, edit));
+    removals(SHIPPED, RecordList.LINES).forEach(edit -> agrees(SHIPPED, edit));
+  }
+
+  @Test
+  void aLineThatARuleFollowsStays() {
+    Edit edit =
+        Edit.of(
+            "",
+            Change.removed(
+                SHIPPED,
+                RecordList.LINES,
+                Workspace.find(SHIPPED.lines(), "contact-line").orElseThrow()));
+    assertThat(EditCheck.problems(SHIPPED, edit))
+        .isNotEmpty()
+        .allMatch(problem -> problem.file().equals("zones.geojson"));
+  }
+
+  @Test
+  void aRingThatCrossesItselfIsRefused() {
+    Edit edit =
+        added(zone("z", "k", List.of(), wkt("POLYGON((30 48,32 50,32 48,30 50,30 48))"), null));
+    assertThat(said(edit)).singleElement().asString().contains("cross");
+    agrees(SHIPPED, edit);
+  }
+
+  @Test
+  void anIdStandsOnce() {
+    String taken = SHIPPED.zones().getFirst().id();
+    Edit edit = added(zone(taken, "k", List.of(), wkt("POLYGON((30 48,32 50,32 48,30 48))"), null));
+    assertThat(said(edit)).singleElement().asString().contains(taken);
+  }
+
+  @Test
+  void evidenceNamesASourceThatIsThere() {
+    Evidence nowhere = new Evidence("nowhere", "p. 1", null, null, Extras.NONE);
+    Edit edit =
+        added(zone("z", "k", List.of(nowhere), wkt("POLYGON((30 48,32 50,32 48,30 48))"), null));
+    assertThat(said(edit)).singleElement().asString().contains("nowhere");
+  }
+
+  @Test
+  void rulesGoInNoCircle() {
+    Zone first = SHIPPED.zones().getFirst();
+    Zone other = SHIPPED.zones().getLast();
+    Edit edit =
+        new Edit(
+            "",
+            List.of(
+                Change.replaced(SHIPPED, RecordList.ZONES, first, following(first, other)),
+                Change.replaced(SHIPPED, RecordList.ZONES, other, following(other, first))),
+            null);
+    assertThat(said(edit)).singleElement().asString().contains("circle");
+    agrees(SHIPPED, edit);
+  }
+
+  private static Zone following(Zone zone, Zone other) {
+    return zone(
+        zone.id(),
+        "k",
+        List.of(),
+        null,
+        new ZoneRule.Union(List.of(new ZoneRule.Reference(other.id()))));
+  }
+
+  @Test
+  void aSoundEditHasNoProblems() {
+    Site site = SHIPPED.sites().getFirst();
+    Site moved =
+        new Site(
+            site.id(),
+            site.name(),
+            site.kind(),
+            site.guardedBy(),
+            site.evidence(),
+            site.point().getFactory().createPoint(wkt("POINT(30.1 50.1)").getCoordinate()),
+            site.extras());
+    Edit edit = Edit.of("", Change.replaced(SHIPPED, RecordList.SITES, site, moved));
+    assertThat(EditCheck.problems(SHIPPED, edit)).isEmpty();
+  }
+}
