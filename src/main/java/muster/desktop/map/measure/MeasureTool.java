@@ -87,6 +87,13 @@ public final class MeasureTool implements MapTool {
     clear();
   }
 
+  /** Forgets what was measured and begins at a point. */
+  public void begin(MapPoint at) {
+    clear();
+    measured = measured.with(at.lonLat());
+    show();
+  }
+
   @Override
   public boolean click(MapPoint at) {
     metresPerPixel = at.metresPerPixel();

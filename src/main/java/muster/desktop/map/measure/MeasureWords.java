@@ -7,21 +7,21 @@ import muster.desktop.kit.Words;
 import muster.geo.GeodesicWay;
 
 /** Measurements as a person reads them, with the digits that a click on a map can bear. */
-final class MeasureWords {
+public final class MeasureWords {
   private static final int MOST_DECIMALS = 2;
   private static final double METRES = 1000;
 
   private MeasureWords() {}
 
   /** Such as {@code 940 m}, {@code 4.23 km}, {@code 1,204 km}. */
-  static String length(double km) {
+  public static String length(double km) {
     return km < 1
         ? Words.text("measure.m", number(km * METRES, 0))
         : Words.text("measure.km", number(km, decimals(km)));
   }
 
   /** Such as {@code 0.42 km²}, {@code 27,000 km²}. */
-  static String area(double km2) {
+  public static String area(double km2) {
     return Words.text("measure.km2", number(km2, decimals(km2)));
   }
 
