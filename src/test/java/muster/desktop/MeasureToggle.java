@@ -43,6 +43,7 @@ public final class MeasureToggle {
             new Answers(),
             Style.briefing(),
             Layout.FIRST,
+            new Bookmarks(List.of(), kept -> {}),
             () -> {});
     scene = new Scene(bench.view(), width, height);
     MainWindow.dress(scene);

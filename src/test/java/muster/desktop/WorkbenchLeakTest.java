@@ -1,6 +1,7 @@
 package muster.desktop;
 
 import de.sandec.jmemorybuddy.JMemoryBuddy;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -54,6 +55,7 @@ final class WorkbenchLeakTest {
             new Answers(),
             Style.briefing(),
             Layout.FIRST,
+            new Bookmarks(List.of(), kept -> {}),
             () -> {});
     root.getChildren().setAll(bench.view());
     bench.session().open(ShippedData.WORKSPACE);
