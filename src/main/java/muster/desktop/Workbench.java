@@ -17,9 +17,9 @@ import muster.desktop.edit.Keeping;
 import muster.desktop.explore.ExploreView;
 import muster.desktop.explore.ExploreViewModel;
 import muster.desktop.kit.Dialogs;
+import muster.desktop.kit.Words;
 import muster.desktop.map.BookmarksMenu;
 import muster.desktop.map.MapToolsViewModel;
-import muster.desktop.kit.Words;
 import muster.desktop.map.MapView;
 import muster.desktop.map.MapViewModel;
 import muster.desktop.outlook.OutlookView;
@@ -96,7 +96,6 @@ public final class Workbench {
                 why),
             new ExploreView(explore, assumptions.rotation(), tasks, failures::report),
             controls(map, tools, mapView),
-            new MapControls(map::zoomIn, map::zoomOut, map::fit),
             new EditMenu(drawing, editor),
             commitments::focusSearch,
             why);

@@ -223,10 +223,7 @@ public final class DrawingViewModel {
   private void ask(DrawKind kind, Geometry shape) {
     facts.set(
         new FactsViewModel(
-            kind,
-            picked.workspace(),
-            said -> keep(kind, shape, said),
-            () -> reopen(kind)));
+            kind, picked.workspace(), said -> keep(kind, shape, said), () -> reopen(kind)));
   }
 
   /** Goes on with the shape of which was asked what it is. */

@@ -69,6 +69,6 @@ record Handle(Corner corner, Coordinate metres, boolean middle) {
         .filter(handle -> handle.metres.distance(pointer.metres()) <= reach)
         .min(
             Comparator.comparing(Handle::middle)
-                .thenComparing(handle -> handle.metres.distance(pointer.metres())));
+                .thenComparingDouble(handle -> handle.metres.distance(pointer.metres())));
   }
 }

@@ -132,8 +132,7 @@ final class BookmarksPopover {
     field.getStyleClass().add("bookmark-field");
     field.setAccessibleText(Words.text("bookmark.rename", bookmark.name()));
     HBox.setHgrow(field, Priority.ALWAYS);
-    Button done =
-        Nodes.iconButton(MaterialDesignC.CHECK, Words.text("bookmark.rename.done"));
+    Button done = Nodes.iconButton(MaterialDesignC.CHECK, Words.text("bookmark.rename.done"));
     Runnable rename =
         () -> {
           if (tools.bookmarks().rename(bookmark, field.getText())) {

@@ -42,9 +42,7 @@ final class FlightPath {
   private double r(double width, int sign) {
     double rho2 = RHO * RHO;
     double b =
-        (endWidth * endWidth
-                - startWidth * startWidth
-                + sign * rho2 * rho2 * distance * distance)
+        (endWidth * endWidth - startWidth * startWidth + sign * rho2 * rho2 * distance * distance)
             / (2 * width * rho2 * distance);
     return Math.log(Math.sqrt(b * b + 1) - b);
   }
@@ -73,9 +71,7 @@ final class FlightPath {
       double cosh = Math.cosh(r0);
       width = startWidth * cosh / Math.cosh(RHO * s + r0);
       along =
-          startWidth
-              / (RHO * RHO * distance)
-              * (cosh * Math.tanh(RHO * s + r0) - Math.sinh(r0));
+          startWidth / (RHO * RHO * distance) * (cosh * Math.tanh(RHO * s + r0) - Math.sinh(r0));
     }
     return new MapViewport(
         from.centreX() + along * (to.centreX() - from.centreX()),

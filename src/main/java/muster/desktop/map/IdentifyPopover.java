@@ -45,8 +45,7 @@ final class IdentifyPopover {
   }
 
   Subscription attach() {
-    return Subscription.combine(
-        tools.identifiedProperty().subscribe(this::show), popover::hide);
+    return Subscription.combine(tools.identifiedProperty().subscribe(this::show), popover::hide);
   }
 
   private void show(@Nullable Identified identified) {

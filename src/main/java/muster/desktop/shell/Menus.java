@@ -185,8 +185,20 @@ final class Menus {
     bar.getMenus().forEach(menu -> collect(menu, lines));
     for (String key :
         List.of(
-            "drag", "wheel", "arrows", "plus", "home", "walk", "enter", "letters", "bookmark",
-            "tool", "copy", "draw", "change", "escape")) {
+            "drag",
+            "wheel",
+            "arrows",
+            "plus",
+            "home",
+            "walk",
+            "enter",
+            "letters",
+            "bookmark",
+            "tool",
+            "copy",
+            "draw",
+            "change",
+            "escape")) {
       lines.add(Words.text("shortcut.map." + key));
     }
     return lines;
