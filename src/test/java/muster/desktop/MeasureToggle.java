@@ -41,6 +41,7 @@ public final class MeasureToggle {
             new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER),
             new Answers(),
             Layout.FIRST,
+            new Bookmarks(List.of(), kept -> {}),
             () -> {});
     scene = new Scene(bench.view(), width, height);
     MainWindow.dress(scene);

@@ -1,6 +1,7 @@
 package muster.desktop;
 
 import de.sandec.jmemorybuddy.JMemoryBuddy;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -52,6 +53,7 @@ final class WorkbenchLeakTest {
             new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER),
             new Answers(),
             Layout.FIRST,
+            new Bookmarks(List.of(), kept -> {}),
             () -> {});
     root.getChildren().setAll(bench.view());
     bench.session().open(ShippedData.WORKSPACE);

@@ -45,11 +45,14 @@ final class MapPass {
     lines.paint(g);
   }
 
-  /** Meridians and parallels: which ones depends on all of the picture. */
-  private void graticule(Graphics2D g) {
+  /** The lines of the grids: which ones depends on all of the picture. */
+  private void grids(Graphics2D g) {
     if (request.layers().has(Layer.GRATICULE)) {
       new GraticulePainter(request.scene().projection(), request.viewport())
           .paint(g, style.lines().graticule());
+    }
+    if (request.layers().has(Layer.MGRS)) {
+      new MgrsPainter(request.scene().projection(), request.viewport()).paint(g, style);
     }
   }
 
@@ -58,14 +61,18 @@ final class MapPass {
     if (cancelled.getAsBoolean()) {
       return null;
     }
-    NameLayout names = new NameLayout(request, style, shapes, typeset, groups, areas.zones());
+    GridLabels grid = GridLabels.of(request, style, typeset);
+    NameLayout names =
+        new NameLayout(
+            request.reserving(grid.boxes()), style, shapes, typeset, groups, areas.zones());
     names.lay(base.ukraineBorder(), lines.lines());
+    grid.add(names.batch(), names::isFree);
     return cancelled.getAsBoolean() ? null : names;
   }
 
-  /** The grid, states that are brought out, and what the pointer is on. */
+  /** Grids, states that are brought out, and what the pointer is on. */
   void overlay(Graphics2D g) {
-    graticule(g);
+    grids(g);
     areas.countries(g);
     areas.hovered(g);
     lines.hovered(g);
