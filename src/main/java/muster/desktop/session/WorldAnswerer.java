@@ -3,6 +3,7 @@ package muster.desktop.session;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import muster.assess.Assessment;
 import muster.assess.ChangeExplainer;
 import muster.assess.Changes;
@@ -12,6 +13,8 @@ import muster.assess.RelianceFinder;
 import muster.assess.WorldAssessor;
 import muster.assess.ZoneForce;
 import muster.geo.MapScene;
+import muster.geo.MeasureRulers;
+import muster.geo.ZoneRulers;
 import muster.model.Line;
 import muster.model.Parameter;
 import muster.model.Setting;
@@ -19,6 +22,7 @@ import muster.model.Site;
 import muster.model.Workspace;
 import muster.model.Zone;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
 
 /** Asks the engine and derives the zones; keeps the scene while nothing that it shows changes. */
 public final class WorldAnswerer implements Answerer {
@@ -64,27 +68,28 @@ public final class WorldAnswerer implements Answerer {
     }
     Key key = Key.of(ground, workspace, question.setting());
     if (kept == null || !kept.key().equals(key)) {
-      kept =
-          new Kept(
-              key,
-              MapScene.of(
-                  ground.scene(),
-                  workspace,
-                  ground.zones().resolve(workspace, question.setting().parameters())));
+      Map<String, BigDecimal> parameters = question.setting().parameters();
+      Map<String, Geometry> zones = ground.zones().resolve(workspace, parameters);
+      ZoneRulers rulers = ground.rulers().measure(workspace, parameters, zones);
+      kept = new Kept(key, MapScene.of(ground.scene(), workspace, zones, rulers));
     }
     return kept.scene();
   }
 
   private record Belief(Workspace of, EvidenceScope scope, Workspace believed) {}
 
-  /** What a scene is made of: what is believed of countries is no part of it. */
+  /**
+   * What a scene is made of: what is believed of countries is no part of it, but for where they
+   * would stand.
+   */
   private record Key(
       Ground ground,
       List<Zone> zones,
       List<Site> sites,
       List<Line> lines,
       List<Parameter> parameters,
-      Map<String, BigDecimal> values) {
+      Map<String, BigDecimal> values,
+      Set<String> deployments) {
     static Key of(Ground ground, Workspace workspace, Setting setting) {
       return new Key(
           ground,
@@ -92,7 +97,8 @@ public final class WorldAnswerer implements Answerer {
           workspace.sites(),
           workspace.lines(),
           workspace.parameters(),
-          setting.parameters());
+          setting.parameters(),
+          MeasureRulers.deployments(workspace));
     }
   }
 
