@@ -1,0 +1,104 @@
+package muster.draw.ruler;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import muster.assess.ZoneTroops;
+import muster.draw.text.Numbers;
+import muster.model.Messages;
+
+/** Figures of rulers, each with its unit, with as many digits as a person can use. */
+public final class RulerWords {
+
+  private static final Messages TEXT = new Messages("muster.draw.messages");
+  private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
+  private static final BigDecimal LEAST = new BigDecimal("0.01");
+  private static final double SMALL = 10;
+  private static final double LARGE = 100;
+
+  private RulerWords() {}
+
+  static String text(String key, Object... arguments) {
+    return TEXT.text("ruler." + key, arguments);
+  }
+
+  /** Such as {@code 131,491 km²}. */
+  public static String area(double km2) {
+    return text("km2", number(km2));
+  }
+
+  /** Such as {@code 836 km} or {@code 3.9 km}. */
+  public static String km(double km) {
+    return text("km", number(km));
+  }
+
+  /** Such as {@code 0.15–0.25 (likely 0.21)}; of two digits where they are small. */
+  public static String perKm2(Density density) {
+    return text("per-km2", range(density));
+  }
+
+  public static String perLineKm(Density density) {
+    return text("per-km", range(density));
+  }
+
+  /** The likely number alone, such as {@code 0.21 per km²}. */
+  public static String likelyPerKm2(Density density) {
+    return text("per-km2", few(density.likely()));
+  }
+
+  /** The likely number alone, such as {@code 24 per km}. */
+  public static String likelyPerLineKm(Density density) {
+    return text("per-km", few(density.likely()));
+  }
+
+  /** With the sign that tells an estimate from a report. */
+  public static String marked(String number, boolean estimated) {
+    return estimated ? text("estimate", number) : number;
+  }
+
+  /** How far it is to the line of contact. */
+  public static String toContact(double km) {
+    return km == 0 ? text("touches") : km(km);
+  }
+
+  /** Such as {@code 169 km short of 200 km}. */
+  public static String shortOf(double shortKm, double standOffKm) {
+    return text("short", km(shortKm), km(standOffKm));
+  }
+
+  /** How many stand in a zone, that nobody does, or that no number is known. */
+  public static String troops(ZoneTroops troops) {
+    if (troops.standing() == 0) {
+      return text("nobody");
+    }
+    if (troops.unknown() == troops.standing()) {
+      return text("no-number", troops.standing());
+    }
+    String number = Numbers.range(troops.troops());
+    String all = troops.unknown() == 0 ? number : text("unknown-too", number, troops.unknown());
+    return troops.estimated() ? text("partly-estimate", all) : all;
+  }
+
+  private static String range(Density density) {
+    String low = few(density.low());
+    String high = few(density.high());
+    return low.equals(high)
+        ? few(density.likely())
+        : TEXT.text("range.likely", low, high, few(density.likely()));
+  }
+
+  /** Whole where it is large enough. */
+  private static String number(double number) {
+    return Numbers.exact(
+        BigDecimal.valueOf(number).setScale(number < SMALL ? 1 : 0, RoundingMode.HALF_EVEN));
+  }
+
+  private static String few(double number) {
+    BigDecimal exact = BigDecimal.valueOf(number);
+    if (number > 0 && exact.compareTo(LEAST) < 0) {
+      return text("below", Numbers.exact(LEAST));
+    }
+    return Numbers.exact(
+        number >= LARGE ? exact.setScale(0, RoundingMode.HALF_EVEN) : exact.round(TWO_DIGITS));
+  }
+}
