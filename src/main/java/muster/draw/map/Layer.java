@@ -19,10 +19,12 @@ public enum Layer implements Coded {
   LINES("lines"),
   SITES("sites"),
   PLACES("places"),
-  NAMES("names");
+  NAMES("names"),
+  /** How large, how deep, how far. */
+  RULERS("rulers");
 
   /** What is shown unless something else is asked for. */
-  public static final Set<Layer> USUAL = Set.copyOf(EnumSet.complementOf(EnumSet.of(GRATICULE)));
+  public static final Set<Layer> USUAL = Set.copyOf(EnumSet.complementOf(EnumSet.of(GRATICULE, RULERS)));
 
   private final String code;
 

@@ -153,6 +153,8 @@ final class Legend {
       }
       case Sign.Border(LegendEntry.Kind kind) -> border(g, kind, line);
       case Sign.Site(String kind) -> new SymbolPainter(map).site(g, kind, x + SIGN / 2, y, 9);
+      case Sign.Ruler(boolean depth) -> RulerPainter.line(g, box, depth, map);
+      case Sign.TooNear() -> RulerPainter.nearMark(g, x + SIGN / 2, y, 5, map);
       case Sign.Town(boolean capital) ->
           new SymbolPainter(map).town(g, x + SIGN / 2, y, 5, capital);
     }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import muster.assess.ZoneForce;
 import muster.draw.MapStyle;
 import muster.draw.map.LegendEntry.Sign;
+import muster.draw.ruler.RulerWords;
 import muster.draw.text.Dates;
 import muster.draw.text.Vocabulary;
 import muster.geo.BaseMap.OccupiedArea;
@@ -54,6 +55,7 @@ final class LegendContent {
           new LegendEntry(new Sign.Border(LegendEntry.Kind.REGION), TEXT.text("legend.region")));
     }
     sites(request, view, entries);
+    rulers(request, entries);
     return entries;
   }
 
@@ -104,6 +106,23 @@ final class LegendContent {
         entries.add(
             new LegendEntry(sign, TEXT.text("legend.line", line.name(), Dates.brief(line.asOf()))));
       }
+    }
+  }
+
+  private static void rulers(MapRequest request, List<LegendEntry> entries) {
+    List<RulerLine> lines = RulerLine.of(request);
+    if (lines.stream().anyMatch(RulerLine::depth)) {
+      entries.add(new LegendEntry(new Sign.Ruler(true), TEXT.text("legend.depth")));
+    }
+    if (!lines.stream().allMatch(RulerLine::depth)) {
+      entries.add(new LegendEntry(new Sign.Ruler(false), TEXT.text("legend.distance")));
+    }
+    Double standOff = request.scene().rulers().standOffKm();
+    if (standOff != null
+        && request.layers().has(Layer.RULERS)
+        && request.layers().has(Layer.SITES)) {
+      String text = TEXT.text("legend.near", RulerWords.km(standOff));
+      entries.add(new LegendEntry(new Sign.TooNear(), text));
     }
   }
 

@@ -27,6 +27,12 @@ record LegendEntry(Sign sign, String text) {
 
     record Site(String kind) implements Sign {}
 
+    /** A zone's depth, or a distance from the line of contact. */
+    record Ruler(boolean depth) implements Sign {}
+
+    /** At a site nearer than the stand-off. */
+    record TooNear() implements Sign {}
+
     record Town(boolean capital) implements Sign {}
   }
 

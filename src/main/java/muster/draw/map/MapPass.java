@@ -15,6 +15,7 @@ final class MapPass {
   private final BasePainter base;
   private final AreaPainter areas;
   private final LinePainter lines;
+  private final RulerPainter rulers;
 
   MapPass(MapRequest request, MapStyle style) {
     this.request = request;
@@ -24,6 +25,7 @@ final class MapPass {
         new BasePainter(request.scene().base(), request.viewport(), request.layers(), style);
     this.areas = new AreaPainter(request, style, shapes);
     this.lines = new LinePainter(request, style, shapes);
+    this.rulers = new RulerPainter(request, style);
   }
 
   /** Sea, land, water, borders. */
@@ -60,7 +62,9 @@ final class MapPass {
     areas.countries(g);
     areas.hovered(g);
     lines.hovered(g);
+    rulers.lines(g);
     new SymbolBatch(symbols, names.symbols()).paint(g, request.highlight());
+    rulers.sites(g, names.symbols());
   }
 
   PaintedMap painted(NameLayout names) {

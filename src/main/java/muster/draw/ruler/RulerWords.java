@@ -37,23 +37,29 @@ public final class RulerWords {
     return text("per-km2", range(density));
   }
 
+  /** Such as {@code ≈ 0.21 per km²}. */
+  public static String perKm2(double number, boolean estimated) {
+    return text("per-km2", marked(number, estimated));
+  }
+
+  /** Such as {@code ≈ 24 per km}. */
+  public static String perLineKm(double number, boolean estimated) {
+    return text("per-km", marked(number, estimated));
+  }
+
+  /** Such as {@code 40 km deep}. */
+  public static String deep(double km) {
+    return text("deep", km(km));
+  }
+
   public static String perLineKm(Density density) {
     return text("per-km", range(density));
   }
 
-  /** The likely number alone, such as {@code 0.21 per km²}. */
-  public static String likelyPerKm2(Density density) {
-    return text("per-km2", few(density.likely()));
-  }
-
-  /** The likely number alone, such as {@code 24 per km}. */
-  public static String likelyPerLineKm(Density density) {
-    return text("per-km", few(density.likely()));
-  }
-
-  /** With the sign that tells an estimate from a report. */
-  public static String marked(String number, boolean estimated) {
-    return estimated ? text("estimate", number) : number;
+  /** With the sign that tells an estimate from a report; too little to tell needs none. */
+  private static String marked(double number, boolean estimated) {
+    boolean tells = estimated && number >= LEAST.doubleValue();
+    return tells ? text("estimate", few(number)) : few(number);
   }
 
   /** How far it is to the line of contact. */
