@@ -39,10 +39,7 @@ public record ZoneTroops(TroopRange troops, int standing, int unknown, boolean e
   private static ZoneTroops of(Commitment commitment) {
     boolean known = commitment.troops() != null;
     return new ZoneTroops(
-        commitment.troopsOrZero(),
-        1,
-        known ? 0 : 1,
-        known && commitment.basis() != Basis.REPORTED);
+        commitment.troopsOrZero(), 1, known ? 0 : 1, known && commitment.basis() != Basis.REPORTED);
   }
 
   private ZoneTroops plus(ZoneTroops other) {

@@ -54,8 +54,7 @@ final class ZonesCommand implements Command {
       case JSON -> {
         if (request.hasMatchedOption(RULERS)) {
           ZoneRulers rulers = new MeasureRulers(resolver).measure(workspace, parameters, zones);
-          ZonesJson.write(
-              out, report, new RulersJson(rulers, figures(workspace, setting, rulers)));
+          ZonesJson.write(out, report, new RulersJson(rulers, figures(workspace, setting, rulers)));
         } else {
           ZonesJson.write(out, report);
         }

@@ -97,7 +97,9 @@ final class ZonesText {
       Way way = zone.contact();
       if (way != null) {
         String verdict =
-            !zone.deployment() || standOff == null ? "" : RulerFacts.verdict(zone.shortKm(), standOff);
+            !zone.deployment() || standOff == null
+                ? ""
+                : RulerFacts.verdict(zone.shortKm(), standOff);
         rows.add(List.of(name(zones, zone.id()), RulerWords.toContact(way.km()), verdict));
       }
     }

@@ -196,8 +196,7 @@ public final class MeasureRulers {
               double km = site.contact().km();
               double missing =
                   standOff == null ? 0 : fallsShort(standOff + (site.across() ? km : -km));
-              return new OfSite(
-                  site.id(), site.contact(), site.across(), site.guarded(), missing);
+              return new OfSite(site.id(), site.contact(), site.across(), site.guarded(), missing);
             })
         .toList();
   }

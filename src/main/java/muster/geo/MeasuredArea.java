@@ -134,8 +134,7 @@ final class MeasuredArea {
     }
 
     /** No point between two can be nearer than their mean way less half of what lies between. */
-    void between(
-        Coordinate from, double fromMetres, Coordinate to, double toMetres, int halvings) {
+    void between(Coordinate from, double fromMetres, Coordinate to, double toMetres, int halvings) {
       double possible = (fromMetres + toMetres - Ellipsoid.length(from, to)) / 2;
       if (halvings > 0 && possible < least - Math.max(WORTH, WORTH_PART * least)) {
         Coordinate middle = Densify.between(from, to, 0.5);

@@ -6,8 +6,9 @@ import org.locationtech.jts.geom.LineString;
 /**
  * Finds the nearest point of a line, whose edges are straight in longitude and latitude, to many
  * points one after another. Ways are compared straight through the Earth, which orders ways over
- * its surface alike but for a few millionths of 1,000 km; the line is cut into runs of pieces, each inside a
- * ball, so that for most points most of the line is never looked at. Safe for use by threads.
+ * its surface alike but for a few millionths of 1,000 km; the line is cut into runs of pieces, each
+ * inside a ball, so that for most points most of the line is never looked at. Safe for use by
+ * threads.
  */
 final class NearestOnLine {
   /** Degrees: a piece so short bulges from its chord by less than a metre. */

@@ -2,9 +2,14 @@ package muster.draw.map;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 
-/** Lines of letters, each with a look of its own, centred below each other. */
-record LabelStack(List<LabelShape> lines) implements LabelBlock {
+/**
+ * Lines of letters, each with a look of its own, centred below each other.
+ *
+ * @param needed how many must be there; those after them may be left out
+ */
+record LabelStack(List<LabelShape> lines, int needed) implements LabelBlock {
   LabelStack {
     lines = List.copyOf(lines);
   }
@@ -26,6 +31,11 @@ record LabelStack(List<LabelShape> lines) implements LabelBlock {
   @Override
   public double reach() {
     return lines.stream().mapToDouble(LabelShape::reach).max().orElse(0);
+  }
+
+  @Override
+  public @Nullable LabelStack less() {
+    return lines.size() > needed ? new LabelStack(lines.subList(0, needed), needed) : null;
   }
 
   @Override

@@ -24,7 +24,8 @@ public enum Layer implements Coded {
   RULERS("rulers");
 
   /** What is shown unless something else is asked for. */
-  public static final Set<Layer> USUAL = Set.copyOf(EnumSet.complementOf(EnumSet.of(GRATICULE, RULERS)));
+  public static final Set<Layer> USUAL =
+      Set.copyOf(EnumSet.complementOf(EnumSet.of(GRATICULE, RULERS)));
 
   private final String code;
 

@@ -22,8 +22,7 @@ import muster.model.Zone;
  * @param depth whether it shows a zone's depth
  * @param isShort whether it is shorter than the stand-off asked for
  */
-record RulerLine(
-    Zone zone, Point2D from, Point2D to, String text, boolean depth, boolean isShort) {
+record RulerLine(Zone zone, Point2D from, Point2D to, String text, boolean depth, boolean isShort) {
 
   /** Shorter ones would be all ends, in pixels. */
   private static final double SHORTEST = 16;
@@ -45,8 +44,7 @@ record RulerLine(
     return lines;
   }
 
-  private static void add(
-      MapRequest request, Zone zone, OfZone ruler, List<RulerLine> lines) {
+  private static void add(MapRequest request, Zone zone, OfZone ruler, List<RulerLine> lines) {
     Front front = ruler.front();
     Depth depth = front == null ? null : front.depth();
     Way across = depth == null ? null : depth.across();
@@ -56,8 +54,7 @@ record RulerLine(
     Way contact = ruler.contact();
     if (ruler.deployment() && contact != null) {
       boolean isShort = ruler.shortKm() > 0;
-      addLong(
-          line(request, zone, contact, RulerWords.km(contact.km()), false, isShort), lines);
+      addLong(line(request, zone, contact, RulerWords.toLine(contact.km()), false, isShort), lines);
     }
   }
 
@@ -92,7 +89,7 @@ record RulerLine(
         seen.add(point);
       }
     }
-    int quarter = seen.size() / 4;
-    return seen.subList(quarter, seen.size() - quarter);
+    int end = seen.size() / 8;
+    return seen.subList(end, seen.size() - end);
   }
 }

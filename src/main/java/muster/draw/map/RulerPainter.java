@@ -53,8 +53,7 @@ final class RulerPainter {
 
   void lines(Graphics2D g) {
     lines.forEach(
-        line ->
-            line(g, line.from(), line.to(), line.depth(), ink(style, line.isShort()), style));
+        line -> line(g, line.from(), line.to(), line.depth(), ink(style, line.isShort()), style));
   }
 
   private static Color ink(MapStyle style, boolean isShort) {

@@ -86,7 +86,10 @@ final class Spots {
     return spots;
   }
 
-  /** On either side of a straight line, off it by as much as the name is wide in that direction. */
+  /**
+   * On either side of a straight line, off it by as much as the name is wide in that direction, or
+   * before its beginning.
+   */
   static List<LabelWish.Spot> beside(
       Point2D from, Point2D to, List<Point2D> middle, LabelBlock label) {
     List<LabelWish.Spot> spots = new ArrayList<>();
@@ -103,9 +106,15 @@ final class Spots {
         for (double gap = 2 * GAP; gap <= 5 * GAP; gap += 3 * GAP) {
           double x = point.getX() + side * across * (off + gap);
           double y = point.getY() + side * up * (off + gap);
-          spots.add(new LabelWish.Spot(x - w / 2, y - h / 2, far + gap / GAP / 4));
+          spots.add(new LabelWish.Spot(x - w / 2, y - h / 2, 4 * far + gap / GAP / 4));
         }
       }
+    }
+    if (!middle.isEmpty()) {
+      double beyond = Math.abs(up) * w / 2 + Math.abs(across) * h / 2 + 2 * GAP;
+      double x = from.getX() + up * beyond;
+      double y = from.getY() - across * beyond;
+      spots.add(new LabelWish.Spot(x - w / 2, y - h / 2, 4));
     }
     return spots;
   }

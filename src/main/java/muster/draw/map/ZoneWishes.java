@@ -73,6 +73,7 @@ final class ZoneWishes {
     if (force != null) {
       lines.add(sum(force, name.look()));
     }
+    int needed = lines.size();
     if (request.layers().has(Layer.RULERS)) {
       request
           .scene()
@@ -81,8 +82,8 @@ final class ZoneWishes {
           .ifPresent(ruler -> rulers(ruler, force, name.look(), lines));
     }
     return force == null
-        ? lines.size() == 1 ? name : new LabelStack(lines)
-        : new ZoneTitle(force, new LabelStack(lines));
+        ? lines.size() == 1 ? name : new LabelStack(lines, needed)
+        : new ZoneTitle(force, new LabelStack(lines, needed));
   }
 
   /** How large it is, how thinly it is held, and whether it is too near. */

@@ -9,7 +9,6 @@ public record Density(double low, double likely, double high) {
    * @param extent in square kilometres or kilometres, above 0
    */
   static Density of(TroopRange troops, double extent) {
-    return new Density(
-        troops.low() / extent, troops.likely() / extent, troops.high() / extent);
+    return new Density(troops.low() / extent, troops.likely() / extent, troops.high() / extent);
   }
 }

@@ -67,8 +67,7 @@ public final class RulerFacts {
       facts.add(
           plain(
               "not-counted",
-              RulerWords.text(
-                  "nested", nested.zone().name(), RulerWords.troops(nested.troops()))));
+              RulerWords.text("nested", nested.zone().name(), RulerWords.troops(nested.troops()))));
     }
     if (!figures.troops().troops().isZero()) {
       Density area = figures.perKm2();
@@ -130,8 +129,7 @@ public final class RulerFacts {
       long sites = rulers.sites().stream().filter(site -> site.shortKm() > 0).count();
       Mark mark = areas.isEmpty() ? Mark.PLAIN : Mark.SHORT;
       facts.add(fact("short-areas", names(workspace.zones(), areas, Zone::name), mark));
-      facts.add(
-          plain("short-sites", RulerWords.text("of", sites, rulers.sites().size())));
+      facts.add(plain("short-sites", RulerWords.text("of", sites, rulers.sites().size())));
     }
     return facts;
   }
@@ -144,8 +142,7 @@ public final class RulerFacts {
   }
 
   private static RulerFact standOff(double shortKm, double standOffKm) {
-    return fact(
-        "stand-off", verdict(shortKm, standOffKm), shortKm > 0 ? Mark.SHORT : Mark.PLAIN);
+    return fact("stand-off", verdict(shortKm, standOffKm), shortKm > 0 ? Mark.SHORT : Mark.PLAIN);
   }
 
   /** Whether the stand-off is held, or by how much not. */
@@ -172,9 +169,7 @@ public final class RulerFacts {
   /** By its rule, and on average where that differs. */
   public static String depth(Depth depth) {
     String rule = RulerWords.km(depth.km());
-    return depth.meanKm() > 0
-        ? RulerWords.text("mean", rule, RulerWords.km(depth.meanKm()))
-        : rule;
+    return depth.meanKm() > 0 ? RulerWords.text("mean", rule, RulerWords.km(depth.meanKm())) : rule;
   }
 
   private static <T extends Identified> String names(

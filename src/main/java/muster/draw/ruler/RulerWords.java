@@ -72,6 +72,25 @@ public final class RulerWords {
     return text("short", km(shortKm), km(standOffKm));
   }
 
+  /** Such as {@code 169 km short}. */
+  public static String tooNear(double shortKm) {
+    return text("too-near", km(shortKm));
+  }
+
+  /** The likely number of those who stand alone, or a sign that none is known. */
+  public static String likely(ZoneTroops troops) {
+    if (troops.unknown() == troops.standing()) {
+      return text("unknown");
+    }
+    String number = Numbers.whole(troops.troops().likely());
+    return troops.estimated() ? text("estimate", number) : number;
+  }
+
+  /** The way of a deployment area, such as {@code 366 km to the line}. */
+  public static String toLine(double km) {
+    return text("to-line", km(km));
+  }
+
   /** How many stand in a zone, that nobody does, or that no number is known. */
   public static String troops(ZoneTroops troops) {
     if (troops.standing() == 0) {
