@@ -71,13 +71,15 @@ final class MeasuredArea {
     if (grid == null) {
       List<Coordinate> points = new ArrayList<>();
       Envelope extent = extent();
-      for (int i = 0; i < GRID * GRID && !extent.isNull(); i++) {
-        Coordinate point =
-            new Coordinate(
-                extent.getMinX() + extent.getWidth() * (i % GRID + 0.5) / GRID,
-                extent.getMinY() + extent.getHeight() * (i / GRID + 0.5) / GRID);
-        if (contains(point)) {
-          points.add(point);
+      for (int row = 0; row < GRID && !extent.isNull(); row++) {
+        for (int column = 0; column < GRID; column++) {
+          Coordinate point =
+              new Coordinate(
+                  extent.getMinX() + extent.getWidth() * (column + 0.5) / GRID,
+                  extent.getMinY() + extent.getHeight() * (row + 0.5) / GRID);
+          if (contains(point)) {
+            points.add(point);
+          }
         }
       }
       grid = points;

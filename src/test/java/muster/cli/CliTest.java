@@ -85,6 +85,27 @@ final class CliTest {
         .isEqualTo(area("zones"));
   }
 
+  @Test
+  void rulersAddKeysOnlyWhereTheyAreAskedFor() {
+    String plain = CliRun.onSmall("zones", "--format", "json").out();
+    String ruled = CliRun.onSmall("zones", "--format", "json", "--rulers").out();
+    assertThat(plain).doesNotContain("standOffKm", "perimeterKm", "contact\"", "shortKm");
+    assertThat(ruled)
+        .contains("\"standOffKm\": null")
+        .contains("\"relation\": \"along\"")
+        .contains("\"depthKm\": 5")
+        .contains("\"troopsPerKm2\": {")
+        .contains("\"deployment\": true");
+  }
+
+  @Test
+  void choicesChangeTheTroopsInTheZones() {
+    assertThat(CliRun.onSmall("zones", "--set", "ceasefire=no").out()).contains("Nobody stands");
+    assertThat(CliRun.onSmall("zones", "--set", "ceasefire=yes").out())
+        .doesNotContain("Nobody stands")
+        .contains(" per\u00a0km²");
+  }
+
   private static double area(String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--format", "json"));
@@ -161,7 +182,7 @@ final class CliTest {
         "assess --format JSON",
         "assess extra",
         "zones --parameter buffer-km=wide",
-        "zones --set ceasefire=yes",
+        "zones --target 5000",
         "validate --scenario peace"
       })
   void aWrongCommandLineIsOneSentenceAndExitsWithTwo(String line) {

@@ -88,7 +88,8 @@ record RulersReport(List<ZoneRow> zones, List<SiteRow> sites, String summary) {
     }
     rows.sort(
         Comparator.comparing((SiteRow row) -> !row.ruler().guarded())
-            .thenComparing(row -> -row.ruler().shortKm()));
+            .thenComparing(
+                Comparator.comparingDouble((SiteRow row) -> row.ruler().shortKm()).reversed()));
     return rows;
   }
 }

@@ -24,8 +24,7 @@ record LabelWish(
     }
     double dx = (block.width() - less.width()) / 2;
     double dy = (block.height() - less.height()) / 2;
-    List<Spot> moved =
-        spots.stream().map(s -> new Spot(s.x() + dx, s.y() + dy, s.cost())).toList();
+    List<Spot> moved = spots.stream().map(s -> new Spot(s.x() + dx, s.y() + dy, s.cost())).toList();
     return new LabelWish(text, less, rank, moved, thing);
   }
 
