@@ -82,10 +82,11 @@ interface RulerColumn<R> {
       ZoneFigures figures = row.figures();
       Front front = figures.ruler().front();
       Way contact = figures.ruler().contact();
+      Depth depth = depth(row);
       return switch (this) {
         case ZONE -> figures.zone().name();
         case AREA -> RulerWords.area(figures.ruler().areaKm2());
-        case DEPTH -> depth(row) == null ? "" : RulerWords.km(depth(row).km());
+        case DEPTH -> depth == null ? "" : RulerWords.km(depth.km());
         case TROOPS -> troops(figures);
         case DENSITY -> density(figures.perKm2(), figures, false);
         case LINE_DENSITY -> density(figures.perLineKm(), figures, true);
