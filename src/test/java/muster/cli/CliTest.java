@@ -93,17 +93,16 @@ final class CliTest {
     assertThat(ruled)
         .contains("\"standOffKm\": null")
         .contains("\"relation\": \"along\"")
-        .contains("\"depthKm\": 5")
+        .contains("\"depthKm\": 10")
         .contains("\"troopsPerKm2\": {")
         .contains("\"deployment\": true");
   }
 
   @Test
   void choicesChangeTheTroopsInTheZones() {
-    assertThat(CliRun.onSmall("zones", "--set", "ceasefire=no").out()).contains("Nobody stands");
+    assertThat(CliRun.onSmall("zones", "--set", "ceasefire=no").out()).doesNotContain("1,011");
     assertThat(CliRun.onSmall("zones", "--set", "ceasefire=yes").out())
-        .doesNotContain("Nobody stands")
-        .contains(" per\u00a0km²");
+        .contains("11–2,011 (likely 1,011)", "(likely 0.13) per\u00a0km²");
   }
 
   private static double area(String... arguments) {

@@ -116,7 +116,7 @@ final class RulerTable<R> extends TableView<R> {
     Label title = Nodes.label(name(of));
     title.setTooltip(new Tooltip(Words.text("explore.rulers.explained." + of.code())));
     column.setGraphic(title);
-    column.setId("rulers-" + of.code());
+    column.setId("rulers-column-" + of.code());
     column.setPrefWidth(of.width());
     column.setComparator(of.order());
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));

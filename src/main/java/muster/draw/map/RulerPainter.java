@@ -17,8 +17,10 @@ import muster.geo.ZoneRulers.OfSite;
 /** Paints the rulers: lines with their ends, and a mark at sites nearer than the stand-off. */
 final class RulerPainter {
 
-  /** After the zones' names, before the towns'. */
-  private static final double RANK = 44.9;
+  /**
+   * Before the zones' names: a line without its length says nothing, and few places are near it.
+   */
+  private static final double RANK = 34.5;
 
   private static final double TICK = 6;
   private static final double ARROW = 7;

@@ -67,7 +67,7 @@ public final class RulerFacts {
       facts.add(
           plain(
               "not-counted",
-              RulerWords.text("nested", nested.zone().name(), RulerWords.troops(nested.troops()))));
+              RulerWords.say("nested", nested.zone().name(), RulerWords.troops(nested.troops()))));
     }
     if (!figures.troops().troops().isZero()) {
       Density area = figures.perKm2();
@@ -106,7 +106,7 @@ public final class RulerFacts {
   /** How far a site is from the line of contact, and on which side. */
   public static String toContact(OfSite ruler) {
     String way = RulerWords.toContact(ruler.contact().km());
-    return ruler.across() ? RulerWords.text("across", way) : way;
+    return ruler.across() ? RulerWords.say("across", way) : way;
   }
 
   /** Of a line: its length, what rests on it, and what is nearer than the stand-off asked for. */
@@ -129,7 +129,7 @@ public final class RulerFacts {
       long sites = rulers.sites().stream().filter(site -> site.shortKm() > 0).count();
       Mark mark = areas.isEmpty() ? Mark.PLAIN : Mark.SHORT;
       facts.add(fact("short-areas", names(workspace.zones(), areas, Zone::name), mark));
-      facts.add(plain("short-sites", RulerWords.text("of", sites, rulers.sites().size())));
+      facts.add(plain("short-sites", RulerWords.say("of", sites, rulers.sites().size())));
     }
     return facts;
   }
@@ -149,7 +149,7 @@ public final class RulerFacts {
   public static String verdict(double shortKm, double standOffKm) {
     return shortKm > 0
         ? RulerWords.shortOf(shortKm, standOffKm)
-        : RulerWords.text("held", RulerWords.km(standOffKm));
+        : RulerWords.say("held", RulerWords.km(standOffKm));
   }
 
   private String line(Front front) {
@@ -159,7 +159,7 @@ public final class RulerFacts {
           case BEHIND -> "behind";
           case WEST -> "west";
         };
-    return RulerWords.text(key, name(front), RulerWords.km(front.lengthKm()));
+    return RulerWords.say(key, name(front), RulerWords.km(front.lengthKm()));
   }
 
   private String name(Front front) {
@@ -169,22 +169,22 @@ public final class RulerFacts {
   /** By its rule, and on average where that differs. */
   public static String depth(Depth depth) {
     String rule = RulerWords.km(depth.km());
-    return depth.meanKm() > 0 ? RulerWords.text("mean", rule, RulerWords.km(depth.meanKm())) : rule;
+    return depth.meanKm() > 0 ? RulerWords.say("mean", rule, RulerWords.km(depth.meanKm())) : rule;
   }
 
   private static <T extends Identified> String names(
       List<T> records, List<String> ids, Function<T, String> name) {
     if (ids.isEmpty()) {
-      return RulerWords.text("none");
+      return RulerWords.say("none");
     }
     String some =
         ids.stream()
             .limit(MOST_NAMES)
             .map(id -> Workspace.find(records, id).map(name).orElse(id))
-            .collect(Collectors.joining(RulerWords.text("comma")));
+            .collect(Collectors.joining(RulerWords.say("comma")));
     return ids.size() <= MOST_NAMES
-        ? RulerWords.text("names", ids.size(), some)
-        : RulerWords.text("names.more", ids.size(), some, ids.size() - MOST_NAMES);
+        ? RulerWords.say("names", ids.size(), some)
+        : RulerWords.say("names.more", ids.size(), some, ids.size() - MOST_NAMES);
   }
 
   private static RulerFact plain(String key, String text) {
@@ -192,6 +192,6 @@ public final class RulerFacts {
   }
 
   private static RulerFact fact(String key, String text, Mark mark) {
-    return new RulerFact(RulerWords.text("name." + key), text, mark);
+    return new RulerFact(RulerWords.say("name." + key), text, mark);
   }
 }

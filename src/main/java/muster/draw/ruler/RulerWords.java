@@ -18,90 +18,90 @@ public final class RulerWords {
 
   private RulerWords() {}
 
-  static String text(String key, Object... arguments) {
+  static String say(String key, Object... arguments) {
     return TEXT.text("ruler." + key, arguments);
   }
 
   /** Such as {@code 131,491 km²}. */
   public static String area(double km2) {
-    return text("km2", number(km2));
+    return say("km2", number(km2));
   }
 
   /** Such as {@code 836 km} or {@code 3.9 km}. */
   public static String km(double km) {
-    return text("km", number(km));
+    return say("km", number(km));
   }
 
   /** Such as {@code 0.15–0.25 (likely 0.21)}; of two digits where they are small. */
   public static String perKm2(Density density) {
-    return text("per-km2", range(density));
+    return say("per-km2", range(density));
   }
 
   /** Such as {@code ≈ 0.21 per km²}. */
   public static String perKm2(double number, boolean estimated) {
-    return text("per-km2", marked(number, estimated));
+    return say("per-km2", marked(number, estimated));
   }
 
   /** Such as {@code ≈ 24 per km}. */
   public static String perLineKm(double number, boolean estimated) {
-    return text("per-km", marked(number, estimated));
+    return say("per-km", marked(number, estimated));
   }
 
   /** Such as {@code 40 km deep}. */
   public static String deep(double km) {
-    return text("deep", km(km));
+    return say("deep", km(km));
   }
 
   public static String perLineKm(Density density) {
-    return text("per-km", range(density));
+    return say("per-km", range(density));
   }
 
   /** With the sign that tells an estimate from a report; too little to tell needs none. */
   private static String marked(double number, boolean estimated) {
     boolean tells = estimated && number >= LEAST.doubleValue();
-    return tells ? text("estimate", few(number)) : few(number);
+    return tells ? say("estimate", few(number)) : few(number);
   }
 
   /** How far it is to the line of contact. */
   public static String toContact(double km) {
-    return km == 0 ? text("touches") : km(km);
+    return km == 0 ? say("touches") : km(km);
   }
 
   /** Such as {@code 169 km short of 200 km}. */
   public static String shortOf(double shortKm, double standOffKm) {
-    return text("short", km(shortKm), km(standOffKm));
+    return say("short", km(shortKm), km(standOffKm));
   }
 
   /** Such as {@code 169 km short}. */
   public static String tooNear(double shortKm) {
-    return text("too-near", km(shortKm));
+    return say("too-near", km(shortKm));
   }
 
   /** The likely number of those who stand alone, or a sign that none is known. */
   public static String likely(ZoneTroops troops) {
     if (troops.unknown() == troops.standing()) {
-      return text("unknown");
+      return say("unknown");
     }
     String number = Numbers.whole(troops.troops().likely());
-    return troops.estimated() ? text("estimate", number) : number;
+    return troops.estimated() ? say("estimate", number) : number;
   }
 
   /** The way of a deployment area, such as {@code 366 km to the line}. */
   public static String toLine(double km) {
-    return text("to-line", km(km));
+    return say("to-line", km(km));
   }
 
   /** How many stand in a zone, that nobody does, or that no number is known. */
   public static String troops(ZoneTroops troops) {
     if (troops.standing() == 0) {
-      return text("nobody");
+      return say("nobody");
     }
     if (troops.unknown() == troops.standing()) {
-      return text("no-number", troops.standing());
+      return say("no-number", troops.standing());
     }
     String number = Numbers.range(troops.troops());
-    String all = troops.unknown() == 0 ? number : text("unknown-too", number, troops.unknown());
-    return troops.estimated() ? text("partly-estimate", all) : all;
+    String all = troops.unknown() == 0 ? number : say("unknown-too", number, troops.unknown());
+    return troops.estimated() ? say("partly-estimate", all) : all;
   }
 
   private static String range(Density density) {
@@ -121,7 +121,7 @@ public final class RulerWords {
   private static String few(double number) {
     BigDecimal exact = BigDecimal.valueOf(number);
     if (number > 0 && exact.compareTo(LEAST) < 0) {
-      return text("below", Numbers.exact(LEAST));
+      return say("below", Numbers.exact(LEAST));
     }
     return Numbers.exact(
         number >= LARGE ? exact.setScale(0, RoundingMode.HALF_EVEN) : exact.round(TWO_DIGITS));

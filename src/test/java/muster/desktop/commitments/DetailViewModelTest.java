@@ -46,6 +46,7 @@ final class DetailViewModelTest {
 
   @Test
   void aPlaceSaysWhatItsRulersMeasure() {
+    session.setGround(ShippedSession.ground());
     session.select(new Selection(Selection.Kind.ZONE, "demilitarized-buffer"));
     assertThat(model.plainText()).contains("Depth: 40\u00a0km by its rule");
     session.select(new Selection(Selection.Kind.SITE, "kharkiv"));
