@@ -4,16 +4,25 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Map;
 import muster.geo.ZoneReport;
+import org.jspecify.annotations.Nullable;
 
 /** Measured zones for programs. */
 final class ZonesJson {
   private ZonesJson() {}
 
   static void write(PrintWriter out, ZoneReport report) {
-    JsonReport.write(out, json -> json.object(() -> fields(json, report)));
+    write(out, report, null);
   }
 
-  private static void fields(JsonReport json, ZoneReport report) throws IOException {
+  static void write(PrintWriter out, ZoneReport report, @Nullable RulersJson rulers) {
+    JsonReport.write(out, json -> json.object(() -> fields(json, report, rulers)));
+  }
+
+  private static void fields(JsonReport json, ZoneReport report, @Nullable RulersJson rulers)
+      throws IOException {
+    if (rulers != null) {
+      rulers.all(json);
+    }
     json.list(
         "zones",
         report.zones(),
@@ -21,6 +30,9 @@ final class ZonesJson {
           json.text("id", zone.id());
           json.computed("areaKm2", zone.areaKm2());
           json.texts("sites", zone.sites());
+          if (rulers != null) {
+            rulers.zone(json, zone.id());
+          }
         });
     json.list(
         "lines",
@@ -42,6 +54,9 @@ final class ZonesJson {
                 }
               });
           json.texts("zones", site.zones());
+          if (rulers != null) {
+            rulers.site(json, site.id());
+          }
         });
   }
 }

@@ -78,6 +78,10 @@ final class DerivedAreas {
     return answer(Operation.UNION, areas, () -> Areas.union(areas));
   }
 
+  Geometry eastOf(LineString line) {
+    return difference(ukraine, westOf(line));
+  }
+
   /** Of no areas: nothing. */
   Geometry intersection(List<Geometry> areas) {
     return answer(

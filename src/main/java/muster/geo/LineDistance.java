@@ -59,7 +59,7 @@ final class LineDistance {
    * To the foot of the perpendicular, or an end. The foot's way has a component along the edge
    * until it is the perpendicular: moving it by that component converges in a few steps.
    */
-  private static double metres(Coordinate point, Coordinate from, Coordinate to) {
+  static double metres(Coordinate point, Coordinate from, Coordinate to) {
     double eastward = Math.toRadians(to.x - from.x);
     double northward = Math.toRadians(to.y - from.y);
     double fraction = 0.5;

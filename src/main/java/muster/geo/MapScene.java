@@ -17,16 +17,32 @@ import org.locationtech.jts.geom.Geometry;
  *
  * @param base shared with every other scene
  * @param zones in the file's order; one that resolves to nothing has an empty geometry
+ * @param rulers what was measured on them
  */
 public record MapScene(
-    BaseScene base, MapLayer<Zone> zones, MapLayer<Site> sites, MapLayer<Line> lines) {
+    BaseScene base,
+    MapLayer<Zone> zones,
+    MapLayer<Site> sites,
+    MapLayer<Line> lines,
+    ZoneRulers rulers) {
+
+  /** Without rulers. */
+  public static MapScene of(BaseScene base, Workspace workspace, Map<String, Geometry> zones) {
+    return of(base, workspace, zones, ZoneRulers.NONE);
+  }
 
   /**
    * @param zones the geometry of every zone of the workspace by its id, longitude and latitude
+   * @param rulers measured on these zones
    */
-  public static MapScene of(BaseScene base, Workspace workspace, Map<String, Geometry> zones) {
+  public static MapScene of(
+      BaseScene base, Workspace workspace, Map<String, Geometry> zones, ZoneRulers rulers) {
     return new MapScene(
-        base, zones(base, workspace, zones), sites(base, workspace), lines(base, workspace));
+        base,
+        zones(base, workspace, zones),
+        sites(base, workspace),
+        lines(base, workspace),
+        rulers);
   }
 
   static MapLayer<Zone> zones(BaseScene base, Workspace workspace, Map<String, Geometry> areas) {

@@ -22,6 +22,7 @@ public final class MapScenes {
   private final ZoneResolver zones;
   private final MapLayer<Site> sites;
   private final MapLayer<Line> lines;
+  private final MeasureRulers rulers;
   private final Map<Map<String, BigDecimal>, MapScene> made =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -31,11 +32,20 @@ public final class MapScenes {
       };
 
   public MapScenes(Workspace workspace, BaseScene base, ZoneResolver zones) {
+    this(workspace, base, zones, new MeasureRulers(zones));
+  }
+
+  /**
+   * @param rulers of the same base map; may be shared, so that it measures once what stays
+   */
+  public MapScenes(
+      Workspace workspace, BaseScene base, ZoneResolver zones, MeasureRulers rulers) {
     this.workspace = workspace;
     this.base = base;
     this.zones = zones;
     this.sites = MapScene.sites(base, workspace);
     this.lines = MapScene.lines(base, workspace);
+    this.rulers = rulers;
   }
 
   /**
@@ -49,7 +59,13 @@ public final class MapScenes {
       }
     }
     Map<String, Geometry> areas = zones.resolve(workspace, parameters);
-    MapScene scene = new MapScene(base, MapScene.zones(base, workspace, areas), sites, lines);
+    MapScene scene =
+        new MapScene(
+            base,
+            MapScene.zones(base, workspace, areas),
+            sites,
+            lines,
+            rulers.measure(workspace, parameters, areas));
     synchronized (made) {
       MapScene other = made.putIfAbsent(Map.copyOf(parameters), scene);
       return other == null ? scene : other;

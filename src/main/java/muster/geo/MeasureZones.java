@@ -12,9 +12,7 @@ import muster.model.Line;
 import muster.model.Site;
 import muster.model.Workspace;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
-import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Location;
 
 /** Measures a workspace's zones, lines and sites. */
 public final class MeasureZones {
@@ -27,14 +25,16 @@ public final class MeasureZones {
   public static ZoneReport measure(Workspace workspace, Map<String, Geometry> zones) {
     List<ZoneMeasure> zoneMeasures = new ArrayList<>();
     Map<String, List<String>> zonesOfSite = new HashMap<>();
+    SitesWithin sites = new SitesWithin(workspace.sites());
     zones.forEach(
         (id, area) -> {
-          List<String> within = sitesWithin(area, workspace.sites());
+          List<String> within =
+              sites.of(area.getEnvelopeInternal(), new IndexedPointInAreaLocator(area));
           within.forEach(site -> zonesOfSite.computeIfAbsent(site, _ -> new ArrayList<>()).add(id));
           zoneMeasures.add(new ZoneMeasure(id, Geodesy.areaKm2(area), within));
         });
-    Map<String, LineDistance> lines = new LinkedHashMap<>();
-    workspace.lines().forEach(line -> lines.put(line.id(), new LineDistance(line.geometry())));
+    Map<String, NearestOnLine> lines = new LinkedHashMap<>();
+    workspace.lines().forEach(line -> lines.put(line.id(), new NearestOnLine(line.geometry())));
     List<SiteMeasure> siteMeasures = new ArrayList<>();
     for (Site site : workspace.sites()) {
       siteMeasures.add(
@@ -49,18 +49,7 @@ public final class MeasureZones {
     return new LineMeasure(line.id(), Geodesy.lengthKm(line.geometry()));
   }
 
-  private static List<String> sitesWithin(Geometry area, List<Site> sites) {
-    if (area.isEmpty()) {
-      return List.of();
-    }
-    PointOnGeometryLocator locator = new IndexedPointInAreaLocator(area);
-    return sites.stream()
-        .filter(site -> locator.locate(site.point().getCoordinate()) != Location.EXTERIOR)
-        .map(Site::id)
-        .toList();
-  }
-
-  private static Map<String, Double> distances(Site site, Map<String, LineDistance> lines) {
+  private static Map<String, Double> distances(Site site, Map<String, NearestOnLine> lines) {
     Map<String, Double> distances = new LinkedHashMap<>();
     lines.forEach((id, line) -> distances.put(id, line.km(site.point().getCoordinate())));
     return distances;

@@ -40,6 +40,11 @@ public final class ZoneResolver {
     return new Resolution(workspace, parameters).resolve();
   }
 
+  /** Ukraine without what is west of a line: empty where the line does not cut it. */
+  Geometry eastOf(LineString line) {
+    return areas.eastOf(line);
+  }
+
   /** One pass over a workspace. */
   private final class Resolution {
     private final Map<String, Zone> zones = new LinkedHashMap<>();

@@ -85,6 +85,26 @@ final class CliTest {
         .isEqualTo(area("zones"));
   }
 
+  @Test
+  void rulersAddKeysOnlyWhereTheyAreAskedFor() {
+    String plain = CliRun.onSmall("zones", "--format", "json").out();
+    String ruled = CliRun.onSmall("zones", "--format", "json", "--rulers").out();
+    assertThat(plain).doesNotContain("standOffKm", "perimeterKm", "contact\"", "shortKm");
+    assertThat(ruled)
+        .contains("\"standOffKm\": null")
+        .contains("\"relation\": \"along\"")
+        .contains("\"depthKm\": 10")
+        .contains("\"troopsPerKm2\": {")
+        .contains("\"deployment\": true");
+  }
+
+  @Test
+  void choicesChangeTheTroopsInTheZones() {
+    assertThat(CliRun.onSmall("zones", "--set", "ceasefire=no").out()).doesNotContain("1,011");
+    assertThat(CliRun.onSmall("zones", "--set", "ceasefire=yes").out())
+        .contains("11–2,011 (likely 1,011)", "(likely 0.13) per\u00a0km²");
+  }
+
   private static double area(String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--format", "json"));
@@ -161,7 +181,7 @@ final class CliTest {
         "assess --format JSON",
         "assess extra",
         "zones --parameter buffer-km=wide",
-        "zones --set ceasefire=yes",
+        "zones --target 5000",
         "validate --scenario peace"
       })
   void aWrongCommandLineIsOneSentenceAndExitsWithTwo(String line) {

@@ -2,6 +2,7 @@ package muster.desktop.commitments;
 
 import java.util.List;
 import muster.desktop.kit.Citation;
+import muster.draw.ruler.RulerFact;
 import muster.model.Axis;
 import muster.model.Basis;
 import muster.model.Coded;
@@ -47,13 +48,20 @@ public sealed interface Detail {
    * A zone, site or line.
    *
    * @param about its kind and the date that it is as of
+   * @param rulers what was measured; none while the map is being read
    * @param presence who would be there; the standing ones first
    * @param none what to say where nobody would be
    */
   record OfPlace(
-      String title, String about, List<Presence> presence, String none, List<Citation> citations)
+      String title,
+      String about,
+      List<RulerFact> rulers,
+      List<Presence> presence,
+      String none,
+      List<Citation> citations)
       implements Detail {
     public OfPlace {
+      rulers = List.copyOf(rulers);
       presence = List.copyOf(presence);
       citations = List.copyOf(citations);
     }

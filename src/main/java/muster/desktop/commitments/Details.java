@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import muster.assess.Assessment;
 import muster.assess.Assessment.Blocked;
 import muster.assess.PositionConflicts;
@@ -25,11 +26,15 @@ import muster.desktop.kit.Citation;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Situation;
+import muster.draw.ruler.RulerFacts;
+import muster.draw.ruler.ZoneFigures;
 import muster.draw.text.Dates;
 import muster.draw.text.PhraseChoice;
 import muster.draw.text.PhraseCondition;
 import muster.draw.text.PhraseUnlock;
 import muster.draw.text.Vocabulary;
+import muster.geo.MapScene;
+import muster.geo.ZoneRulers;
 import muster.model.Axis;
 import muster.model.Commitment;
 import muster.model.Displacement;
@@ -51,12 +56,17 @@ final class Details {
   private final LocalDate day;
   private final PhraseCondition conditions;
   private final PhraseUnlock unlocks;
+  private final RulerFacts rulers;
+  private final Supplier<List<ZoneFigures>> figures;
   private final Map<String, Unlocks> blocked = new HashMap<>();
 
   Details(List<ActorFacts> facts, Situation situation) {
     this.facts = facts;
     workspace = situation.workspace();
     day = Ages.day(workspace);
+    ZoneRulers measured = measured(situation.scene());
+    rulers = new RulerFacts(workspace, measured);
+    figures = () -> ZoneFigures.of(workspace, situation.assessment(), measured);
     conditions = new PhraseCondition(workspace);
     unlocks = new PhraseUnlock(workspace);
     for (Assessment.OfActor actor : situation.assessment().actors()) {
@@ -64,6 +74,10 @@ final class Details {
         blocked.put(one.commitment(), one.unlocks());
       }
     }
+  }
+
+  private static ZoneRulers measured(@Nullable MapScene scene) {
+    return scene == null ? ZoneRulers.NONE : scene.rulers();
   }
 
   /** What is picked out, or null if the workspace does not have it. */
@@ -200,6 +214,11 @@ final class Details {
     return new OfPlace(
         zone.name(),
         about(Vocabulary.zoneKind(zone.kind()), zone.asOf()),
+        figures.get().stream()
+            .filter(one -> one.zone().equals(zone))
+            .findFirst()
+            .map(rulers::of)
+            .orElse(List.of()),
         presence(
             workspace.commitments().stream().filter(c -> zone.id().equals(c.where())).toList()),
         Words.text("place.zone.none"),
@@ -211,6 +230,7 @@ final class Details {
     return new OfPlace(
         site.name(),
         Vocabulary.siteKind(site.kind()),
+        rulers.of(site),
         presence(
             workspace.commitments().stream()
                 .filter(c -> c.countsInUkraine() && guards.contains(c.actor()))
@@ -225,6 +245,7 @@ final class Details {
     return new OfPlace(
         line.name(),
         about(Words.orItself("line.", line.kind()), line.asOf()),
+        rulers.of(line),
         List.of(),
         "",
         Citation.of(workspace, line.evidence()));

@@ -11,10 +11,12 @@ import muster.desktop.kit.Badges;
 import muster.desktop.kit.Citation;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
+import muster.draw.ruler.RulerFact;
 
 /** A zone, site or line: who would be there, and where that comes from. */
 final class PlaceDetail extends VBox {
   private final DetailViewModel model;
+  private final Cards<List<RulerFact>> rulers = new Cards<>(RulerGrid::new);
   private final Cards<Presence> presence = new Cards<>(this::card);
   private final Cards<String> none = new Cards<>(Nodes::paragraph);
   private final Cards<List<Citation>> evidence = new Cards<>(this::evidence);
@@ -22,11 +24,12 @@ final class PlaceDetail extends VBox {
   PlaceDetail(DetailViewModel model) {
     this.model = model;
     getStyleClass().add("detail-content");
-    getChildren().addAll(presence, none, evidence);
+    getChildren().addAll(rulers, presence, none, evidence);
     Lifecycle.whileAttached(this, this::attach);
   }
 
   void show(OfPlace place) {
+    rulers.show(place.rulers().isEmpty() ? List.of() : List.of(place.rulers()));
     presence.show(place.presence());
     none.show(
         place.presence().isEmpty() && !place.none().isEmpty() ? List.of(place.none()) : List.of());

@@ -82,6 +82,7 @@ final class PlainText {
   }
 
   private void place(OfPlace place) {
+    place.rulers().forEach(fact -> lines.add(Words.text("detail.pair", fact.name(), fact.text())));
     for (Presence presence : place.presence()) {
       lines.add(
           Words.text(

@@ -157,6 +157,7 @@ public final class ExploreView extends BorderPane {
           new VBox(
               new NumberSlider(rotation),
               chart(section, model.rotation(), new RotationPainter(style)));
+      case RULERS -> rulers(section, model.rulers());
       case EVIDENCE -> evidence(model.evidence());
       case COMPARE ->
           new SectionFrame(
@@ -164,6 +165,10 @@ public final class ExploreView extends BorderPane {
               model.compare().answers(),
               new CompareView(model.compare(), model.workers(), failed, model::pick));
     };
+  }
+
+  private Node rulers(Section section, SectionModel<RulersReport> rulers) {
+    return new SectionFrame(section, rulers, new RulersView(rulers, model::select));
   }
 
   private static Node evidence(EvidenceModel evidence) {

@@ -164,6 +164,14 @@ public final class ExploreViewModel {
         (situation, progress) -> RotationContent.of(situation.workspace(), situation.assessment()));
   }
 
+  SectionModel<RulersReport> rulers() {
+    return askOne((situation, progress) -> RulersReport.of(situation));
+  }
+
+  void select(Selection picked) {
+    session.select(picked);
+  }
+
   EvidenceModel evidence() {
     return new EvidenceModel(session, askOne(EvidenceFinder::find));
   }

@@ -11,6 +11,7 @@ public enum Section implements Coded {
   WHY("why"),
   TASKS("tasks"),
   ROTATION("rotation"),
+  RULERS("rulers"),
   EVIDENCE("evidence"),
   COMPARE("compare");
 

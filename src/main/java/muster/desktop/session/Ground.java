@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import muster.geo.BaseMap;
 import muster.geo.BaseScene;
 import muster.geo.MapProjection;
+import muster.geo.MeasureRulers;
 import muster.geo.ZoneResolver;
 
 /** What every map stands on: the same for every workspace. */
-public record Ground(BaseScene scene, ZoneResolver zones) {
+public record Ground(BaseScene scene, ZoneResolver zones, MeasureRulers rulers) {
   /**
    * Reads and projects the base map: to be called off the window's thread.
    *
@@ -16,6 +17,7 @@ public record Ground(BaseScene scene, ZoneResolver zones) {
    */
   public static Ground load(Path mapsFolder) throws IOException {
     BaseMap map = BaseMap.load(mapsFolder);
-    return new Ground(BaseScene.of(map, new MapProjection()), new ZoneResolver(map));
+    ZoneResolver zones = new ZoneResolver(map);
+    return new Ground(BaseScene.of(map, new MapProjection()), zones, new MeasureRulers(zones));
   }
 }

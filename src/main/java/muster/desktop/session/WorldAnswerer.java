@@ -1,6 +1,7 @@
 package muster.desktop.session;
 
 import java.util.List;
+import java.util.Set;
 import muster.assess.Assessment;
 import muster.assess.ChangeExplainer;
 import muster.assess.Changes;
@@ -11,6 +12,7 @@ import muster.assess.WorldAssessor;
 import muster.assess.ZoneForce;
 import muster.geo.MapScene;
 import muster.geo.MapScenes;
+import muster.geo.MeasureRulers;
 import muster.model.Line;
 import muster.model.Parameter;
 import muster.model.Site;
@@ -62,7 +64,7 @@ public final class WorldAnswerer implements Answerer {
     }
     Key key = Key.of(ground, workspace);
     if (kept == null || !kept.key().equals(key)) {
-      kept = new Kept(key, new MapScenes(workspace, ground.scene(), ground.zones()));
+      kept = new Kept(key, new MapScenes(workspace, ground.scene(), ground.zones(), ground.rulers()));
     }
     return kept.scenes().of(question.setting().parameters());
   }
@@ -71,17 +73,23 @@ public final class WorldAnswerer implements Answerer {
 
   /**
    * What scenes are made of beside the parameters' values: what is believed of countries is no part
-   * of it.
+   * of it, but for where they would stand.
    */
   private record Key(
       Ground ground,
       List<Zone> zones,
       List<Site> sites,
       List<Line> lines,
-      List<Parameter> parameters) {
+      List<Parameter> parameters,
+      Set<String> deployments) {
     static Key of(Ground ground, Workspace workspace) {
       return new Key(
-          ground, workspace.zones(), workspace.sites(), workspace.lines(), workspace.parameters());
+          ground,
+          workspace.zones(),
+          workspace.sites(),
+          workspace.lines(),
+          workspace.parameters(),
+          MeasureRulers.deployments(workspace));
     }
   }
 

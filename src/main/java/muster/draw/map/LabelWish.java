@@ -16,6 +16,18 @@ record LabelWish(
     spots = List.copyOf(spots);
   }
 
+  /** The same with less to place, about the same points; null if it has nothing to leave out. */
+  @Nullable LabelWish less() {
+    LabelBlock less = block.less();
+    if (less == null) {
+      return null;
+    }
+    double dx = (block.width() - less.width()) / 2;
+    double dy = (block.height() - less.height()) / 2;
+    List<Spot> moved = spots.stream().map(s -> new Spot(s.x() + dx, s.y() + dy, s.cost())).toList();
+    return new LabelWish(text, less, rank, moved, thing);
+  }
+
   /**
    * @param cost how much worse than the best place this is
    */

@@ -52,6 +52,7 @@ final class LabelWishes {
     if (request.layers().has(Layer.ZONES)) {
       wishes.addAll(new ZoneWishes(request, style, shapes, typeset).all());
     }
+    wishes.addAll(new RulerPainter(request, style).wishes(typeset));
     if (request.layers().has(Layer.OCCUPIED)) {
       occupied();
     }

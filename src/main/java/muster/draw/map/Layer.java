@@ -21,11 +21,13 @@ public enum Layer implements Coded {
   PLACES("places"),
   NAMES("names"),
   /** The military grid. */
-  MGRS("mgrs");
+  MGRS("mgrs"),
+  /** How large, how deep, how far. */
+  RULERS("rulers");
 
   /** What is shown unless something else is asked for. */
   public static final Set<Layer> USUAL =
-      Set.copyOf(EnumSet.complementOf(EnumSet.of(GRATICULE, MGRS)));
+      Set.copyOf(EnumSet.complementOf(EnumSet.of(GRATICULE, MGRS, RULERS)));
 
   private final String code;
 

@@ -157,6 +157,8 @@ final class Legend {
       }
       case Sign.Frame(Affiliation affiliation) ->
           new SymbolPainter(map).frame(g, affiliation, x + SIGN / 2, y + 1, 7);
+      case Sign.Ruler(boolean depth) -> RulerPainter.line(g, box, depth, map);
+      case Sign.TooNear() -> RulerPainter.nearMark(g, x + SIGN / 2, y, 5, map);
       case Sign.Town(boolean capital) ->
           new SymbolPainter(map).town(g, x + SIGN / 2, y, 5, capital);
     }

@@ -15,6 +15,7 @@ import muster.draw.MapStyle;
 import muster.draw.SiteStyle;
 import muster.draw.ZoneStyle;
 import muster.draw.map.LegendEntry.Sign;
+import muster.draw.ruler.RulerWords;
 import muster.draw.text.Dates;
 import muster.draw.text.Language;
 import muster.draw.text.Vocabulary;
@@ -69,6 +70,7 @@ final class LegendContent {
               new Sign.Border(LegendEntry.Kind.REGION), language.text("legend.region")));
     }
     sites(view);
+    rulers();
     return entries;
   }
 
@@ -122,6 +124,23 @@ final class LegendContent {
                     LineWords.name(line, language),
                     Dates.brief(line.asOf(), language))));
       }
+    }
+  }
+
+  private void rulers() {
+    List<RulerLine> lines = RulerLine.of(request, language);
+    if (lines.stream().anyMatch(RulerLine::depth)) {
+      entries.add(new LegendEntry(new Sign.Ruler(true), language.text("legend.depth")));
+    }
+    if (!lines.stream().allMatch(RulerLine::depth)) {
+      entries.add(new LegendEntry(new Sign.Ruler(false), language.text("legend.distance")));
+    }
+    Double standOff = request.scene().rulers().standOffKm();
+    if (standOff != null
+        && request.layers().has(Layer.RULERS)
+        && request.layers().has(Layer.SITES)) {
+      String text = language.text("legend.near", RulerWords.km(standOff, language));
+      entries.add(new LegendEntry(new Sign.TooNear(), text));
     }
   }
 

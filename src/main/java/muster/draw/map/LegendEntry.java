@@ -29,6 +29,12 @@ record LegendEntry(Sign sign, String text) {
     /** The frame around a site. */
     record Frame(Affiliation affiliation) implements Sign {}
 
+    /** A zone's depth, or a distance from the line of contact. */
+    record Ruler(boolean depth) implements Sign {}
+
+    /** At a site nearer than the stand-off. */
+    record TooNear() implements Sign {}
+
     record Town(boolean capital) implements Sign {}
   }
 

@@ -88,6 +88,7 @@ public final class MapPainter {
       }
       pass.overlay(g);
       new SymbolBatch(names.symbols()).paint(g, request.highlight(), symbols);
+      pass.marks(g, names);
       names.batch().paint(g, sprites, curves);
       return pass.painted(names);
     } finally {
@@ -133,6 +134,7 @@ public final class MapPainter {
       }
       pass.overlay(g);
       new SymbolBatch(names.symbols()).paint(g, request.highlight(), symbols.painter());
+      pass.marks(g, names);
       names.batch().paint(g);
       return pass.painted(names);
     } finally {

@@ -15,6 +15,7 @@ final class MapPass {
   private final BasePainter base;
   private final AreaPainter areas;
   private final LinePainter lines;
+  private final RulerPainter rulers;
 
   MapPass(MapRequest request, MapStyle style) {
     this.request = request;
@@ -24,6 +25,7 @@ final class MapPass {
         new BasePainter(request.scene().base(), request.viewport(), request.layers(), style);
     this.areas = new AreaPainter(request, style, shapes);
     this.lines = new LinePainter(request, style, shapes);
+    this.rulers = new RulerPainter(request, style);
   }
 
   /** Sea, land, water, borders. */
@@ -70,12 +72,18 @@ final class MapPass {
     return cancelled.getAsBoolean() ? null : names;
   }
 
-  /** Grids, states that are brought out, and what the pointer is on. */
+  /** Grids, rulers, states that are brought out, and what the pointer is on. */
   void overlay(Graphics2D g) {
     grids(g);
     areas.countries(g);
     areas.hovered(g);
     lines.hovered(g);
+    rulers.lines(g);
+  }
+
+  /** What stands on the symbols: that sites are nearer than the stand-off. */
+  void marks(Graphics2D g, NameLayout names) {
+    rulers.sites(g, names.symbols());
   }
 
   PaintedMap painted(NameLayout names) {

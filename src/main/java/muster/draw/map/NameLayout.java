@@ -1,6 +1,7 @@
 package muster.draw.map;
 
 import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,6 +75,8 @@ final class NameLayout {
     request.reserved().forEach(placer::reserve);
     placer.avoid(border);
     lines.forEach(line -> placer.avoid(line.path()));
+    RulerLine.of(request, style.language())
+        .forEach(ruler -> placer.avoid(new Line2D.Double(ruler.from(), ruler.to())));
     List<LabelWish> ground = wishes.ofGround();
     List<LabelWish> first = new ArrayList<>();
     List<LabelWish> later = new ArrayList<>();
@@ -132,7 +135,10 @@ final class NameLayout {
 
   private void place(LabelWish wish) {
     LabelWish.Spot spot = placer.place(wish);
-    if (spot != null) {
+    LabelWish less = spot == null ? wish.less() : null;
+    if (less != null) {
+      place(less);
+    } else if (spot != null) {
       wish.block().add(batch, spot.x(), spot.y());
       Rectangle2D box = LabelPlacer.box(wish.block(), spot);
       named.add(box);

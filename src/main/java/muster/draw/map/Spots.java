@@ -86,6 +86,39 @@ final class Spots {
     return spots;
   }
 
+  /**
+   * On either side of a straight line, off it by as much as the name is wide in that direction, or
+   * before its beginning.
+   */
+  static List<LabelWish.Spot> beside(
+      Point2D from, Point2D to, List<Point2D> middle, LabelBlock label) {
+    List<LabelWish.Spot> spots = new ArrayList<>();
+    double w = label.width();
+    double h = label.height();
+    double length = Math.max(1, from.distance(to));
+    double across = (to.getY() - from.getY()) / length;
+    double up = (from.getX() - to.getX()) / length;
+    double off = Math.abs(across) * w / 2 + Math.abs(up) * h / 2;
+    for (int i = 0; i < middle.size(); i++) {
+      Point2D point = middle.get(i);
+      double far = Math.abs(i - middle.size() / 2.0) / middle.size();
+      for (int side = -1; side <= 1; side += 2) {
+        for (double gap = 2 * GAP; gap <= 5 * GAP; gap += 3 * GAP) {
+          double x = point.getX() + side * across * (off + gap);
+          double y = point.getY() + side * up * (off + gap);
+          spots.add(new LabelWish.Spot(x - w / 2, y - h / 2, 4 * far + gap / GAP / 4));
+        }
+      }
+    }
+    if (!middle.isEmpty()) {
+      double beyond = Math.abs(up) * w / 2 + Math.abs(across) * h / 2 + 2 * GAP;
+      double x = from.getX() + up * beyond;
+      double y = from.getY() - across * beyond;
+      spots.add(new LabelWish.Spot(x - w / 2, y - h / 2, 4));
+    }
+    return spots;
+  }
+
   /** Beside a line, on either side of points along it. */
   static List<LabelWish.Spot> beside(List<Point2D> line, LabelBlock label) {
     List<LabelWish.Spot> spots = new ArrayList<>();

@@ -1,41 +1,34 @@
 package muster.draw.map;
 
-import java.util.List;
-import java.util.stream.DoubleStream;
 import muster.assess.ZoneForce;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A zone's name with the troops that stand there below it.
- *
- * @param lines centred below each other
- */
-record ZoneTitle(ZoneForce force, List<LabelShape> lines) implements LabelBlock {
-
-  private DoubleStream widths() {
-    return lines.stream().mapToDouble(LabelShape::width);
-  }
+/** A zone's name with the troops that stand there below it. */
+record ZoneTitle(ZoneForce force, LabelStack lines) implements LabelBlock {
 
   @Override
   public double width() {
-    return widths().max().orElse(0);
+    return lines.width();
   }
 
   @Override
   public double height() {
-    return lines.stream().mapToDouble(LabelShape::height).sum();
+    return lines.height();
   }
 
   @Override
   public double reach() {
-    return lines.stream().mapToDouble(LabelShape::reach).max().orElse(0);
+    return lines.reach();
+  }
+
+  @Override
+  public @Nullable ZoneTitle less() {
+    LabelStack less = lines.less();
+    return less == null ? null : new ZoneTitle(force, less);
   }
 
   @Override
   public void add(LabelBatch batch, double x, double y) {
-    double top = y;
-    for (LabelShape line : lines) {
-      batch.add(line, x + (width() - line.width()) / 2, top);
-      top += line.height();
-    }
+    lines.add(batch, x, y);
   }
 }

@@ -2,12 +2,16 @@ package muster.draw.map;
 
 import java.awt.Shape;
 import java.awt.geom.Point2D;
+import java.util.ArrayList;
 import java.util.List;
 import muster.assess.ZoneForce;
 import muster.draw.MapStyle;
+import muster.draw.ruler.RulerWords;
 import muster.draw.text.Face;
+import muster.draw.text.Language;
 import muster.draw.text.Numbers;
 import muster.geo.MapFeature;
+import muster.geo.ZoneRulers.OfZone;
 import muster.model.Zone;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +22,14 @@ final class ZoneWishes {
   private final MapStyle style;
   private final Shapes shapes;
   private final LabelShapes typeset;
+  private final Language language;
 
   ZoneWishes(MapRequest request, MapStyle style, Shapes shapes, LabelShapes typeset) {
     this.request = request;
     this.style = style;
     this.shapes = shapes;
     this.typeset = typeset;
+    this.language = style.language();
   }
 
   /** Where some zones are brought out, the others have no names. */
@@ -42,7 +48,7 @@ final class ZoneWishes {
   private LabelWish wish(MapFeature<Zone> feature) {
     Zone zone = feature.value();
     boolean lit = isLit(zone);
-    String words = style.language().name(zone.name(), zone.nameUk());
+    String words = language.name(zone.name(), zone.nameUk());
     LabelLook look =
         new LabelLook(
             lit ? Face.BOLD_ITALIC : Face.MEDIUM_ITALIC,
@@ -52,7 +58,7 @@ final class ZoneWishes {
             style.names().halo());
     LabelShape name = typeset.of(LabelWishes.balanced(words), look);
     ZoneForce force = request.force(zone);
-    LabelBlock title = force == null ? name : new ZoneTitle(force, List.of(name, sum(force, look)));
+    LabelBlock title = title(zone, force, name);
     Shape area = shapes.path(feature.shape(2 * request.viewport().metresPerPixel()));
     Point2D anchor = feature.anchor() == null ? null : request.viewport().pixel(feature.anchor());
     return new LabelWish(
@@ -61,6 +67,48 @@ final class ZoneWishes {
         rank(force, lit),
         Spots.inside(area, request.viewport().frame(), title, anchor, 0.9),
         new MapThing(MapThing.Kind.ZONE, zone.id(), zone.name()));
+  }
+
+  private LabelBlock title(Zone zone, @Nullable ZoneForce force, LabelShape name) {
+    List<LabelShape> lines = new ArrayList<>(List.of(name));
+    if (force != null) {
+      lines.add(sum(force, name.look()));
+    }
+    int needed = lines.size();
+    if (request.layers().has(Layer.RULERS)) {
+      request
+          .scene()
+          .rulers()
+          .zone(zone.id())
+          .ifPresent(ruler -> rulers(ruler, force, name.look(), lines));
+    }
+    return force == null
+        ? lines.size() == 1 ? name : new LabelStack(lines, needed)
+        : new ZoneTitle(force, new LabelStack(lines, needed));
+  }
+
+  /** How large it is, how thinly it is held, and whether it is too near. */
+  private void rulers(
+      OfZone ruler, @Nullable ZoneForce force, LabelLook name, List<LabelShape> lines) {
+    String size = RulerWords.area(ruler.areaKm2(), language);
+    String text =
+        force == null || force.likely() == 0 || ruler.areaKm2() == 0
+            ? size
+            : language.text("map.ruler.held", size, held(ruler, force));
+    lines.add(typeset.of(text, LabelLook.plain(Face.REGULAR, 15, name.color(), name.halo())));
+    Double standOff = request.scene().rulers().standOffKm();
+    if (ruler.shortKm() > 0 && standOff != null) {
+      lines.add(
+          typeset.of(
+              RulerWords.shortOf(ruler.shortKm(), standOff, language),
+              LabelLook.plain(Face.BOLD, 14, style.marks().contact(), name.halo())));
+    }
+  }
+
+  private String held(OfZone ruler, ZoneForce force) {
+    boolean estimated =
+        force.contingents().stream().anyMatch(one -> one.stands() && one.estimated());
+    return RulerWords.perKm2(force.likely() / ruler.areaKm2(), estimated, language);
   }
 
   /**
@@ -74,10 +122,8 @@ final class ZoneWishes {
   private LabelShape sum(ZoneForce force, LabelLook name) {
     String text =
         force.isManned()
-            ? style
-                .language()
-                .text("map.force.sum", Numbers.whole(force.likely(), style.language()))
-            : style.language().text("map.force.nobody");
+            ? language.text("map.force.sum", Numbers.whole(force.likely(), language))
+            : language.text("map.force.nobody");
     return typeset.of(text, LabelLook.plain(Face.BOLD, 17, name.color(), name.halo()));
   }
 }

@@ -45,6 +45,17 @@ final class DetailViewModelTest {
   }
 
   @Test
+  void aPlaceSaysWhatItsRulersMeasure() {
+    session.setGround(ShippedSession.ground());
+    session.select(new Selection(Selection.Kind.ZONE, "demilitarized-buffer"));
+    assertThat(model.plainText()).contains("Depth: 40\u00a0km by its rule");
+    session.select(new Selection(Selection.Kind.SITE, "kharkiv"));
+    assertThat(model.plainText()).contains("Stand-off: 102\u00a0km short");
+    session.select(new Selection(Selection.Kind.LINE, "contact-line"));
+    assertThat(model.plainText()).contains("Stand-off asked for: 200\u00a0km");
+  }
+
+  @Test
   void whatIsPickedOutStaysWhenLittleIsKnown() {
     session.believe(new EvidenceScope(LocalDate.parse("2024-02-26"), Set.of()));
     for (Actor known : ShippedData.WORKSPACE.actors()) {

@@ -3,9 +3,14 @@ package muster.desktop.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import muster.assess.EvidenceScope;
 import muster.assess.WorldAssessor;
+import muster.geo.MeasureRulers;
+import muster.geo.ZoneRulers;
 import muster.model.Setting;
 import muster.model.Workspace;
 import muster.testing.ShippedData;
@@ -49,6 +54,33 @@ final class WorldAnswererTest {
     assertThat(wider.scene()).isNotSameAs(first.scene());
     assertThat(area(wider, "demilitarized-buffer"))
         .isGreaterThan(1.5 * area(first, "demilitarized-buffer"));
+  }
+
+  @Test
+  void rulersFollowTheParameterThatTheirZonesFollow() {
+    Situation nearer =
+        answerer.answer(
+            with(question.setting().withParameter("stand-off-km", new BigDecimal("150"))), first);
+    assertThat(Objects.requireNonNull(first.scene()).rulers().standOffKm()).isEqualTo(200);
+    assertThat(Objects.requireNonNull(nearer.scene()).rulers().standOffKm()).isEqualTo(150);
+  }
+
+  @Test
+  void whereForcesWouldStandFollowsWhatIsBelieved() {
+    Situation early =
+        answerer.answer(
+            question.with(new EvidenceScope(LocalDate.parse("2024-05-01"), Set.of())), first);
+    assertThat(deployments(first)).contains("west-of-dnipro", "western-deployment");
+    assertThat(early.workspace().commitments()).hasSizeLessThan(WORKSPACE.commitments().size());
+    assertThat(deployments(early))
+        .isEqualTo(Set.copyOf(MeasureRulers.deployments(early.workspace())));
+  }
+
+  private static Set<String> deployments(Situation situation) {
+    return Objects.requireNonNull(situation.scene()).rulers().zones().stream()
+        .filter(ZoneRulers.OfZone::deployment)
+        .map(ZoneRulers.OfZone::id)
+        .collect(Collectors.toSet());
   }
 
   private static double area(Situation situation, String zone) {
