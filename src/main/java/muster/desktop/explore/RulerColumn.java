@@ -44,7 +44,7 @@ interface RulerColumn<R> {
   enum OfZones implements RulerColumn<ZoneRow> {
     ZONE("zone", 166),
     AREA("area", 86),
-    DEPTH("depth", 56),
+    DEPTH("depth", 74),
     TROOPS("troops", 72),
     DENSITY("density", 108),
     LINE_DENSITY("line-density", 92),
@@ -52,7 +52,7 @@ interface RulerColumn<R> {
     CONTACT("contact", 86),
     LENGTH("length", 70),
     LINE("line", 190),
-    SITES("sites", 56);
+    SITES("sites", 70);
 
     private final String code;
     private final double width;
