@@ -100,7 +100,7 @@ public final class MapToolsViewModel {
   }
 
   private void toggle(MapTool tool) {
-    map.toolProperty().set(map.toolProperty().get() == tool ? null : tool);
+    map.toolProperty().set(tool.equals(map.toolProperty().get()) ? null : tool);
   }
 
   /**
