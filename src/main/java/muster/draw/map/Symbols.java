@@ -155,7 +155,7 @@ final class Symbols {
               style.framed() && style.site(site.kind()).glyph() != SiteStyle.Sign.CITY
                   ? Affiliation.of(site, at, scene.base())
                   : null,
-                1));
+              1));
     }
   }
 
