@@ -12,6 +12,9 @@ import muster.desktop.drawing.EditMenu;
 import muster.desktop.edit.Editor;
 import muster.desktop.edit.Keeper;
 import muster.desktop.edit.Keeping;
+import muster.desktop.exchange.ImportDialog;
+import muster.desktop.exchange.ImportViewModel;
+import muster.desktop.exchange.MapFiles;
 import muster.desktop.explore.ExploreView;
 import muster.desktop.explore.ExploreViewModel;
 import muster.desktop.kit.Dialogs;
@@ -74,6 +77,8 @@ public final class Workbench {
     DrawingViewModel drawing =
         new DrawingViewModel(session, map, editor, tasks, dialogs, failures::report);
     mapView.lay(new DrawBar(drawing, editor, mapView::focusMap));
+    MapFiles files = new MapFiles(session, editor, tasks, dialogs, this::preview, failures::report);
+    files.statusProperty().subscribe(shell::say);
     Runnable why = () -> explain(explore);
     Contents contents =
         new Contents(
@@ -89,9 +94,15 @@ public final class Workbench {
             new ExploreView(explore, assumptions.rotation(), tasks, failures::report),
             new MapControls(map::zoomIn, map::zoomOut, map::fit),
             new EditMenu(drawing, editor),
+            files,
             commitments::focusSearch,
             why);
     view = new ShellView(session, shell, assumptions, contents, layout, dialogs, () -> leave(exit));
+  }
+
+  /** Shows what an import would do, over the window. */
+  private void preview(ImportViewModel model) {
+    ImportDialog.show(view.getScene().getWindow(), model);
   }
 
   /** Shows what the likely troops are made of. */

@@ -102,7 +102,9 @@ final class DrawingJourneyTest {
     keepZone(robot);
     assertThat(drawn().name()).isEqualTo("Shield of Kyiv");
     assertThat(drawn().id()).isEqualTo("shield-of-kyiv");
-    assertThat(corner(0).distance(at(28.5, 49.6))).as("as near as corners are caught").isLessThan(0.6);
+    assertThat(corner(0).distance(at(28.5, 49.6)))
+        .as("as near as corners are caught")
+        .isLessThan(0.6);
     assertThat(bench.session().selectionProperty().get())
         .isEqualTo(new Selection(Selection.Kind.ZONE, "shield-of-kyiv"));
 
@@ -118,8 +120,7 @@ final class DrawingJourneyTest {
     assertThat(corner(1)).isEqualTo(other);
     assertThat(bench.editor().undoNameProperty().get()).isEqualTo("move corner of Shield of Kyiv");
 
-    robot.interact(
-        () -> bench.session().select(new Selection(Selection.Kind.SITE, "lviv")));
+    robot.interact(() -> bench.session().select(new Selection(Selection.Kind.SITE, "lviv")));
     robot.clickOn("#draw-delete");
     assertThat(Workspace.find(shown().sites(), "lviv")).isEmpty();
 
@@ -168,8 +169,7 @@ final class DrawingJourneyTest {
   @Test
   void aZoneThatFollowsARuleIsTurnedIntoADrawnOne(FxRobot robot) {
     robot.clickOn("#draw-edit");
-    robot.interact(
-        () -> bench.session().select(new Selection(Selection.Kind.ZONE, "odesa-area")));
+    robot.interact(() -> bench.session().select(new Selection(Selection.Kind.ZONE, "odesa-area")));
     robot.clickOn("#draw-freeze");
     Zone zone = Workspace.find(shown().zones(), "odesa-area").orElseThrow();
     assertThat(zone.rule()).isNull();

@@ -215,7 +215,8 @@ final class EditorTest {
     Files.writeString(
         lines,
         Files.readString(lines)
-            .replaceFirst("\"type\": \"Feature\",", "\"type\": \"Feature\",\n      \"owner\": \"J2\","));
+            .replaceFirst(
+                "\"type\": \"Feature\",", "\"type\": \"Feature\",\n      \"owner\": \"J2\","));
     open(folder);
     editor.apply(removal(RecordList.SITES, "lviv"));
     passTime();
@@ -229,8 +230,7 @@ final class EditorTest {
     passTime();
     open(folder);
     assertThat(editor.undoNameProperty().get()).isEmpty();
-    assertThat(session.homeProperty().get())
-        .isEqualTo(new Home(folder, ForeignMembers.NONE));
+    assertThat(session.homeProperty().get()).isEqualTo(new Home(folder, ForeignMembers.NONE));
   }
 
   private static void delete(Path folder) throws IOException {
