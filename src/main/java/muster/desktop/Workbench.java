@@ -14,6 +14,9 @@ import muster.desktop.drawing.EditMenu;
 import muster.desktop.edit.Editor;
 import muster.desktop.edit.Keeper;
 import muster.desktop.edit.Keeping;
+import muster.desktop.exchange.ImportDialog;
+import muster.desktop.exchange.ImportViewModel;
+import muster.desktop.exchange.MapFiles;
 import muster.desktop.explore.ExploreView;
 import muster.desktop.explore.ExploreViewModel;
 import muster.desktop.kit.Dialogs;
@@ -80,6 +83,8 @@ public final class Workbench {
     DrawingViewModel drawing =
         new DrawingViewModel(session, map, editor, tasks, dialogs, failures::report);
     mapView.lay(new DrawBar(drawing, editor, mapView::focusMap));
+    MapFiles files = new MapFiles(session, editor, tasks, dialogs, this::preview, failures::report);
+    files.statusProperty().subscribe(shell::say);
     Runnable why = () -> explain(explore);
     Contents contents =
         new Contents(
@@ -95,6 +100,7 @@ public final class Workbench {
             new ExploreView(explore, assumptions.rotation(), tasks, failures::report),
             controls(map, tools, mapView),
             new EditMenu(drawing, editor),
+            files,
             commitments::focusSearch,
             why);
     view = new ShellView(session, shell, assumptions, contents, layout, dialogs, () -> leave(exit));
@@ -115,6 +121,11 @@ public final class Workbench {
             new Command("menu.bookmarks", "Shortcut+Shift+B", view::showBookmarks)),
         BookmarksMenu.of(map, tools),
         tools::cancel);
+  }
+
+  /** Shows what an import would do, over the window. */
+  private void preview(ImportViewModel model) {
+    ImportDialog.show(view.getScene().getWindow(), model);
   }
 
   /** Shows what the likely troops are made of. */

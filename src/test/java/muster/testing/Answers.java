@@ -12,6 +12,7 @@ public final class Answers implements Dialogs {
   private final List<String> told = new ArrayList<>();
   private @Nullable Path folder;
   private @Nullable Path picture;
+  private @Nullable Path map;
   private boolean agrees;
   private int pictures;
 
@@ -27,6 +28,13 @@ public final class Answers implements Dialogs {
    */
   public void chooseAsPicture(@Nullable Path chosen) {
     picture = chosen;
+  }
+
+  /**
+   * @param chosen whenever a map file is asked for, to read or to write; null: the person cancels
+   */
+  public void chooseAsMap(@Nullable Path chosen) {
+    map = chosen;
   }
 
   /** Whether the person goes on when asked. */
@@ -53,6 +61,16 @@ public final class Answers implements Dialogs {
   public Optional<Path> choosePicture(String title, String name) {
     pictures++;
     return Optional.ofNullable(picture);
+  }
+
+  @Override
+  public Optional<Path> chooseMapFile(String title) {
+    return Optional.ofNullable(map);
+  }
+
+  @Override
+  public Optional<Path> chooseMapTarget(String title, String name) {
+    return Optional.ofNullable(map);
   }
 
   @Override

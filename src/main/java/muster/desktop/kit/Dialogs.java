@@ -21,6 +21,16 @@ public interface Dialogs {
    */
   Optional<Path> choosePicture(String title, String name);
 
+  /** Asks for another program's map file. */
+  Optional<Path> chooseMapFile(String title);
+
+  /**
+   * Asks where to write a map file.
+   *
+   * @param name suggested for the file
+   */
+  Optional<Path> chooseMapTarget(String title, String name);
+
   /** Says one thing: what is wrong, or what there is to know. */
   void tell(String title, String sentence);
 

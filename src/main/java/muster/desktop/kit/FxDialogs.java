@@ -41,13 +41,33 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public Optional<Path> choosePicture(String title, String name) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(title);
+    FileChooser chooser = chooser(title, "dialog.png", "*.png");
     chooser.setInitialFileName(name);
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseMapFile(String title) {
+    FileChooser chooser =
+        chooser(title, "dialog.map", "*.geojson", "*.json", "*.kml", "*.kmz", "*.gpkg");
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseMapTarget(String title, String name) {
+    FileChooser chooser = chooser(title, "dialog.geojson", "*.geojson");
     chooser
         .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(Words.text("dialog.png"), "*.png"));
+        .add(new FileChooser.ExtensionFilter(Words.text("dialog.kml"), "*.kml"));
+    chooser.setInitialFileName(name);
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  private static FileChooser chooser(String title, String kind, String... patterns) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Words.text(kind), patterns));
+    return chooser;
   }
 
   @Override

@@ -2,11 +2,13 @@ package muster.desktop.shell;
 
 import javafx.scene.Node;
 import muster.desktop.drawing.EditMenu;
+import muster.desktop.exchange.MapFiles;
 
 /**
  * The panes that the window shows, and what menus and buttons ask of them.
  *
  * @param edit the menu of what changes the workspace
+ * @param files takes map files in and writes them
  * @param search puts the cursor into the search field of the countries
  * @param why shows what the total is made of
  */
@@ -19,5 +21,6 @@ public record Contents(
     Node explore,
     MapControls controls,
     EditMenu edit,
+    MapFiles files,
     Runnable search,
     Runnable why) {}

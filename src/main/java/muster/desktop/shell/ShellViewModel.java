@@ -117,6 +117,11 @@ public final class ShellViewModel {
     return status.getReadOnlyProperty();
   }
 
+  /** Says what was done elsewhere in the window. */
+  public void say(String done) {
+    status.set(done);
+  }
+
   /** Whether something is being read or written. */
   public ReadOnlyBooleanProperty busyProperty() {
     return busy.getReadOnlyProperty();

@@ -1,6 +1,5 @@
 package muster.model.edit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import muster.model.Identified;
@@ -69,12 +68,11 @@ public record Change<T extends Identified>(
   }
 
   /**
-   * The workspace after the change.
+   * Makes the change in a list's records.
    *
    * @throws IllegalArgumentException if {@code before} is not what stands there
    */
-  Workspace applyTo(Workspace workspace) {
-    List<T> records = new ArrayList<>(list.of(workspace));
+  void applyTo(List<T> records) {
     if (before == null) {
       records.add(place, Objects.requireNonNull(after));
     } else {
@@ -87,7 +85,6 @@ public record Change<T extends Identified>(
         records.set(place, after);
       }
     }
-    return list.with(workspace, records);
   }
 
   /** What takes the change back. */

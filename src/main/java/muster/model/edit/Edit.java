@@ -2,6 +2,7 @@ package muster.model.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import muster.model.Identified;
 import muster.model.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,25 @@ public record Edit(String name, List<Change<?>> changes, @Nullable Object gestur
    */
   public Workspace applyTo(Workspace workspace) {
     Workspace edited = workspace;
-    for (Change<?> change : changes) {
-      edited = change.applyTo(edited);
+    int from = 0;
+    while (from < changes.size()) {
+      RecordList<?> list = changes.get(from).list();
+      int to = from;
+      while (to < changes.size() && changes.get(to).list().equals(list)) {
+        to++;
+      }
+      edited = applied(list, edited, changes.subList(from, to));
+      from = to;
     }
     return edited;
+  }
+
+  /** Changes of one list together, so that a hundred thousand do not copy it as often. */
+  private static <T extends Identified> Workspace applied(
+      RecordList<T> list, Workspace workspace, List<Change<?>> changes) {
+    List<T> records = new ArrayList<>(list.of(workspace));
+    changes.forEach(change -> list.ownChange(change).applyTo(records));
+    return list.with(workspace, records);
   }
 
   /** What takes the edit back. */

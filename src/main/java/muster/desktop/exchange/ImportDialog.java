@@ -1,0 +1,39 @@
+package muster.desktop.exchange;
+
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+import muster.desktop.kit.Words;
+
+/** Shows over a window what an import would do, and imports if the person wants so. */
+public final class ImportDialog {
+  private ImportDialog() {}
+
+  /** Comes back at once; the dialog stands until the person closes it. */
+  public static void show(Window owner, ImportViewModel model) {
+    Dialog<ButtonType> dialog = new Dialog<>();
+    dialog.initOwner(owner);
+    dialog.initModality(Modality.WINDOW_MODAL);
+    dialog.setTitle(Words.text("import.title"));
+    dialog.setResizable(true);
+    ButtonType go = new ButtonType(Words.text("import.action"), ButtonBar.ButtonData.OK_DONE);
+    DialogPane pane = dialog.getDialogPane();
+    pane.getStylesheets().setAll(owner.getScene().getStylesheets());
+    pane.setContent(new ImportView(model));
+    pane.getButtonTypes().addAll(go, ButtonType.CANCEL);
+    Node button = pane.lookupButton(go);
+    button.setId("import-go");
+    button.disableProperty().bind(model.readyProperty().not());
+    dialog.setOnHidden(
+        e -> {
+          if (go.equals(dialog.getResult())) {
+            model.apply();
+          }
+        });
+    dialog.show();
+  }
+}
