@@ -1,6 +1,7 @@
 package muster.desktop.map;
 
 import java.util.List;
+import muster.assess.Support;
 import muster.assess.ZoneForce;
 import muster.draw.map.MapHighlight;
 import muster.draw.map.MapLayers;
@@ -11,6 +12,7 @@ import muster.geo.MapScene;
  * A picture that is wanted.
  *
  * @param forces who stands in the zones, or would
+ * @param support what others do from outside Ukraine, or would
  * @param dots of the screen a reference pixel of the viewport
  * @param legend whether the legend lies over the map
  */
@@ -20,5 +22,6 @@ public record MapOrder(
     MapLayers layers,
     MapHighlight highlight,
     List<ZoneForce> forces,
+    List<Support> support,
     double dots,
     boolean legend) {}

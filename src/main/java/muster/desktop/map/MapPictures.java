@@ -60,7 +60,8 @@ final class MapPictures {
         order.layers(),
         order.highlight(),
         order.forces(),
-        covered);
+        covered,
+        order.support());
   }
 
   /**

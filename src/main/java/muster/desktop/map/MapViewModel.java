@@ -297,6 +297,7 @@ public final class MapViewModel {
         session.layersProperty().get(),
         Picking.highlight(situation.workspace(), session.selectionProperty().get()),
         situation.forces(),
+        situation.support(),
         size.dots(),
         legend.get());
   }
