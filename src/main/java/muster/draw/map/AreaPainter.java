@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import muster.draw.MapStyle;
-import muster.draw.ZonePattern;
 import muster.draw.ZoneStyle;
 import muster.geo.BaseMap.Country;
 import muster.geo.BaseMap.OccupiedArea;
@@ -46,10 +45,10 @@ final class AreaPainter {
     for (MapFeature<OccupiedArea> feature :
         request.scene().base().occupied().within(viewport.envelope(0))) {
       Shape area = shapes.path(feature.shape(viewport.metresPerPixel()));
-      g.setColor(Strokes.faded(style.marks().occupied(), 0.1));
+      ZoneStyle look = style.occupied();
+      g.setColor(Strokes.faded(look.color(), look.fill()));
       g.fill(area);
-      patterns.paint(
-          g, area, ZonePattern.RISING, Strokes.faded(style.marks().occupied(), 0.55), 7, 0.9);
+      patterns.paint(g, area, look.hatch(), look.color());
     }
   }
 
@@ -104,8 +103,13 @@ final class AreaPainter {
     double strength = quiet ? 0.35 : 1;
     g.setColor(Strokes.faded(look.color(), look.fill() * strength));
     g.fill(area);
+    ZoneStyle.Hatch hatch = look.hatch();
     patterns.paint(
-        g, area, look.pattern(), Strokes.faded(look.color(), 0.42 * strength), look.spacing(), 1);
+        g,
+        area,
+        new ZoneStyle.Hatch(
+            hatch.pattern(), hatch.spacing(), hatch.weight(), hatch.opacity() * strength),
+        look.color());
     if (lit) {
       g.setColor(Strokes.faded(style.marks().highlight(), 0.55));
       g.setStroke(Strokes.round(7));

@@ -53,7 +53,7 @@ final class NameLayout {
     this.placer = new LabelPlacer(request.viewport().frame());
     this.zones = zones;
     this.wanted =
-        new Symbols(request.scene(), request.viewport(), request.layers(), request.highlight())
+        new Symbols(request.scene(), request.viewport(), request.layers(), request.highlight(), style)
             .lay();
     this.symbolsKept = new LabelPlacer(request.viewport().frame());
     wanted.stream()

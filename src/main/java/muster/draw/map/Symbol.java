@@ -1,23 +1,28 @@
 package muster.draw.map;
 
 import java.awt.geom.Rectangle2D;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A symbol with its place on the picture.
  *
+ * @param label its name on the map
  * @param kind of the site, or {@code place}
  * @param rank the lower, the more it matters
+ * @param affiliation of a site in a frame, or null: a symbol without one
  * @param radius pixels; small where a more important symbol stands beside it
  */
 record Symbol(
     MapThing thing,
+    String label,
     String kind,
     double rank,
     double x,
     double y,
     double radius,
     boolean capital,
-    boolean highlighted) {
+    boolean highlighted,
+    @Nullable Affiliation affiliation) {
 
   Rectangle2D box() {
     return new Rectangle2D.Double(x - radius - 1, y - radius - 1, 2 * radius + 2, 2 * radius + 2);
@@ -31,7 +36,7 @@ record Symbol(
   Symbol small() {
     return highlighted || radius <= SMALL
         ? this
-        : new Symbol(thing, kind, rank + LESS, x, y, SMALL, capital, false);
+        : new Symbol(thing, label, kind, rank + LESS, x, y, SMALL, capital, false, affiliation);
   }
 
   private static final double SMALL = 3.6;

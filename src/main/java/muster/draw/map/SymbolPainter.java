@@ -12,11 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import muster.draw.FrameStyle;
 import muster.draw.MapStyle;
 import muster.draw.SiteStyle;
 
 /** Paints the symbols of sites and towns, on the map and in its legend. */
 public final class SymbolPainter {
+
+  /** Pixels: a sign on a smaller symbol is a blot. */
+  private static final double SIGNED = 5;
 
   private final MapStyle style;
   private final Map<SiteStyle.Badge, Shape> badges = new EnumMap<>(SiteStyle.Badge.class);
@@ -52,9 +56,14 @@ public final class SymbolPainter {
   /** Sites of one kind together: one path for many is much faster than many. */
   void sites(Graphics2D g, List<Symbol> symbols) {
     Map<String, List<Symbol>> kinds = new LinkedHashMap<>();
-    symbols
-        .reversed()
-        .forEach(s -> kinds.computeIfAbsent(s.kind(), kind -> new ArrayList<>()).add(s));
+    for (Symbol symbol : symbols.reversed()) {
+      Affiliation affiliation = symbol.affiliation();
+      if (affiliation == null) {
+        kinds.computeIfAbsent(symbol.kind(), kind -> new ArrayList<>()).add(symbol);
+      } else {
+        framed(g, symbol.kind(), affiliation, symbol.x(), symbol.y(), symbol.radius());
+      }
+    }
     kinds.forEach(
         (kind, same) -> {
           SiteStyle look = style.site(kind);
@@ -71,11 +80,45 @@ public final class SymbolPainter {
         });
   }
 
+  /** A site's sign in a frame that says whose it is. */
+  void framed(
+      Graphics2D g, String kind, Affiliation affiliation, double x, double y, double radius) {
+    frame(g, affiliation, x, y, radius);
+    if (radius >= SIGNED) {
+      AffineTransform at = new AffineTransform(radius, 0, 0, radius, x, y);
+      Shape sign = Objects.requireNonNull(signs.get(style.site(kind).glyph()));
+      g.fill(at.createTransformedShape(sign));
+    }
+  }
+
+  /** The frame alone, with the bar of an installation. */
+  void frame(Graphics2D g, Affiliation affiliation, double x, double y, double radius) {
+    FrameStyle look = style.frames();
+    AffineTransform at = new AffineTransform(radius, 0, 0, radius, x, y);
+    Shape frame = at.createTransformedShape(FrameShapes.frame(affiliation));
+    Shape bar = at.createTransformedShape(FrameShapes.bar(affiliation));
+    g.setColor(style.marks().casing());
+    g.setStroke(Strokes.round(3.2));
+    g.draw(frame);
+    g.draw(bar);
+    g.setColor(
+        switch (affiliation) {
+          case FRIEND -> look.friend();
+          case NEUTRAL -> look.neutral();
+          case UNKNOWN -> look.unknown();
+        });
+    g.fill(frame);
+    g.setColor(look.ink());
+    g.setStroke(Strokes.round(1.2));
+    g.draw(frame);
+    g.fill(bar);
+  }
+
   private void append(
       SiteStyle look, double x, double y, double radius, Path2D badge, Path2D sign) {
     AffineTransform at = new AffineTransform(radius, 0, 0, radius, x, y);
     badge.append(Objects.requireNonNull(badges.get(look.badge())).getPathIterator(at), false);
-    if (radius >= 5) {
+    if (radius >= SIGNED) {
       sign.append(Objects.requireNonNull(signs.get(look.glyph())).getPathIterator(at), false);
     }
   }

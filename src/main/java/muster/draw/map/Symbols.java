@@ -3,6 +3,7 @@ package muster.draw.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import muster.draw.MapStyle;
 import muster.geo.BaseMap.Place;
 import muster.geo.MapFeature;
 import muster.geo.MapScene;
@@ -37,12 +38,14 @@ final class Symbols {
   private final MapViewport viewport;
   private final MapLayers layers;
   private final MapHighlight highlight;
+  private final MapStyle style;
 
-  Symbols(MapScene scene, MapViewport viewport, MapLayers layers, MapHighlight highlight) {
+  Symbols(MapScene scene, MapViewport viewport, MapLayers layers, MapHighlight highlight, MapStyle style) {
     this.scene = scene;
     this.viewport = viewport;
     this.layers = layers;
     this.highlight = highlight;
+    this.style = style;
   }
 
   /** Where a kind stands in the order of importance. */
@@ -81,13 +84,15 @@ final class Symbols {
       wanted.add(
           new Symbol(
               new MapThing(MapThing.Kind.PLACE, place.name(), place.name()),
+              style.language().name(place.name(), place.nameUk()),
               Symbol.PLACE,
               rank,
               viewport.pixelX(at.x),
               viewport.pixelY(at.y),
               place.rank() <= 2 ? 5.2 : place.rank() <= 4 ? 4.4 : 3.4,
               capital,
-              false));
+              false,
+              null));
     }
   }
 
@@ -121,13 +126,15 @@ final class Symbols {
       wanted.add(
           new Symbol(
               new MapThing(MapThing.Kind.SITE, site.id(), site.name()),
+              style.language().name(site.name(), site.nameUk()),
               site.kind(),
               lit ? rank - 60 : city ? 43 : site.kind().equals(NUCLEAR) ? 44.5 : rank,
               viewport.pixelX(at.x),
               viewport.pixelY(at.y),
               city ? 7 : radius,
               false,
-              lit));
+              lit,
+              style.framed() && !city ? Affiliation.of(site, at, scene.base()) : null));
     }
   }
 

@@ -11,6 +11,7 @@ import muster.draw.chart.ComparedWorld;
 import muster.draw.text.Align;
 import muster.draw.text.Dates;
 import muster.draw.text.Face;
+import muster.draw.text.Language;
 import muster.draw.text.Run;
 import muster.draw.text.TextBlock;
 import muster.model.Messages;
@@ -26,11 +27,16 @@ final class SlideChrome {
   private final SlideStyle style;
   private final SlideFrame frame;
   private final SlideContent content;
+  private final Language language;
 
-  SlideChrome(SlideStyle style, SlideFrame frame, SlideContent content) {
+  /**
+   * @param language of what is said of the map
+   */
+  SlideChrome(SlideStyle style, SlideFrame frame, SlideContent content, Language language) {
     this.style = style;
     this.frame = frame;
     this.content = content;
+    this.language = language;
   }
 
   void ground(Graphics2D g) {
@@ -160,7 +166,10 @@ final class SlideChrome {
       sources(g, sources, box, width);
     }
     if (map) {
-      String text = TEXT.text("slide.borders") + " · " + content.scene().projection().description();
+      String text =
+          language.text("map.borders")
+              + " · "
+              + content.scene().projection().description(language.locale());
       TextBlock.fit(text, Face.REGULAR, style.words().soft(), SMALL, SMALL, notes, box.getHeight())
           .paint(g, box.getMaxX() - notes, box.getY(), Align.RIGHT);
     }

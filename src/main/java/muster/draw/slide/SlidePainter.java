@@ -52,7 +52,7 @@ public final class SlidePainter {
     try {
       Fonts.prepare(g);
       g.scale(frame.scale(), frame.scale());
-      SlideChrome chrome = new SlideChrome(style.slide(), frame, content);
+      SlideChrome chrome = new SlideChrome(style.slide(), frame, content, style.map().language());
       chrome.ground(g);
       if (content.slide().layout().equals("title")) {
         title(g, frame, content, cancelled);
@@ -205,7 +205,7 @@ public final class SlidePainter {
             48)
         .paint(g, x, frame.height() - top - 78);
     TextBlock.line(
-            TEXT.text("slide.borders"), Face.REGULAR, style.slide().words().soft(), 16, width)
+            style.map().language().text("map.borders"), Face.REGULAR, style.slide().words().soft(), 16, width)
         .paint(g, x, frame.height() - top - 34);
   }
 }
