@@ -3,7 +3,9 @@ package muster.assess;
 import muster.model.Coded;
 import muster.model.Commitment;
 
-/** What a commitment brings, as a map tells it apart: by its axis, and presence by where it acts. */
+/**
+ * What a commitment brings, as a map tells it apart: by its axis, and presence by where it acts.
+ */
 public enum Contribution implements Coded {
   PRESENCE("presence"),
   /** Presence whose domain is the air: it acts over the ground and needs no soil there. */

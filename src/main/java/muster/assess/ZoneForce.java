@@ -44,8 +44,8 @@ public record ZoneForce(String zone, long likely, List<Contingent> contingents) 
   }
 
   /**
-   * The zones that any commitment names, in the file's order. The sum over them is the
-   * world's likely troops in Ukraine.
+   * The zones that any commitment names, in the file's order. The sum over them is the world's
+   * likely troops in Ukraine.
    */
   public static List<ZoneForce> of(Workspace workspace, Assessment assessment) {
     Set<String> standing = new HashSet<>();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import muster.assess.ZoneForce;
 import muster.assess.ZoneForce.Contingent;
 import muster.draw.MapStyle;
@@ -21,8 +22,7 @@ import muster.draw.text.Numbers;
 final class ForceTags {
 
   private static final double LETTERS = 14.5;
-  private static final double PADDING = 5;
-  private static final double HEIGHT = 21;
+  private static final double HEIGHT = ForceTag.HEIGHT;
   private static final double GAP = 4;
   private static final double STEP = 5;
 
@@ -74,11 +74,11 @@ final class ForceTags {
       return List.of();
     }
     String most = style.language().text("map.force.others", contingents.size());
-    double width = letters(most, Face.REGULAR, PLAIN).width();
+    double width = ForceTag.width(letters(most, Face.REGULAR, PLAIN), null);
     for (Contingent contingent : contingents) {
-      width = Math.max(width, letters(contingent).width());
+      width = Math.max(width, ForceTag.width(letters(contingent), contingent.contribution()));
     }
-    List<Rectangle2D> cells = cells(title, width + 2 * PADDING, isFree);
+    List<Rectangle2D> cells = cells(title, width, isFree);
     int named = cells.size() < contingents.size() ? cells.size() - 1 : contingents.size();
     List<ForceTag> tags = new ArrayList<>();
     for (int i = 0; i < named; i++) {
@@ -87,6 +87,7 @@ final class ForceTags {
           new ForceTag(
               cells.get(i),
               look(contingent),
+              contingent.contribution(),
               zoneLook,
               style,
               letters(contingent),
@@ -95,7 +96,8 @@ final class ForceTags {
     if (named >= 0 && named < contingents.size()) {
       String others = style.language().text("map.force.others", contingents.size() - named);
       LabelShape letters = letters(others, Face.REGULAR, PLAIN);
-      tags.add(new ForceTag(cells.get(named), PLAIN, zoneLook, style, letters, zoneThing()));
+      tags.add(
+          new ForceTag(cells.get(named), PLAIN, null, zoneLook, style, letters, others(named)));
     }
     return tags;
   }
@@ -199,7 +201,16 @@ final class ForceTags {
         style.language().text(key, contingent.actor().name(), number(contingent)));
   }
 
-  private MapThing zoneThing() {
-    return new MapThing(MapThing.Kind.ZONE, zone.zone().id(), zone.zone().name());
+  /** Those that have no plate of their own. */
+  private MapThing others(int named) {
+    String names =
+        contingents.stream()
+            .skip(named)
+            .map(c -> c.actor().name() + "\u00a0" + number(c))
+            .collect(Collectors.joining(", "));
+    return new MapThing(
+        MapThing.Kind.GROUP,
+        zone.zone().id(),
+        style.language().text("map.force.rest", zone.zone().name(), names));
   }
 }

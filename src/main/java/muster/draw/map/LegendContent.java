@@ -50,6 +50,7 @@ final class LegendContent {
   private List<LegendEntry> all() {
     zones();
     contingents();
+    entries.addAll(new SupportLegend(request, language).entries());
     Envelope view = request.viewport().envelope(0);
     if (request.layers().has(Layer.OCCUPIED)) {
       for (MapFeature<OccupiedArea> area : request.scene().base().occupied().within(view)) {
@@ -59,12 +60,14 @@ final class LegendContent {
     }
     lines(view);
     entries.add(
-        new LegendEntry(new Sign.Border(LegendEntry.Kind.UKRAINE), language.text("legend.ukraine")));
+        new LegendEntry(
+            new Sign.Border(LegendEntry.Kind.UKRAINE), language.text("legend.ukraine")));
     entries.add(
         new LegendEntry(new Sign.Border(LegendEntry.Kind.STATE), language.text("legend.state")));
     if (request.layers().has(Layer.REGIONS)) {
       entries.add(
-          new LegendEntry(new Sign.Border(LegendEntry.Kind.REGION), language.text("legend.region")));
+          new LegendEntry(
+              new Sign.Border(LegendEntry.Kind.REGION), language.text("legend.region")));
     }
     sites(view);
     return entries;
@@ -89,9 +92,7 @@ final class LegendContent {
     for (MapFeature<Zone> zone : request.zonesShown()) {
       ZoneForce force = request.force(zone.value());
       if (force != null) {
-        force
-            .contingents()
-            .forEach(c -> found.put(c.stands(), style.zone(zone.value().kind())));
+        force.contingents().forEach(c -> found.put(c.stands(), style.zone(zone.value().kind())));
       }
     }
     found.forEach(
@@ -115,7 +116,12 @@ final class LegendContent {
         Sign sign =
             line.kind().equals(LinePainter.CONTACT) ? new Sign.Contact() : new Sign.OtherLine();
         entries.add(
-            new LegendEntry(sign, language.text("legend.line", LineWords.name(line, language), Dates.brief(line.asOf(), language))));
+            new LegendEntry(
+                sign,
+                language.text(
+                    "legend.line",
+                    LineWords.name(line, language),
+                    Dates.brief(line.asOf(), language))));
       }
     }
   }
@@ -147,8 +153,7 @@ final class LegendContent {
     for (MapFeature<Site> site : sites) {
       if (style.site(site.value().kind()).glyph() != SiteStyle.Sign.CITY) {
         shown.add(
-            Affiliation.of(
-                site.value(), site.geometry().getCoordinate(), request.scene().base()));
+            Affiliation.of(site.value(), site.geometry().getCoordinate(), request.scene().base()));
       }
     }
     for (Affiliation affiliation : shown) {

@@ -15,6 +15,8 @@ final class MapPass {
   private final BasePainter base;
   private final AreaPainter areas;
   private final LinePainter lines;
+  private final List<Flow> flows;
+  private final List<TaskArea> tasks;
 
   MapPass(MapRequest request, MapStyle style) {
     this.request = request;
@@ -24,6 +26,8 @@ final class MapPass {
         new BasePainter(request.scene().base(), request.viewport(), request.layers(), style);
     this.areas = new AreaPainter(request, style, shapes);
     this.lines = new LinePainter(request, style, shapes);
+    this.flows = new FlowLayout(request, shapes).lay();
+    this.tasks = TaskArea.of(request, shapes);
   }
 
   /** Sea, land, water, borders. */
@@ -51,12 +55,16 @@ final class MapPass {
       return null;
     }
     NameLayout names = new NameLayout(request, style, shapes, typeset, areas.zones());
+    names.support(flows, tasks);
     names.lay(base.ukraineBorder(), lines.lines());
     return cancelled.getAsBoolean() ? null : names;
   }
 
-  /** Symbols, states that are brought out, and what the pointer is on. */
+  /** Tasks, arrows, symbols, states that are brought out, and what the pointer is on. */
   void overlay(Graphics2D g, NameLayout names, SymbolPainter symbols) {
+    tasks.forEach(task -> task.paint(g, request.viewport(), style));
+    FlowPainter painter = new FlowPainter(request.highlight(), style);
+    flows.forEach(flow -> painter.paint(g, flow));
     areas.countries(g);
     areas.hovered(g);
     lines.hovered(g);
@@ -65,14 +73,15 @@ final class MapPass {
 
   PaintedMap painted(NameLayout names) {
     HitIndex hits =
-        new HitIndex(request, names.symbols(), lines.lines(), areas.zones(), names.labels());
+        new HitIndex(
+            request, names.symbols(), lines.lines(), areas.zones(), names.labels(), names.arrows());
     return new PaintedMap(request, hits, names.labels(), true);
   }
 
   PaintedMap unfinished() {
     return new PaintedMap(
         request,
-        new HitIndex(request, List.of(), List.of(), List.of(), List.of()),
+        new HitIndex(request, List.of(), List.of(), List.of(), List.of(), List.of()),
         List.of(),
         false);
   }

@@ -36,6 +36,9 @@ final class NameLayout {
   private final LabelPlacer symbolsKept;
 
   private final List<AreaPainter.PaintedZone> zones;
+  private final List<PaintedFlow> arrows = new ArrayList<>();
+  private List<Flow> flows = List.of();
+  private List<TaskArea> tasks = List.of();
 
   /**
    * @param zones as they are painted
@@ -53,12 +56,32 @@ final class NameLayout {
     this.placer = new LabelPlacer(request.viewport().frame());
     this.zones = zones;
     this.wanted =
-        new Symbols(request.scene(), request.viewport(), request.layers(), request.highlight(), style)
+        new Symbols(
+                request.scene(), request.viewport(), request.layers(), request.highlight(), style)
             .lay();
     this.symbolsKept = new LabelPlacer(request.viewport().frame());
     wanted.stream()
         .filter(symbol -> isMajor(symbol) || request.viewport().metresPerPixel() < NEAR)
         .forEach(symbol -> symbolsKept.reserve(symbol.small().box()));
+  }
+
+  /** An arrow with what it is to the pointer. */
+  record PaintedFlow(Shape area, MapThing thing) {}
+
+  /** What comes from outside and shall have plates, too. */
+  void support(List<Flow> some, List<TaskArea> areas) {
+    flows = some;
+    tasks = areas;
+    flows.forEach(flow -> placer.avoid(flow.whole()));
+  }
+
+  private void supportTags() {
+    SupportTags tags = new SupportTags(request, style, typeset, placer, batch);
+    tasks.forEach(tags::place);
+    for (Flow flow : flows) {
+      tags.place(flow);
+      arrows.add(new PaintedFlow(flow.whole(), tags.thing(flow)));
+    }
   }
 
   /** Lays out everything, with names keeping off the lines where they can. */
@@ -76,6 +99,7 @@ final class NameLayout {
       }
     }
     placeAll(first);
+    supportTags();
     for (Symbol symbol : wanted) {
       if (!isMajor(symbol)) {
         Symbol fitting = isClear(symbol) ? symbol : symbol.small();
@@ -168,6 +192,10 @@ final class NameLayout {
     }
     all.addAll(labels);
     return all;
+  }
+
+  List<PaintedFlow> arrows() {
+    return arrows;
   }
 
   LabelBatch batch() {
