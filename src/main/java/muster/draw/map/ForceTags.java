@@ -35,6 +35,9 @@ final class ForceTags {
   /** How far a plate may reach over the zone's edge. */
   private static final double OVERFLOW = 12;
 
+  /** Ways to lay the rows, where not all plates find room in the first. */
+  private static final int SHIFTS = 4;
+
   /** What is above the title counts as farther away, so that it stays a heading. */
   private static final double ABOVE = 3;
 
@@ -104,18 +107,32 @@ final class ForceTags {
 
   /** The free places that are used, as one reads. */
   private List<Rectangle2D> cells(Rectangle2D title, double width, Predicate<Rectangle2D> isFree) {
-    double top = title.getMaxY() + GAP / 2;
+    long wanted = Math.min(contingents.size(), most(width));
+    List<Rectangle2D> free = List.of();
+    for (int shift = 0; shift < SHIFTS && free.size() < wanted; shift++) {
+      List<Rectangle2D> shifted = rows(title, shift, width, isFree);
+      if (shifted.size() > free.size()) {
+        free = shifted;
+      }
+    }
+    return free.stream()
+        .sorted(Comparator.comparingDouble(cell -> distance(cell, title)))
+        .limit(wanted)
+        .sorted(
+            Comparator.comparingDouble(Rectangle2D::getY).thenComparingDouble(Rectangle2D::getX))
+        .toList();
+  }
+
+  /** The free places in rows, the first of which is right below the title or so much lower. */
+  private List<Rectangle2D> rows(
+      Rectangle2D title, int shift, double width, Predicate<Rectangle2D> isFree) {
+    double top = title.getMaxY() + GAP / 2 + shift * (HEIGHT + GAP) / SHIFTS;
     List<Rectangle2D> free = new ArrayList<>();
     new Spans(HEIGHT + GAP, 0, 0, top + HEIGHT / 2, request.viewport().frame())
         .each(
             zone.area(),
             (x1, y, x2, y2) -> pack(x1 - OVERFLOW, x2 + OVERFLOW, y, width, isFree, free));
-    return free.stream()
-        .sorted(Comparator.comparingDouble(cell -> distance(cell, title)))
-        .limit(Math.min(contingents.size(), most(width)))
-        .sorted(
-            Comparator.comparingDouble(Rectangle2D::getY).thenComparingDouble(Rectangle2D::getX))
-        .toList();
+    return free;
   }
 
   /** Fills the free stretches of a row, each from its middle. */

@@ -1,7 +1,6 @@
 package muster.draw.map;
 
 import java.awt.Color;
-import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import muster.draw.MapStyle;
 import muster.draw.ZoneStyle;
 import muster.draw.text.Face;
 import muster.draw.text.Numbers;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Places the plates of those who do something from outside Ukraine: at the beginning of their
@@ -29,7 +27,6 @@ final class SupportTags {
   private static final int FEW = 3;
 
   private static final Rectangle2D NOWHERE = new Rectangle2D.Double();
-  private static final ForceTag.Look PLAIN = new ForceTag.Look(false, false);
 
   private final MapRequest request;
   private final MapStyle style;
@@ -58,7 +55,6 @@ final class SupportTags {
           source.members().stream().filter(support -> support.zone() == null).toList();
       place(
           members,
-          flow.contribution(),
           thing(flow, members),
           block -> spots(source.at(), flow.course(), block));
     }
@@ -70,21 +66,19 @@ final class SupportTags {
     if (heart != null) {
       place(
           area.members(),
-          area.contribution(),
           thing(area),
-          block -> inside(area.area(), heart, block));
+          block -> inside(area, heart, block));
     }
   }
 
   private void place(
       List<Support> members,
-      Contribution contribution,
       MapThing all,
       Function<LabelBlock, List<LabelWish.Spot>> spots) {
     if (members.isEmpty()) {
       return;
     }
-    for (TagBlock block : blocks(members, contribution, all)) {
+    for (TagBlock block : blocks(members, all)) {
       LabelWish.Spot spot =
           placer.place(new LabelWish(all.name(), block, 0, spots.apply(block), all));
       if (spot != null) {
@@ -95,21 +89,18 @@ final class SupportTags {
   }
 
   /** All plates in two shapes, then a few with a count of the rest, then a count. */
-  private List<TagBlock> blocks(List<Support> members, Contribution contribution, MapThing all) {
+  private List<TagBlock> blocks(List<Support> members, MapThing all) {
     List<ForceTag> plates = members.stream().map(this::plate).toList();
     List<TagBlock> blocks = new ArrayList<>();
     blocks.add(TagBlock.of(plates, plates.size() > 4 ? 3 : 2));
     blocks.add(TagBlock.of(plates, plates.size() > 6 ? 2 : 1));
     if (members.size() > FEW + 1) {
       List<ForceTag> few = new ArrayList<>(plates.subList(0, FEW));
-      few.add(count("map.force.others", members.size() - FEW, null, contribution, all));
+      few.add(count("map.force.others", members.subList(FEW, members.size()), false, all));
       blocks.add(TagBlock.of(few, 2));
     }
     if (members.size() > 1) {
-      blocks.add(
-          TagBlock.of(
-              List.of(count("map.support.count", members.size(), contribution, contribution, all)),
-              1));
+      blocks.add(TagBlock.of(List.of(count("map.support.count", members, true, all)), 1));
     }
     return blocks;
   }
@@ -127,19 +118,19 @@ final class SupportTags {
         NOWHERE, look, support.contribution(), zone, style, letters, thing(support));
   }
 
-  private ForceTag count(
-      String key,
-      int number,
-      @Nullable Contribution sign,
-      Contribution contribution,
-      MapThing all) {
+  /** A plate that counts: full if any of those that it counts stands. */
+  private ForceTag count(String key, List<Support> counted, boolean signed, MapThing all) {
+    Contribution contribution = counted.getFirst().contribution();
+    ForceTag.Look look =
+        new ForceTag.Look(counted.stream().anyMatch(Support::stands), false);
     ZoneStyle zone = ContributionSign.look(style, contribution);
     LabelShape letters =
         typeset.of(
-            style.language().text(key, number),
+            style.language().text(key, counted.size()),
             LabelLook.plain(
-                Face.REGULAR, LETTERS, ForceTag.letters(PLAIN, zone, style), new Color(0, true)));
-    return new ForceTag(NOWHERE, PLAIN, sign, zone, style, letters, all);
+                Face.REGULAR, LETTERS, ForceTag.letters(look, zone, style), new Color(0, true)));
+    return new ForceTag(
+        NOWHERE, look, signed ? contribution : null, zone, style, letters, all);
   }
 
   private String words(Support support) {
@@ -232,11 +223,17 @@ final class SupportTags {
     return spots;
   }
 
-  private List<LabelWish.Spot> inside(Shape area, Point2D heart, LabelBlock block) {
+  /** In the air nothing may stand over another country; beside a sea area there is more sea. */
+  private List<LabelWish.Spot> inside(TaskArea area, Point2D heart, LabelBlock block) {
+    boolean sea = area.contribution() == Contribution.SEA;
     List<LabelWish.Spot> spots =
-        new ArrayList<>(Spots.inside(area, request.viewport().frame(), block, heart, 0.6));
-    for (LabelWish.Spot near : Spots.near(heart.getX(), heart.getY(), 90, block)) {
-      spots.add(new LabelWish.Spot(near.x(), near.y(), near.cost() + 12));
+        new ArrayList<>(
+            Spots.inside(
+                area.area(), request.viewport().frame(), block, heart, sea ? 0.6 : 0.02));
+    if (sea) {
+      for (LabelWish.Spot near : Spots.near(heart.getX(), heart.getY(), 90, block)) {
+        spots.add(new LabelWish.Spot(near.x(), near.y(), near.cost() + 12));
+      }
     }
     return spots;
   }
