@@ -60,10 +60,14 @@ final class SupportTags {
     }
   }
 
-  /** Inside the area. */
+  /** Inside the area; what flies comes over the border in the west. */
   void place(TaskArea area) {
-    Point2D heart = InnerPoint.of(area.area(), request.viewport().frame()).orElse(null);
-    if (heart != null) {
+    Rectangle2D frame = request.viewport().frame();
+    Point2D heart =
+        area.contribution() == Contribution.SEA
+            ? InnerPoint.of(area.area(), frame).orElse(null)
+            : request.viewport().pixel(new SupportHomes(request.scene()).aim());
+    if (heart != null && frame.contains(heart)) {
       place(
           area.members(),
           thing(area),
