@@ -5,8 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import muster.draw.MapLook;
+import muster.draw.Theme;
+import muster.draw.text.Language;
 import muster.export.ImageSize;
 import muster.model.Briefing;
+import muster.model.Coded;
 import muster.model.Slide;
 import muster.model.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +26,8 @@ final class ExportCommand implements Command {
   private static final String SLIDE = "--slide";
   private static final String OUT = "--out";
   private static final String SIZE = "--size";
+  private static final String STYLE = "--style";
+  private static final String LANGUAGE = "--language";
   private static final String PNG = "png";
   private static final Pattern DOTS = Pattern.compile("\\d+x\\d+");
 
@@ -62,6 +70,18 @@ final class ExportCommand implements Command {
             .description(Texts.of("option.size"))
             .type(String.class)
             .converters(ExportCommand::dots)
+            .build(),
+        OptionSpec.builder(STYLE)
+            .paramLabel(codes(Theme.values()))
+            .description(Texts.of("option.style"))
+            .type(Theme.class)
+            .converters(ExportCommand::themeOf)
+            .build(),
+        OptionSpec.builder(LANGUAGE)
+            .paramLabel(codes(Language.values()))
+            .description(Texts.of("option.language"))
+            .type(Language.class)
+            .converters(ExportCommand::languageOf)
             .build());
   }
 
@@ -72,7 +92,7 @@ final class ExportCommand implements Command {
     Briefing briefing = SlideFiles.briefing(workspace, Options.text(request, BRIEFING));
     List<Slide> slides = slides(briefing, request.matchedOptionValue(SLIDE, List.<String>of()));
     Path folder = request.matchedOptionValue(OUT, Path.of(""));
-    SlideFiles.write(workspace, briefing, slides, size, folder);
+    SlideFiles.write(workspace, briefing, slides, size, look(request), folder);
     new TextReport(out)
         .line(Texts.of("export.done", slides.size(), briefing.title(), folder.toString()));
     return true;
@@ -98,6 +118,26 @@ final class ExportCommand implements Command {
             () ->
                 new RequestException(
                     Texts.of("size.range", text, ImageSize.LEAST, ImageSize.MOST)));
+  }
+
+  private static MapLook look(ParseResult request) {
+    return MapLook.USUAL
+        .with(request.matchedOptionValue(STYLE, MapLook.USUAL.theme()))
+        .with(request.matchedOptionValue(LANGUAGE, MapLook.USUAL.language()));
+  }
+
+  private static Theme themeOf(String word) {
+    return Theme.of(word)
+        .orElseThrow(() -> new TypeConversionException(Texts.of("wrong.style", word)));
+  }
+
+  private static Language languageOf(String word) {
+    return Language.of(word)
+        .orElseThrow(() -> new TypeConversionException(Texts.of("wrong.language", word)));
+  }
+
+  private static String codes(Coded[] values) {
+    return Stream.of(values).map(Coded::code).collect(Collectors.joining("|"));
   }
 
   private static String formatOf(String word) {

@@ -3,6 +3,7 @@ package muster.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import muster.draw.MapLook;
 import muster.draw.Style;
 import muster.export.ExportReport;
 import muster.export.ExportSlides;
@@ -38,11 +39,11 @@ final class SlideFiles {
    *     written
    */
   static void write(
-      Workspace workspace, Briefing briefing, List<Slide> slides, ImageSize size, Path folder)
+      Workspace workspace, Briefing briefing, List<Slide> slides, ImageSize size, MapLook look, Path folder)
       throws RequestException {
     BaseMap map = Requests.baseMap();
     ExportSlides export =
-        new ExportSlides(workspace, BaseScene.of(map, new MapProjection()), Style.briefing());
+        new ExportSlides(workspace, BaseScene.of(map, new MapProjection()), Style.of(look));
     ExportReport report;
     try {
       report =

@@ -3,6 +3,7 @@ package muster.desktop.map;
 import java.util.List;
 import muster.assess.Support;
 import muster.assess.ZoneForce;
+import muster.draw.MapLook;
 import muster.draw.map.MapHighlight;
 import muster.draw.map.MapLayers;
 import muster.draw.map.MapViewport;
@@ -11,6 +12,7 @@ import muster.geo.MapScene;
 /**
  * A picture that is wanted.
  *
+ * @param look in which style and language
  * @param forces who stands in the zones, or would
  * @param support what others do from outside Ukraine, or would
  * @param dots of the screen a reference pixel of the viewport
@@ -20,6 +22,7 @@ public record MapOrder(
     MapScene scene,
     MapViewport viewport,
     MapLayers layers,
+    MapLook look,
     MapHighlight highlight,
     List<ZoneForce> forces,
     List<Support> support,

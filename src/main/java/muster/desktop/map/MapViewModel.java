@@ -13,7 +13,7 @@ import muster.desktop.session.Session;
 import muster.desktop.session.Situation;
 import muster.desktop.task.Refresher;
 import muster.desktop.task.Tasks;
-import muster.draw.Style;
+import muster.draw.MapLook;
 import muster.draw.map.MapLayers;
 import muster.draw.map.MapThing;
 import muster.draw.map.MapViewport;
@@ -60,9 +60,9 @@ public final class MapViewModel {
    * @param failed takes what the painter threw
    */
   public MapViewModel(
-      Session session, Tasks painting, Style style, Consumer<? super Throwable> failed) {
+      Session session, Tasks painting, Consumer<? super Throwable> failed) {
     this.session = session;
-    MapPictures painter = new MapPictures(style);
+    MapPictures painter = new MapPictures();
     pictures =
         new Refresher<>(
             painting,
@@ -76,6 +76,7 @@ public final class MapViewModel {
     session.situationProperty().subscribe(situation -> update());
     session.selectionProperty().subscribe(selection -> update());
     session.layersProperty().subscribe(layers -> request());
+    session.lookProperty().subscribe(look -> request());
   }
 
   /** The newest finished picture; null until there is one. */
@@ -130,6 +131,10 @@ public final class MapViewModel {
 
   public ObjectProperty<MapLayers> layersProperty() {
     return session.layersProperty();
+  }
+
+  public ObjectProperty<MapLook> lookProperty() {
+    return session.lookProperty();
   }
 
   public void showLegend(boolean shown) {
@@ -295,6 +300,7 @@ public final class MapViewModel {
         situation.scene(),
         there,
         session.layersProperty().get(),
+        session.lookProperty().get(),
         Picking.highlight(situation.workspace(), session.selectionProperty().get()),
         situation.forces(),
         situation.support(),
