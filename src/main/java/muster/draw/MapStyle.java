@@ -71,7 +71,8 @@ public record MapStyle(
       Color seaHalo) {}
 
   /**
-   * @param casing the edge of signs and of the contact line, and the letters on a zone's full plates
+   * @param casing the edge of signs and of the contact line, and the letters on a zone's full
+   *     plates
    * @param highlight around what is selected
    * @param hover around what the pointer is on
    */
@@ -92,15 +93,35 @@ public record MapStyle(
   /** The same map in a language. */
   public MapStyle speaking(Language other) {
     return new MapStyle(
-        ground, lines, names, marks, occupied, zones, otherZones, sites, otherSites, frames, other,
+        ground,
+        lines,
+        names,
+        marks,
+        occupied,
+        zones,
+        otherZones,
+        sites,
+        otherSites,
+        frames,
+        other,
         framed);
   }
 
   /** The same map with frames around sites, or without. */
   public MapStyle framed(boolean other) {
     return new MapStyle(
-        ground, lines, names, marks, occupied, zones, otherZones, sites, otherSites, frames,
-        language, other);
+        ground,
+        lines,
+        names,
+        marks,
+        occupied,
+        zones,
+        otherZones,
+        sites,
+        otherSites,
+        frames,
+        language,
+        other);
   }
 
   /** Light paper for a bright room: land recedes, Ukraine and what is said stand out. */

@@ -50,11 +50,7 @@ final class OperationsMap {
               new Color(0x1D262E),
               new Color(0x10202C)),
           new Marks(
-              new Color(0xFF5A5F),
-              new Color(0xD1C0A3),
-              NIGHT,
-              new Color(0xFFC93C),
-              Color.WHITE),
+              new Color(0xFF5A5F), new Color(0xD1C0A3), NIGHT, new Color(0xFFC93C), Color.WHITE),
           new ZoneStyle(
               new Color(0xF0757D),
               new Color(0xFF979D),

@@ -50,8 +50,7 @@ final class PrintMap {
               PAPER,
               PAPER),
           new Marks(INK, INK, PAPER, new Color(0x9E9E9E), INK),
-          new ZoneStyle(
-              INK, INK, 0, new ZoneStyle.Hatch(ZonePattern.RISING, 5, 0.8, 0.75), NONE),
+          new ZoneStyle(INK, INK, 0, new ZoneStyle.Hatch(ZonePattern.RISING, 5, 0.8, 0.75), NONE),
           Map.of(
               "deployment", zone(ZonePattern.FALLING, 9, 1, NONE),
               "stand-off", zone(ZonePattern.UPRIGHT, 18, 0.8, LONG),

@@ -97,7 +97,8 @@ final class BaseMapReader {
   }
 
   private static River river(Row row, Geometry geometry) {
-    return new River(row.text("name", ""), row.textOrNull("nameUk"), (int) row.number("rank"), geometry);
+    return new River(
+        row.text("name", ""), row.textOrNull("nameUk"), (int) row.number("rank"), geometry);
   }
 
   private static Place place(Row row, Geometry geometry) {

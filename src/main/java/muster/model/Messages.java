@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The sentences that a person reads, from a message bundle. English unless another language is asked
- * for, whatever the machine's locale, so that the same input gives the same words everywhere. Numbers
- * in sentences are written the English way: a runtime may lack every other.
+ * The sentences that a person reads, from a message bundle. English unless another language is
+ * asked for, whatever the machine's locale, so that the same input gives the same words everywhere.
+ * Numbers in sentences are written the English way: a runtime may lack every other.
  */
 public final class Messages {
   private final ResourceBundle bundle;

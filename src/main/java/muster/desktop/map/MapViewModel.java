@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * once; the picture that belongs there follows from a worker.
  */
 public final class MapViewModel {
+  /** How much closer sites that were shown together come apart. */
+  private static final double APART = 3;
+
   private static final double ZOOM_STEP = 1.5;
   private static final double LEGEND_WIDTH = 880;
   private static final double LEGEND_HEIGHT = 560;
@@ -225,21 +228,28 @@ public final class MapViewModel {
     }
   }
 
-  /** Picks out what the keys are on. */
+  /** Picks out what the keys are on; goes closer to sites that are shown together. */
   public void pickWalked() {
     Situation situation = session.situationProperty().get();
     MapThing there = walked;
-    if (situation != null && there != null) {
+    Pointed.Anchor at = anchor.get();
+    if (there != null && there.kind() == MapThing.Kind.SITES && at != null) {
+      walked = null;
+      zoom(APART, at.x(), at.y());
+    } else if (situation != null && there != null) {
       session.select(Picking.pick(situation.workspace(), List.of(there), null));
     }
   }
 
-  /** Picks out what is there; where nothing is, nothing. */
+  /** Picks out what is there, or goes closer to sites that are shown together. */
   public void pick(double x, double y) {
     Situation situation = session.situationProperty().get();
-    if (situation != null) {
+    List<MapThing> things = under(x, y);
+    if (!things.isEmpty() && things.getFirst().kind() == MapThing.Kind.SITES) {
+      zoom(APART, x, y);
+    } else if (situation != null) {
       session.select(
-          Picking.pick(situation.workspace(), under(x, y), session.selectionProperty().get()));
+          Picking.pick(situation.workspace(), things, session.selectionProperty().get()));
     }
   }
 

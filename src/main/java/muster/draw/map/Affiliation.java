@@ -10,8 +10,9 @@ import org.locationtech.jts.geom.Coordinate;
 /**
  * Whose a site is, as its frame says by APP-6. Decided by where the site is: in Ukraine or a member
  * of NATO or the EU, a friend's; in another country, neutral; in the occupied area, unknown, since
- * who holds it is what the war is about. At sea it is a friend's if a state guards it, else unknown.
- * No site is called hostile: the map is for planning who protects what, and not for targets.
+ * who holds it is what the war is about. At sea it is a friend's if a state guards it, else
+ * unknown. No site is called hostile: the map is for planning who protects what, and not for
+ * targets.
  */
 enum Affiliation {
   FRIEND,

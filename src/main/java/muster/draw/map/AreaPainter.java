@@ -12,6 +12,7 @@ import muster.geo.BaseMap.Country;
 import muster.geo.BaseMap.OccupiedArea;
 import muster.geo.MapFeature;
 import muster.model.Zone;
+import org.locationtech.jts.geom.Geometry;
 
 /** Paints what lies over the ground: the occupied area and the zones. */
 final class AreaPainter {
@@ -33,12 +34,17 @@ final class AreaPainter {
           new PaintedZone(
               zone.value(),
               shapes.path(zone.shape(viewport.metresPerPixel())),
+              zone.shape(viewport.metresPerPixel()),
               zone.geometry().getArea()));
     }
   }
 
-  /** A zone with its path on the picture. */
-  record PaintedZone(Zone zone, Shape area, double size) {}
+  /**
+   * A zone with its path on the picture.
+   *
+   * @param shape all of it, on the plane
+   */
+  record PaintedZone(Zone zone, Shape area, Geometry shape, double size) {}
 
   void occupied(Graphics2D g) {
     MapViewport viewport = request.viewport();
@@ -67,15 +73,15 @@ final class AreaPainter {
 
   /** Paints the zones from the largest to the smallest, until a newer picture is wanted. */
   void zones(Graphics2D g, BooleanSupplier cancelled) {
-    boolean someLit = zones.stream().anyMatch(this::isLit);
-    boolean someQuiet = someLit && !zones.stream().allMatch(this::isLit);
+    boolean someLit = request.litZones().findAny().isPresent();
+    boolean someQuiet = request.quietZones().findAny().isPresent();
     for (PaintedZone zone : zones) {
       if (cancelled.getAsBoolean()) {
         return;
       }
-      boolean lit = isLit(zone);
+      boolean lit = request.isLit(zone.zone());
       boolean quiet = someLit ? !lit : request.isVacant(zone.zone());
-      zone(g, zone.area(), style.zone(zone.zone().kind()), lit && someQuiet, quiet);
+      zone(g, zone, style.zone(zone.zone().kind()), lit && someQuiet, quiet);
     }
   }
 
@@ -95,11 +101,8 @@ final class AreaPainter {
     return zones;
   }
 
-  private boolean isLit(PaintedZone zone) {
-    return request.highlight().zones().contains(zone.zone().id());
-  }
-
-  private void zone(Graphics2D g, Shape area, ZoneStyle look, boolean lit, boolean quiet) {
+  private void zone(Graphics2D g, PaintedZone zone, ZoneStyle look, boolean lit, boolean quiet) {
+    Shape area = zone.area();
     double strength = quiet ? 0.35 : 1;
     g.setColor(Strokes.faded(look.color(), look.fill() * strength));
     g.fill(area);
@@ -116,8 +119,9 @@ final class AreaPainter {
       g.draw(area);
     }
     g.setColor(Strokes.faded(look.color(), quiet ? 0.5 : 0.95));
-    g.setStroke(outline(look, lit ? 2.4 : quiet ? 1.1 : 1.7));
-    g.draw(area);
+    g.setStroke(Strokes.butt(lit ? 2.4 : quiet ? 1.1 : 1.7));
+    float[] dashes = look.dash().lengths();
+    g.draw(dashes.length == 0 ? area : Dashes.of(zone.shape(), request.viewport(), dashes));
   }
 
   static BasicStroke outline(ZoneStyle look, double width) {

@@ -54,9 +54,6 @@ final class BasePainter {
     if (cancelled.getAsBoolean()) {
       return;
     }
-    if (layers.has(Layer.GRATICULE)) {
-      new GraticulePainter(scene.projection(), viewport).paint(g, style.lines().graticule());
-    }
     if (layers.has(Layer.REGIONS)) {
       stroke(g, borders, Border.Kind.OBLAST_BORDER, style.lines().region(), 0.9);
     }
@@ -167,8 +164,13 @@ final class BasePainter {
       g.setColor(water);
       g.fill(area);
       g.setColor(style.lines().lakeEdge());
-      g.setStroke(lake.value().drained() ? Strokes.butt(0.8, 3, 3) : Strokes.round(0.7));
-      g.draw(area);
+      if (lake.value().drained()) {
+        g.setStroke(Strokes.butt(0.8));
+        g.draw(Dashes.of(lake.shape(scale), viewport, 3, 3));
+      } else {
+        g.setStroke(Strokes.round(0.7));
+        g.draw(area);
+      }
     }
   }
 

@@ -6,9 +6,9 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 
 /**
- * Frames of installations around the origin, for a symbol of radius 1: a rectangle for a friend's, a
- * square for a neutral one, a quatrefoil for an unknown one (APP-6, land), each with the bar on its
- * top that says installation.
+ * Frames of installations around the origin, for a symbol of radius 1: a rectangle for a friend's,
+ * a square for a neutral one, a quatrefoil for an unknown one (APP-6, land), each with the bar on
+ * its top that says installation.
  */
 final class FrameShapes {
   private static final double BAR = 0.34;
@@ -38,8 +38,7 @@ final class FrameShapes {
     for (int[] lobe : new int[][] {{0, -1}, {1, 0}, {0, 1}, {-1, 0}}) {
       double r = 0.62;
       area.add(
-          new Area(
-              new Ellipse2D.Double(0.58 * lobe[0] - r, 0.58 * lobe[1] - r, 2 * r, 2 * r)));
+          new Area(new Ellipse2D.Double(0.58 * lobe[0] - r, 0.58 * lobe[1] - r, 2 * r, 2 * r)));
     }
     return area;
   }

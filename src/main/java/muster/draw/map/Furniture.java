@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What belongs to a map beside what it shows: legend, scale bar and north arrow, and a small map of
- * Ukraine where the picture shows but a part of it, on plates in the corners that cost the picture least. First laid out, so that names keep clear of them, then
- * painted over the map.
+ * Ukraine where the picture shows but a part of it, on plates in the corners that cost the picture
+ * least. First laid out, so that names keep clear of them, then painted over the map.
  */
 public final class Furniture {
 

@@ -46,23 +46,13 @@ final class LabelBatch {
       g.setColor(name.shape.look().color());
       g.fill(at.createTransformedShape(name.shape.outline()));
     }
-    paintCurved(g);
+    curved.forEach(name -> CurveSprites.paintOutlines(g, name.letters, name.look));
   }
 
   /** Paints from images of the names, moved to whole dots: many times faster. */
-  void paint(Graphics2D g, LabelSprites sprites) {
+  void paint(Graphics2D g, LabelSprites sprites, CurveSprites curves) {
     tags.forEach(tag -> tag.paint(g));
     names.forEach(name -> sprites.paint(g, name.shape, name.x, name.y));
-    paintCurved(g);
-  }
-
-  private void paintCurved(Graphics2D g) {
-    for (Curved name : curved) {
-      g.setColor(name.look.halo());
-      g.setStroke(Strokes.round(2 * name.look.haloReach()));
-      g.draw(name.letters);
-      g.setColor(name.look.color());
-      g.fill(name.letters);
-    }
+    curved.forEach(name -> curves.paint(g, name.letters, name.look));
   }
 }

@@ -13,7 +13,7 @@ import muster.draw.text.Fonts;
  */
 final class LabelSprites {
 
-  private static final int MOST = 500;
+  private static final int MOST = 800;
   private static final int PAD = 2;
 
   private double scale;

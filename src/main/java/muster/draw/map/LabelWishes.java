@@ -164,10 +164,11 @@ final class LabelWishes {
   private void occupied() {
     for (MapFeature<BaseMap.OccupiedArea> feature :
         request.scene().base().occupied().within(view())) {
-      String text = language.text("map.occupied", Dates.brief(new PartialDate(feature.value().asOf()), language));
+      String text =
+          language.text(
+              "map.occupied", Dates.brief(new PartialDate(feature.value().asOf()), language));
       LabelLook look =
-          new LabelLook(
-              Face.MEDIUM_ITALIC, 16, 0.02, style.occupied().ink(), style.names().halo());
+          new LabelLook(Face.MEDIUM_ITALIC, 16, 0.02, style.occupied().ink(), style.names().halo());
       LabelShape shape = typeset.of(text.replace(", ", ",\n"), look);
       Shape area = shapes.path(feature.shape(4 * scale()));
       wishes.add(
@@ -186,7 +187,11 @@ final class LabelWishes {
       if (!line.kind().equals(LinePainter.CONTACT)) {
         continue;
       }
-      String text = language.text("map.contact-line", LineWords.name(line, language), Dates.brief(line.asOf(), language));
+      String text =
+          language.text(
+              "map.contact-line",
+              LineWords.name(line, language),
+              Dates.brief(line.asOf(), language));
       LabelLook look =
           LabelLook.plain(Face.MEDIUM_ITALIC, 16, style.marks().contact(), style.names().halo());
       LabelShape shape = typeset.of(balanced(text), look);

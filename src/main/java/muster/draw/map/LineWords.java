@@ -14,8 +14,7 @@ final class LineWords {
    */
   static String name(Line line, Language language) {
     String name = language.name(line.name(), line.nameUk());
-    boolean said =
-        name.toLowerCase(Locale.ROOT).contains(language.text("map.approximate.stem"));
+    boolean said = name.toLowerCase(Locale.ROOT).contains(language.text("map.approximate.stem"));
     return said || !line.kind().equals(LinePainter.CONTACT)
         ? name
         : language.text("map.approximate", name);

@@ -15,8 +15,11 @@ final class MapPass {
   private final BasePainter base;
   private final AreaPainter areas;
   private final LinePainter lines;
-  private final List<Flow> flows;
-  private final List<TaskArea> tasks;
+
+  /** Laid out with the names, since a pass that paints only the ground has no use for them. */
+  private List<Flow> flows = List.of();
+
+  private List<TaskArea> tasks = List.of();
 
   MapPass(MapRequest request, MapStyle style) {
     this.request = request;
@@ -26,8 +29,6 @@ final class MapPass {
         new BasePainter(request.scene().base(), request.viewport(), request.layers(), style);
     this.areas = new AreaPainter(request, style, shapes);
     this.lines = new LinePainter(request, style, shapes);
-    this.flows = new FlowLayout(request, shapes).lay();
-    this.tasks = TaskArea.of(request, shapes);
   }
 
   /** Sea, land, water, borders. */
@@ -49,26 +50,36 @@ final class MapPass {
     lines.paint(g);
   }
 
+  /** Meridians and parallels: which ones depends on all of the picture. */
+  private void graticule(Graphics2D g) {
+    if (request.layers().has(Layer.GRATICULE)) {
+      new GraticulePainter(request.scene().projection(), request.viewport())
+          .paint(g, style.lines().graticule());
+    }
+  }
+
   /** What stands where above that; null where a newer picture is wanted. */
-  @Nullable NameLayout layout(LabelShapes typeset, BooleanSupplier cancelled) {
+  @Nullable NameLayout layout(LabelShapes typeset, SiteGroups groups, BooleanSupplier cancelled) {
     if (cancelled.getAsBoolean()) {
       return null;
     }
-    NameLayout names = new NameLayout(request, style, shapes, typeset, areas.zones());
+    NameLayout names = new NameLayout(request, style, shapes, typeset, groups, areas.zones());
+    flows = new FlowLayout(request, shapes).lay();
+    tasks = TaskArea.of(request, shapes);
     names.support(flows, tasks);
     names.lay(base.ukraineBorder(), lines.lines());
     return cancelled.getAsBoolean() ? null : names;
   }
 
-  /** Tasks, arrows, symbols, states that are brought out, and what the pointer is on. */
-  void overlay(Graphics2D g, NameLayout names, SymbolPainter symbols) {
+  /** The grid, tasks, arrows, states that are brought out, and what the pointer is on. */
+  void overlay(Graphics2D g) {
+    graticule(g);
     tasks.forEach(task -> task.paint(g, request.viewport(), style));
     FlowPainter painter = new FlowPainter(request.highlight(), style);
     flows.forEach(flow -> painter.paint(g, flow));
     areas.countries(g);
     areas.hovered(g);
     lines.hovered(g);
-    new SymbolBatch(symbols, names.symbols()).paint(g, request.highlight());
   }
 
   PaintedMap painted(NameLayout names) {

@@ -14,6 +14,9 @@ final class PatternPainter {
 
   private static final double SLANT = Math.PI / 4;
 
+  /** Wider than a line's slanted end or a whole dash, so that none is cut short in the picture. */
+  private static final double BEYOND = 24;
+
   /** Between a mark and the edge of its area. */
   private static final double AIR = 1.5;
 
@@ -22,17 +25,21 @@ final class PatternPainter {
   private final double anchorY;
 
   /**
-   * @param frame only what lies in it is painted
+   * @param frame only what can be seen in it is painted
    * @param anchorX a point of the pattern
    */
   PatternPainter(Rectangle2D frame, double anchorX, double anchorY) {
-    this.frame = frame;
+    this.frame =
+        new Rectangle2D.Double(
+            frame.getX() - BEYOND,
+            frame.getY() - BEYOND,
+            frame.getWidth() + 2 * BEYOND,
+            frame.getHeight() + 2 * BEYOND);
     this.anchorX = anchorX;
     this.anchorY = anchorY;
   }
 
-  void paint(
-      Graphics2D g, Shape area, ZoneStyle.Hatch hatch, Color color) {
+  void paint(Graphics2D g, Shape area, ZoneStyle.Hatch hatch, Color color) {
     double spacing = hatch.spacing();
     double weight = hatch.weight();
     g.setColor(Strokes.faded(color, hatch.opacity()));
@@ -83,8 +90,7 @@ final class PatternPainter {
   }
 
   /** Small marks in staggered rows, only where they lie inside as a whole. */
-  private void marks(
-      Graphics2D g, Shape area, ZoneStyle.Hatch hatch, double width, Mark mark) {
+  private void marks(Graphics2D g, Shape area, ZoneStyle.Hatch hatch, double width, Mark mark) {
     double spacing = hatch.spacing();
     double rows = spacing * 0.86;
     Path2D path = new Path2D.Double();
@@ -100,8 +106,7 @@ final class PatternPainter {
               }
             });
     g.setStroke(
-        new BasicStroke(
-            (float) hatch.weight(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        new BasicStroke((float) hatch.weight(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.draw(path);
   }
 

@@ -41,10 +41,7 @@ final class RiverNames {
           new LabelLook(Face.ITALIC, size, 0.08, style.names().water(), style.names().halo());
       CurvedLabel label =
           CurvedLabel.along(
-              LineCourse.of(feature.shape(2 * scale), request.viewport()),
-              name,
-              look,
-              placer);
+              LineCourse.of(feature.shape(2 * scale), request.viewport()), name, look, placer);
       if (label != null) {
         batch.add(label.letters(), look);
         label.boxes().forEach(placer::reserve);

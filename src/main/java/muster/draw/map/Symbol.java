@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind of the site, or {@code place}
  * @param rank the lower, the more it matters
  * @param affiliation of a site in a frame, or null: a symbol without one
+ * @param count of the sites that it stands for
  * @param radius pixels; small where a more important symbol stands beside it
  */
 record Symbol(
@@ -22,7 +23,8 @@ record Symbol(
     double radius,
     boolean capital,
     boolean highlighted,
-    @Nullable Affiliation affiliation) {
+    @Nullable Affiliation affiliation,
+    int count) {
 
   Rectangle2D box() {
     return new Rectangle2D.Double(x - radius - 1, y - radius - 1, 2 * radius + 2, 2 * radius + 2);
@@ -34,13 +36,30 @@ record Symbol(
 
   /** A mark that says where and of what kind, but no more; what is brought out stays large. */
   Symbol small() {
-    return highlighted || radius <= SMALL
+    return highlighted || isGroup() || radius <= SMALL
         ? this
-        : new Symbol(thing, label, kind, rank + LESS, x, y, SMALL, capital, false, affiliation);
+        : new Symbol(
+            thing, label, kind, rank + LESS, x, y, SMALL, capital, false, affiliation, count);
   }
 
-  private static final double SMALL = 3.6;
+  /** Whether it stands for more than one site. */
+  boolean isGroup() {
+    return kind.equals(GROUP);
+  }
+
+  /** The same elsewhere on the picture. */
+  Symbol at(double otherX, double otherY) {
+    return new Symbol(
+        thing, label, kind, rank, otherX, otherY, radius, capital, highlighted, affiliation, count);
+  }
+
+  /** The radius of a mark that says no more than where and of what kind. */
+  static final double SMALL = 3.6;
+
   private static final double LESS = 15;
 
   static final String PLACE = "place";
+
+  /** No site's kind has a space. */
+  static final String GROUP = "group of sites";
 }

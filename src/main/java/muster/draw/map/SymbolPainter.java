@@ -1,6 +1,7 @@
 package muster.draw.map;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -15,6 +16,9 @@ import java.util.Objects;
 import muster.draw.FrameStyle;
 import muster.draw.MapStyle;
 import muster.draw.SiteStyle;
+import muster.draw.text.Face;
+import muster.draw.text.Fonts;
+import muster.draw.text.Numbers;
 
 /** Paints the symbols of sites and towns, on the map and in its legend. */
 public final class SymbolPainter {
@@ -53,15 +57,43 @@ public final class SymbolPainter {
     paint(g, look, badge, sign);
   }
 
+  /** A symbol of whatever sort, without what brings it out. */
+  void symbol(Graphics2D g, Symbol symbol) {
+    Affiliation affiliation = symbol.affiliation();
+    if (symbol.isPlace()) {
+      town(g, symbol.x(), symbol.y(), symbol.radius(), symbol.capital());
+    } else if (symbol.isGroup()) {
+      group(g, symbol);
+    } else if (affiliation != null) {
+      framed(g, symbol.kind(), affiliation, symbol.x(), symbol.y(), symbol.radius());
+    } else {
+      site(g, symbol.kind(), symbol.x(), symbol.y(), symbol.radius());
+    }
+  }
+
+  /** A disc with the number of its sites. */
+  private void group(Graphics2D g, Symbol symbol) {
+    disc(g, symbol.x(), symbol.y(), symbol.radius(), style.names().site());
+    disc(g, symbol.x(), symbol.y(), symbol.radius() - 1, style.marks().casing());
+    disc(g, symbol.x(), symbol.y(), symbol.radius() - 2.2, style.names().site());
+    String number = Numbers.whole(symbol.count(), style.language());
+    Font font = Fonts.of(Face.BOLD, 13);
+    g.setFont(font);
+    g.setColor(style.marks().casing());
+    g.drawString(
+        number,
+        (float) (symbol.x() - Fonts.width(font, number) / 2),
+        (float) (symbol.y() + font.getSize2D() * 0.36));
+  }
+
   /** Sites of one kind together: one path for many is much faster than many. */
   void sites(Graphics2D g, List<Symbol> symbols) {
     Map<String, List<Symbol>> kinds = new LinkedHashMap<>();
     for (Symbol symbol : symbols.reversed()) {
-      Affiliation affiliation = symbol.affiliation();
-      if (affiliation == null) {
+      if (symbol.affiliation() == null && !symbol.isGroup()) {
         kinds.computeIfAbsent(symbol.kind(), kind -> new ArrayList<>()).add(symbol);
       } else {
-        framed(g, symbol.kind(), affiliation, symbol.x(), symbol.y(), symbol.radius());
+        symbol(g, symbol);
       }
     }
     kinds.forEach(

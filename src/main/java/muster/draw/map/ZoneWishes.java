@@ -74,7 +74,9 @@ final class ZoneWishes {
   private LabelShape sum(ZoneForce force, LabelLook name) {
     String text =
         force.isManned()
-            ? style.language().text("map.force.sum", Numbers.whole(force.likely(), style.language()))
+            ? style
+                .language()
+                .text("map.force.sum", Numbers.whole(force.likely(), style.language()))
             : style.language().text("map.force.nobody");
     return typeset.of(text, LabelLook.plain(Face.BOLD, 17, name.color(), name.halo()));
   }

@@ -205,7 +205,11 @@ public final class SlidePainter {
             48)
         .paint(g, x, frame.height() - top - 78);
     TextBlock.line(
-            style.map().language().text("map.borders"), Face.REGULAR, style.slide().words().soft(), 16, width)
+            style.map().language().text("map.borders"),
+            Face.REGULAR,
+            style.slide().words().soft(),
+            16,
+            width)
         .paint(g, x, frame.height() - top - 34);
   }
 }
