@@ -70,8 +70,8 @@ final class SymbolSprites {
             symbol.capital(),
             symbol.affiliation(),
             symbol.count(),
-            (int) Math.floorMod(across, PHASES),
-            (int) Math.floorMod(down, PHASES));
+            Math.floorMod(across, PHASES),
+            Math.floorMod(down, PHASES));
     BufferedImage image = images.get(key);
     if (image == null) {
       image = draw(key, symbol);

@@ -172,14 +172,17 @@ final class Symbols {
         group.count());
   }
 
-  /** Makes those small that would cover a more important one; towns give way to groups of sites. */
+  /**
+   * Makes those small that would cover a more important one; lesser towns give way to groups of
+   * sites.
+   */
   private static List<Symbol> apart(List<Symbol> wanted) {
     Crowd groups = new Crowd();
     wanted.stream().filter(Symbol::isGroup).forEach(groups::add);
     Crowd crowd = new Crowd();
     List<Symbol> placed = new ArrayList<>();
     for (Symbol symbol : wanted) {
-      if (symbol.isPlace() && groups.touches(symbol)) {
+      if (symbol.isPlace() && !symbol.capital() && groups.touches(symbol)) {
         continue;
       }
       Symbol fitting = crowd.touches(symbol) ? symbol.small() : symbol;
