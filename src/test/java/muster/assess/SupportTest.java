@@ -35,7 +35,8 @@ final class SupportTest {
     Workspace workspace = workspace();
     Setting setting = Setting.of(workspace, null).withChoice("a", option);
     return Support.of(workspace, WorldAssessor.assess(workspace, setting)).stream()
-        .map(s -> s.actor().id() + " " + s.contribution() + " " + s.stands() + " " + s.commitments())
+        .map(
+            s -> s.actor().id() + " " + s.contribution() + " " + s.stands() + " " + s.commitments())
         .toList();
   }
 
@@ -62,10 +63,8 @@ final class SupportTest {
         .isNotEmpty()
         .allSatisfy(
             scenario -> {
-              Assessment world =
-                  WorldAssessor.assess(workspace, Setting.of(workspace, scenario.id()));
-              assertThat(
-                      Support.of(workspace, world).stream().mapToInt(Support::commitments).sum())
+              Assessment world = WorldAssessor.assess(workspace, Setting.of(workspace, scenario));
+              assertThat(Support.of(workspace, world).stream().mapToInt(Support::commitments).sum())
                   .isEqualTo(outside);
             });
   }

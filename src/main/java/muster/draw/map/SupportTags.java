@@ -53,10 +53,7 @@ final class SupportTags {
       // Plates in a support area name those who are based there.
       List<Support> members =
           source.members().stream().filter(support -> support.zone() == null).toList();
-      place(
-          members,
-          thing(flow, members),
-          block -> spots(source.at(), flow.course(), block));
+      place(members, thing(flow, members), block -> spots(source.at(), flow.course(), block));
     }
   }
 
@@ -68,17 +65,12 @@ final class SupportTags {
             ? InnerPoint.of(area.area(), frame).orElse(null)
             : request.viewport().pixel(new SupportHomes(request.scene()).aim());
     if (heart != null && frame.contains(heart)) {
-      place(
-          area.members(),
-          thing(area),
-          block -> inside(area, heart, block));
+      place(area.members(), thing(area), block -> inside(area, heart, block));
     }
   }
 
   private void place(
-      List<Support> members,
-      MapThing all,
-      Function<LabelBlock, List<LabelWish.Spot>> spots) {
+      List<Support> members, MapThing all, Function<LabelBlock, List<LabelWish.Spot>> spots) {
     if (members.isEmpty()) {
       return;
     }
@@ -125,16 +117,14 @@ final class SupportTags {
   /** A plate that counts: full if any of those that it counts stands. */
   private ForceTag count(String key, List<Support> counted, boolean signed, MapThing all) {
     Contribution contribution = counted.getFirst().contribution();
-    ForceTag.Look look =
-        new ForceTag.Look(counted.stream().anyMatch(Support::stands), false);
+    ForceTag.Look look = new ForceTag.Look(counted.stream().anyMatch(Support::stands), false);
     ZoneStyle zone = ContributionSign.look(style, contribution);
     LabelShape letters =
         typeset.of(
             style.language().text(key, counted.size()),
             LabelLook.plain(
                 Face.REGULAR, LETTERS, ForceTag.letters(look, zone, style), new Color(0, true)));
-    return new ForceTag(
-        NOWHERE, look, signed ? contribution : null, zone, style, letters, all);
+    return new ForceTag(NOWHERE, look, signed ? contribution : null, zone, style, letters, all);
   }
 
   private String words(Support support) {
@@ -232,8 +222,7 @@ final class SupportTags {
     boolean sea = area.contribution() == Contribution.SEA;
     List<LabelWish.Spot> spots =
         new ArrayList<>(
-            Spots.inside(
-                area.area(), request.viewport().frame(), block, heart, sea ? 0.6 : 0.02));
+            Spots.inside(area.area(), request.viewport().frame(), block, heart, sea ? 0.6 : 0.02));
     if (sea) {
       for (LabelWish.Spot near : Spots.near(heart.getX(), heart.getY(), 90, block)) {
         spots.add(new LabelWish.Spot(near.x(), near.y(), near.cost() + 12));

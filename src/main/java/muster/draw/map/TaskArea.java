@@ -28,6 +28,12 @@ import org.locationtech.jts.geom.Geometry;
 record TaskArea(Contribution contribution, Shape area, boolean stands, List<Support> members) {
 
   private static final double SPACING = 58;
+
+  /**
+   * Between the signs of tasks that wait: at this size an empty sign alone looks like a full one.
+   */
+  private static final double WAITING = 96;
+
   private static final double SIGN = 6;
 
   TaskArea {
@@ -110,22 +116,26 @@ record TaskArea(Contribution contribution, Shape area, boolean stands, List<Supp
     return shapes.path(zone.shape(request.viewport().metresPerPixel()));
   }
 
-  /** Strews the area with its sign: full where any of its commitments stands, else empty. */
+  /**
+   * Strews the area with its sign: close together and full where any of its commitments stands,
+   * else far apart and empty.
+   */
   void paint(Graphics2D g, MapViewport viewport, MapStyle style) {
     double anchorX = viewport.pixelX(0);
     double anchorY = viewport.pixelY(0);
-    double rows = SPACING * 0.8;
+    double spacing = stands ? SPACING : WAITING;
+    double rows = spacing * 0.8;
     Path2D signs = new Path2D.Double();
     new Spans(rows, 0, anchorX, anchorY, viewport.frame())
         .each(
             area,
             (x1, y, x2, y2) -> {
               boolean odd = Math.floorMod(Math.round((y - anchorY) / rows), 2) == 1;
-              double start = anchorX + (odd ? SPACING / 2 : 0);
+              double start = anchorX + (odd ? spacing / 2 : 0);
               double reach = SIGN + 3;
-              for (double x = start + Math.ceil((x1 + reach - start) / SPACING) * SPACING;
+              for (double x = start + Math.ceil((x1 + reach - start) / spacing) * spacing;
                   x + reach <= x2;
-                  x += SPACING) {
+                  x += spacing) {
                 signs.append(ContributionSign.shape(contribution, x, y, SIGN), false);
               }
             });

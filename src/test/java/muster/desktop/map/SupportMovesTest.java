@@ -32,7 +32,8 @@ final class SupportMovesTest {
     session.choose("us-backstop", "yes");
     List<String> with = told();
 
-    assertThat(without).anyMatch(name -> name.startsWith("United States") && name.endsWith("waits"));
+    assertThat(without)
+        .anyMatch(name -> name.startsWith("United States") && name.endsWith("waits"));
     assertThat(with).noneMatch(name -> name.startsWith("United States") && name.endsWith("waits"));
     assertThat(with).anyMatch(name -> name.startsWith("United States") && name.contains("stand"));
   }

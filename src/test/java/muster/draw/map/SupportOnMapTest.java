@@ -83,7 +83,11 @@ final class SupportOnMapTest {
     assertThat(flows(request(1280, 720, many)))
         .extracting(Flow::id)
         .containsExactlyInAnyOrder(
-            "presence-north", "forces-north", "presence-west", "forces-west", "presence-south",
+            "presence-north",
+            "forces-north",
+            "presence-west",
+            "forces-west",
+            "presence-south",
             "forces-south");
   }
 
@@ -120,8 +124,7 @@ final class SupportOnMapTest {
 
   private static Rectangle2D bounds(int commitments) {
     return flows(
-            request(
-                1280, 720, List.of(support("FRA", Contribution.PRESENCE, true, commitments))))
+            request(1280, 720, List.of(support("FRA", Contribution.PRESENCE, true, commitments))))
         .getFirst()
         .whole()
         .getBounds2D();
@@ -172,8 +175,7 @@ final class SupportOnMapTest {
 
   @Test
   void anArrowIsFoundUnderThePointerBeforeTheCountryThatItCrosses() {
-    MapRequest request =
-        request(1280, 720, List.of(support("DEU", Contribution.FORCES, true, 5)));
+    MapRequest request = request(1280, 720, List.of(support("DEU", Contribution.FORCES, true, 5)));
     PaintedMap painted = paint(image(request), request);
     Point2D at = flows(request).getFirst().course().get(12);
 
