@@ -39,7 +39,12 @@ final class SlideFiles {
    *     written
    */
   static void write(
-      Workspace workspace, Briefing briefing, List<Slide> slides, ImageSize size, MapLook look, Path folder)
+      Workspace workspace,
+      Briefing briefing,
+      List<Slide> slides,
+      ImageSize size,
+      MapLook look,
+      Path folder)
       throws RequestException {
     BaseMap map = Requests.baseMap();
     ExportSlides export =

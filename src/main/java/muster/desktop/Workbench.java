@@ -39,12 +39,7 @@ public final class Workbench {
    * @param exit ends the program
    */
   public Workbench(
-      Tasks tasks,
-      Tasks painting,
-      Tasks exploring,
-      Dialogs dialogs,
-      Layout layout,
-      Runnable exit) {
+      Tasks tasks, Tasks painting, Tasks exploring, Dialogs dialogs, Layout layout, Runnable exit) {
     failures = new Failures(dialogs);
     session = new Session(tasks, new WorldAnswerer(), failures::report);
     shell = new ShellViewModel(session, tasks, dialogs, failures, new ViewSlide(), layout);

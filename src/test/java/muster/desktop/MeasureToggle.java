@@ -18,7 +18,6 @@ import javafx.stage.Stage;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.ExecutorTasks;
-import muster.draw.Style;
 import muster.testing.Answers;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
@@ -39,7 +38,6 @@ public final class MeasureToggle {
             new ExecutorTasks(worker("painter"), Platform::runLater),
             new ExecutorTasks(worker("explorer"), Platform::runLater),
             new Answers(),
-            Style.briefing(),
             Layout.FIRST,
             () -> {});
     scene = new Scene(bench.view(), width, height);

@@ -72,8 +72,7 @@ final class LookControls extends VBox {
           });
       buttons.getChildren().add(button);
     }
-    Lifecycle.whileAttached(
-        buttons, () -> look.subscribe(is -> select(group, chosen.apply(is))));
+    Lifecycle.whileAttached(buttons, () -> look.subscribe(is -> select(group, chosen.apply(is))));
     return buttons;
   }
 

@@ -85,8 +85,8 @@ final class MapPictures {
   /**
    * The legend in the lower left corner, where Ukraine is not, and the scale there too, or in the
    * lower right one, or above where both do not fit. Unlike on a slide, they stay where they are
-   * while the map below is moved. The small map is in the upper left corner, below the scale if that
-   * is there.
+   * while the map below is moved. The small map is in the upper left corner, below the scale if
+   * that is there.
    */
   private static List<PlateBox> plates(Furniture furniture, MapOrder order) {
     List<PlateBox> plates = new ArrayList<>(fixed(furniture, order));

@@ -62,8 +62,7 @@ public final class MapViewModel {
    * @param painting runs the painter, away from the window's thread
    * @param failed takes what the painter threw
    */
-  public MapViewModel(
-      Session session, Tasks painting, Consumer<? super Throwable> failed) {
+  public MapViewModel(Session session, Tasks painting, Consumer<? super Throwable> failed) {
     this.session = session;
     MapPictures painter = new MapPictures();
     pictures =

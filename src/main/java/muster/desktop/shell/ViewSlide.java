@@ -40,15 +40,15 @@ public final class ViewSlide implements SlideWriter {
     }
     new WritePng(Style.of(order.look()))
         .write(
-        new SlideContent(
-            situation.workspace(),
-            situation.setting(),
-            situation.assessment(),
-            scene,
-            slide(order),
-            compared(order, scene)),
-        order.size(),
-        file);
+            new SlideContent(
+                situation.workspace(),
+                situation.setting(),
+                situation.assessment(),
+                scene,
+                slide(order),
+                compared(order, scene)),
+            order.size(),
+            file);
   }
 
   /** What is shown, with its changes, and the scenarios beside it. */

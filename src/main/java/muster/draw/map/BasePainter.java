@@ -22,6 +22,9 @@ final class BasePainter {
 
   private static final double BORDER = 2.6;
 
+  /** Opacity of Ukraine's coast in the border's colour: all of the country is one outline. */
+  private static final double COAST = 0.75;
+
   private final BaseScene scene;
   private final MapViewport viewport;
   private final MapLayers layers;
@@ -59,7 +62,8 @@ final class BasePainter {
     }
     water(g);
     stroke(g, borders, Border.Kind.COAST, style.lines().coast(), 0.8);
-    stroke(g, borders, Border.Kind.UKRAINE_COAST, style.lines().coast(), 1.2);
+    stroke(
+        g, borders, Border.Kind.UKRAINE_COAST, Strokes.faded(style.lines().ukraine(), COAST), 1.4);
     stroke(g, borders, Border.Kind.STATE_BORDER, style.lines().state(), 1.2);
     stroke(g, borders, Border.Kind.UKRAINE_BORDER, style.lines().ukraine(), BORDER);
   }

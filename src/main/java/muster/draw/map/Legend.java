@@ -160,7 +160,14 @@ final class Legend {
         g.draw(line);
       }
       case Sign.Border(LegendEntry.Kind kind) -> border(g, kind, line);
-      case Sign.Site(String kind) -> new SymbolPainter(map).site(g, kind, x + SIGN / 2, y, 9);
+      case Sign.Site(String kind) -> {
+        SymbolPainter painter = new SymbolPainter(map);
+        if (map.framed()) {
+          painter.sign(g, kind, x + SIGN / 2, y, 10, style.slide().words().text());
+        } else {
+          painter.site(g, kind, x + SIGN / 2, y, 9);
+        }
+      }
       case Sign.Frame(Affiliation affiliation) ->
           new SymbolPainter(map).frame(g, affiliation, x + SIGN / 2, y + 1, 7);
       case Sign.Town(boolean capital) ->

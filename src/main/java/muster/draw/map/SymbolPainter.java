@@ -117,10 +117,20 @@ public final class SymbolPainter {
       Graphics2D g, String kind, Affiliation affiliation, double x, double y, double radius) {
     frame(g, affiliation, x, y, radius);
     if (radius >= SIGNED) {
-      AffineTransform at = new AffineTransform(radius, 0, 0, radius, x, y);
-      Shape sign = Objects.requireNonNull(signs.get(style.site(kind).glyph()));
-      g.fill(at.createTransformedShape(sign));
+      sign(g, kind, x, y, radius, style.frames().ink());
     }
+  }
+
+  /** The sign of a kind alone, for what stands in a frame. */
+  void sign(Graphics2D g, String kind, double x, double y, double radius, Color ink) {
+    SiteStyle look = style.site(kind);
+    if (look.glyph() == SiteStyle.Sign.CITY) {
+      town(g, x, y, radius * 0.56, false);
+      return;
+    }
+    AffineTransform at = new AffineTransform(radius, 0, 0, radius, x, y);
+    g.setColor(ink);
+    g.fill(at.createTransformedShape(Objects.requireNonNull(signs.get(look.glyph()))));
   }
 
   /** The frame alone, with the bar of an installation. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import muster.draw.MapStyle;
+import muster.draw.SiteStyle;
 import muster.geo.BaseMap.Place;
 import muster.geo.MapFeature;
 import muster.geo.MapScene;
@@ -151,7 +152,9 @@ final class Symbols {
               city ? 7 : radius,
               false,
               lit,
-              style.framed() && !city ? Affiliation.of(site, at, scene.base()) : null,
+              style.framed() && style.site(site.kind()).glyph() != SiteStyle.Sign.CITY
+                  ? Affiliation.of(site, at, scene.base())
+                  : null,
               1));
     }
   }

@@ -14,12 +14,10 @@ public enum Language implements Coded {
 
   private final String code;
   private final Locale locale;
-  private final Messages words;
 
   Language(String code) {
     this.code = code;
     this.locale = Locale.of(code);
-    this.words = new Messages("muster.draw.messages", locale);
   }
 
   /** ISO 639-1. */
@@ -42,12 +40,25 @@ public enum Language implements Coded {
    * @throws java.util.MissingResourceException if the bundle has no such key
    */
   public String text(String key, Object... arguments) {
-    return words.text(key, arguments);
+    return words().text(key, arguments);
   }
 
   /** Whether there are words for a key. */
   public boolean has(String key) {
-    return words.has(key);
+    return words().has(key);
+  }
+
+  private Messages words() {
+    return switch (this) {
+      case ENGLISH -> Bundles.ENGLISH;
+      case UKRAINIAN -> Bundles.UKRAINIAN;
+    };
+  }
+
+  private static final class Bundles {
+    private static final String NAME = "muster.draw.messages";
+    static final Messages ENGLISH = new Messages(NAME, Language.ENGLISH.locale);
+    static final Messages UKRAINIAN = new Messages(NAME, Language.UKRAINIAN.locale);
   }
 
   /**
