@@ -45,6 +45,11 @@ final class LabelSprites {
     g.setTransform(transform);
   }
 
+  /** How many images are kept. */
+  int size() {
+    return images.size();
+  }
+
   private BufferedImage draw(LabelShape shape) {
     double reach = shape.look().haloReach();
     int width = (int) Math.ceil((shape.width() + 2 * reach) * scale) + 2 * PAD;

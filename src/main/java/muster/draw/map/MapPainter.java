@@ -38,6 +38,16 @@ public final class MapPainter {
     return style;
   }
 
+  /** How many tiles are kept for the next picture. */
+  int keptTiles() {
+    return base.size() + ground.size();
+  }
+
+  /** How many images of symbols and names are kept for the next picture. */
+  int keptImages() {
+    return symbols.size() + sprites.size() + curves.size();
+  }
+
   /** What the base map depends on beside the viewport. */
   private record BaseKey(BaseScene scene, boolean regions, boolean rivers) {}
 

@@ -122,7 +122,7 @@ final class SiteGroups {
     void fill(HPRtree alone, HPRtree groups) {
       cells.entrySet().stream()
           .filter(cell -> cell.getValue().size() >= least)
-          .sorted(Comparator.comparing(cell -> -cell.getValue().size()))
+          .sorted(Comparator.comparingInt(cell -> -cell.getValue().size()))
           .forEach(cell -> draft(cell.getKey(), cell.getValue()));
       for (List<Integer> cell : cells.values()) {
         if (cell.size() < least) {
