@@ -28,7 +28,8 @@ record TagBlock(List<ForceTag> tags, double width, double height) implements Lab
     List<ForceTag> placed = new ArrayList<>();
     for (int i = 0; i < plates.size(); i++) {
       double x = i % columns * (cell + GAP);
-      double y = (double) (i / columns) * (ForceTag.HEIGHT + GAP);
+      int row = i / columns;
+      double y = row * (ForceTag.HEIGHT + GAP);
       placed.add(plates.get(i).at(new Rectangle2D.Double(x, y, cell, ForceTag.HEIGHT)));
     }
     return new TagBlock(
