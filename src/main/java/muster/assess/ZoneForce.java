@@ -18,7 +18,7 @@ import muster.model.Zone;
  * Who stands in a zone in one world, and who would.
  *
  * @param zone its id
- * @param likely troops of those who stand
+ * @param likely troops of those who stand, of axis presence
  * @param contingents those who stand from the largest to the smallest, then in the same way those
  *     who wait
  */
@@ -29,22 +29,23 @@ public record ZoneForce(String zone, long likely, List<Contingent> contingents) 
 
   /**
    * What one actor has there, or would have. An actor of whose commitments some stand and some wait
-   * has two contingents.
+   * has two contingents, and so has one that is there on the ground and in the air.
    *
    * @param stands false: it waits
    * @param likely troops, 0 where no number is known
    * @param estimated whether any part of the number is no report
    */
-  public record Contingent(Actor actor, boolean stands, long likely, boolean estimated) {}
+  public record Contingent(
+      Actor actor, Contribution contribution, boolean stands, long likely, boolean estimated) {}
 
   /** Whether anybody stands there. */
   public boolean isManned() {
-    return contingents.stream().anyMatch(Contingent::stands);
+    return contingents.stream().anyMatch(c -> c.stands() && c.contribution().isPresence());
   }
 
   /**
-   * The zones that any commitment of presence names, in the file's order. The sum over them is the
-   * world's likely troops in Ukraine.
+   * The zones that any commitment names, in the file's order. The sum over them is the world's
+   * likely troops in Ukraine.
    */
   public static List<ZoneForce> of(Workspace workspace, Assessment assessment) {
     Set<String> standing = new HashSet<>();
@@ -55,12 +56,12 @@ public record ZoneForce(String zone, long likely, List<Contingent> contingents) 
     for (Commitment commitment : workspace.commitments()) {
       String where = commitment.where();
       Actor actor = actors.get(commitment.actor());
-      if (commitment.countsInUkraine() && where != null && actor != null) {
+      if (where != null && !where.equals(Commitment.OUTSIDE_UKRAINE) && actor != null) {
         boolean stands = standing.contains(commitment.id());
         zones
             .computeIfAbsent(where, zone -> new LinkedHashMap<>())
             .merge(
-                new Key(commitment.actor(), stands),
+                new Key(commitment.actor(), Contribution.of(commitment), stands),
                 contingent(actor, commitment, stands),
                 ZoneForce::together);
       }
@@ -75,12 +76,13 @@ public record ZoneForce(String zone, long likely, List<Contingent> contingents) 
     return forces;
   }
 
-  private record Key(String actor, boolean stands) {}
+  private record Key(String actor, Contribution contribution, boolean stands) {}
 
   private static ZoneForce of(String zone, List<Contingent> contingents) {
     long likely = 0;
     for (Contingent contingent : contingents) {
-      likely = Math.addExact(likely, contingent.stands() ? contingent.likely() : 0);
+      boolean counts = contingent.stands() && contingent.contribution().isPresence();
+      likely = Math.addExact(likely, counts ? contingent.likely() : 0);
     }
     return new ZoneForce(
         zone,
@@ -96,6 +98,7 @@ public record ZoneForce(String zone, long likely, List<Contingent> contingents) 
   private static Contingent contingent(Actor actor, Commitment commitment, boolean stands) {
     return new Contingent(
         actor,
+        Contribution.of(commitment),
         stands,
         commitment.troopsOrZero().likely(),
         commitment.troops() != null && commitment.basis() != Basis.REPORTED);
@@ -104,6 +107,7 @@ public record ZoneForce(String zone, long likely, List<Contingent> contingents) 
   private static Contingent together(Contingent one, Contingent other) {
     return new Contingent(
         one.actor(),
+        one.contribution(),
         one.stands(),
         Math.addExact(one.likely(), other.likely()),
         one.estimated() || other.estimated());

@@ -42,6 +42,7 @@ final class HeldFast {
             situation.assessment(),
             situation.reliance(),
             situation.forces(),
+            situation.support(),
             situation.changes(),
             situation.scene());
   }

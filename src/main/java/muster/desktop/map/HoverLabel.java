@@ -1,5 +1,6 @@
 package muster.desktop.map;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -8,6 +9,9 @@ import muster.desktop.kit.Nodes;
 /** Says beside the pointer what is under it. */
 final class HoverLabel extends VBox {
   private static final double GAP = 14;
+
+  /** The most of the pane's width that a line may take. */
+  private static final double WIDEST = 0.6;
 
   private final Label name = Nodes.label("", "map-hover-name");
   private final Label around = Nodes.label("", "map-hover-around");
@@ -25,6 +29,10 @@ final class HoverLabel extends VBox {
     setManaged(false);
     setMouseTransparent(true);
     setVisible(false);
+    for (Label label : List.of(name, around)) {
+      label.setWrapText(true);
+      label.maxWidthProperty().bind(pane.widthProperty().multiply(WIDEST));
+    }
     getChildren().addAll(name, around);
   }
 

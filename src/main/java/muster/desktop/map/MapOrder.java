@@ -1,6 +1,7 @@
 package muster.desktop.map;
 
 import java.util.List;
+import muster.assess.Support;
 import muster.assess.ZoneForce;
 import muster.draw.MapLook;
 import muster.draw.map.MapHighlight;
@@ -13,6 +14,7 @@ import muster.geo.MapScene;
  *
  * @param look in which style and language
  * @param forces who stands in the zones, or would
+ * @param support what others do from outside Ukraine, or would
  * @param dots of the screen a reference pixel of the viewport
  * @param legend whether the legend lies over the map
  */
@@ -23,5 +25,6 @@ public record MapOrder(
     MapLook look,
     MapHighlight highlight,
     List<ZoneForce> forces,
+    List<Support> support,
     double dots,
     boolean legend) {}

@@ -70,7 +70,8 @@ final class MapPictures {
         order.layers(),
         order.highlight(),
         order.forces(),
-        covered);
+        covered,
+        order.support());
   }
 
   /**

@@ -349,6 +349,7 @@ public final class MapViewModel {
         session.lookProperty().get(),
         Picking.highlight(situation.workspace(), session.selectionProperty().get()),
         situation.forces(),
+        situation.support(),
         size.dots(),
         legend.get());
   }

@@ -33,7 +33,7 @@ final class Picking {
     return switch (thing.kind()) {
       case SITE -> known(Selection.Kind.SITE, workspace.sites(), id);
       case LINE -> known(Selection.Kind.LINE, workspace.lines(), id);
-      case ZONE -> known(Selection.Kind.ZONE, workspace.zones(), id);
+      case ZONE, GROUP -> known(Selection.Kind.ZONE, workspace.zones(), id);
       case CONTINGENT, COUNTRY -> known(Selection.Kind.ACTOR, workspace.actors(), id);
       case SITES, PLACE, OCCUPIED, REGION -> Optional.empty();
     };

@@ -4,6 +4,7 @@ import java.util.List;
 import muster.assess.Assessment;
 import muster.assess.Changes;
 import muster.assess.Reliance;
+import muster.assess.Support;
 import muster.assess.ZoneForce;
 import muster.geo.MapScene;
 import muster.model.Setting;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param workspace as believed: what the question's scope leaves of its workspace
  * @param reliance what its verdicts rest on
  * @param forces who stands in the zones, or would
+ * @param support what others do from outside Ukraine, or would
  * @param changes what is different from the situation shown before, or null if that was of another
  *     workspace or there was none
  * @param scene the map with this world's zones, or null while the base map is being read
@@ -27,10 +29,12 @@ public record Situation(
     Assessment assessment,
     Reliance reliance,
     List<ZoneForce> forces,
+    List<Support> support,
     @Nullable Changes changes,
     @Nullable MapScene scene) {
   public Situation {
     forces = List.copyOf(forces);
+    support = List.copyOf(support);
   }
 
   public Setting setting() {

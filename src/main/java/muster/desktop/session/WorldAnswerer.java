@@ -8,6 +8,7 @@ import muster.assess.Changes;
 import muster.assess.EvidenceScope;
 import muster.assess.Reliance;
 import muster.assess.RelianceFinder;
+import muster.assess.Support;
 import muster.assess.WorldAssessor;
 import muster.assess.ZoneForce;
 import muster.geo.MapScene;
@@ -40,6 +41,7 @@ public final class WorldAnswerer implements Answerer {
         assessment,
         reliance,
         ZoneForce.of(workspace, assessment),
+        Support.of(workspace, assessment),
         changes,
         scene(question, workspace));
   }

@@ -5,37 +5,68 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import muster.assess.Contribution;
 import muster.draw.MapStyle;
 import muster.draw.ZoneStyle;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A small plate with a state's number of troops, where it stands on the map. Who stands is a full
- * plate, who waits an empty one with a dashed edge.
+ * A small plate with the sign of what a state brings and its number of troops, where it stands on
+ * the map. Who stands is a full plate, who waits an empty one with a dashed edge.
  *
+ * @param contribution null where the plate counts those that have none of their own
  * @param zone how the zone looks
- * @param thing the contingent, or the zone where the plate counts those that have none of their own
+ * @param thing the contingent, or those that the plate counts
  */
 record ForceTag(
     Rectangle2D box,
     Look look,
+    @Nullable Contribution contribution,
     ZoneStyle zone,
     MapStyle style,
     LabelShape letters,
     MapThing thing) {
 
+  static final double HEIGHT = 21;
+
   private static final double ROUNDING = 6;
+  private static final double PADDING = 5;
+  private static final double SIGN = 5.5;
+  private static final double SIGN_GAP = 3.5;
 
   /** How it is drawn. */
   record Look(boolean stands, boolean highlighted) {}
 
+  /** The room that sign and letters take with the plate around them. */
+  static double width(LabelShape letters, @Nullable Contribution contribution) {
+    return signRoom(contribution) + letters.width() + 2 * PADDING;
+  }
+
+  private static double signRoom(@Nullable Contribution contribution) {
+    return contribution == null ? 0 : 2 * SIGN + SIGN_GAP;
+  }
+
+  /** The same plate elsewhere. */
+  ForceTag at(Rectangle2D place) {
+    return new ForceTag(place, look, contribution, zone, style, letters, thing);
+  }
+
   void add(LabelBatch batch) {
     batch.add(this);
-    batch.add(
-        letters, box.getCenterX() - letters.width() / 2, box.getCenterY() - letters.height() / 2);
+    batch.add(letters, left() + signRoom(contribution), box.getCenterY() - letters.height() / 2);
+  }
+
+  /** Where the sign begins, with sign and letters in the middle. */
+  private double left() {
+    return box.getCenterX() - (signRoom(contribution) + letters.width()) / 2;
   }
 
   void paint(Graphics2D g) {
     paint(g, box, look, zone, style);
+    if (contribution != null) {
+      ContributionSign.paint(
+          g, contribution, left() + SIGN, box.getCenterY(), SIGN, letters(look, zone, style));
+    }
   }
 
   static void paint(Graphics2D g, Rectangle2D box, Look look, ZoneStyle zone, MapStyle style) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import muster.assess.ZoneForce;
 import muster.assess.ZoneForce.Contingent;
 import muster.draw.MapStyle;
@@ -21,8 +22,7 @@ import muster.draw.text.Numbers;
 final class ForceTags {
 
   private static final double LETTERS = 14.5;
-  private static final double PADDING = 5;
-  private static final double HEIGHT = 21;
+  private static final double HEIGHT = ForceTag.HEIGHT;
   private static final double GAP = 4;
   private static final double STEP = 5;
 
@@ -34,6 +34,9 @@ final class ForceTags {
 
   /** How far a plate may reach over the zone's edge. */
   private static final double OVERFLOW = 12;
+
+  /** Ways to lay the rows, where not all plates find room in the first. */
+  private static final int SHIFTS = 4;
 
   /** What is above the title counts as farther away, so that it stays a heading. */
   private static final double ABOVE = 3;
@@ -74,11 +77,11 @@ final class ForceTags {
       return List.of();
     }
     String most = style.language().text("map.force.others", contingents.size());
-    double width = letters(most, Face.REGULAR, PLAIN).width();
+    double width = ForceTag.width(letters(most, Face.REGULAR, PLAIN), null);
     for (Contingent contingent : contingents) {
-      width = Math.max(width, letters(contingent).width());
+      width = Math.max(width, ForceTag.width(letters(contingent), contingent.contribution()));
     }
-    List<Rectangle2D> cells = cells(title, width + 2 * PADDING, isFree);
+    List<Rectangle2D> cells = cells(title, width, isFree);
     int named = cells.size() < contingents.size() ? cells.size() - 1 : contingents.size();
     List<ForceTag> tags = new ArrayList<>();
     for (int i = 0; i < named; i++) {
@@ -87,6 +90,7 @@ final class ForceTags {
           new ForceTag(
               cells.get(i),
               look(contingent),
+              contingent.contribution(),
               zoneLook,
               style,
               letters(contingent),
@@ -95,25 +99,40 @@ final class ForceTags {
     if (named >= 0 && named < contingents.size()) {
       String others = style.language().text("map.force.others", contingents.size() - named);
       LabelShape letters = letters(others, Face.REGULAR, PLAIN);
-      tags.add(new ForceTag(cells.get(named), PLAIN, zoneLook, style, letters, zoneThing()));
+      tags.add(
+          new ForceTag(cells.get(named), PLAIN, null, zoneLook, style, letters, others(named)));
     }
     return tags;
   }
 
   /** The free places that are used, as one reads. */
   private List<Rectangle2D> cells(Rectangle2D title, double width, Predicate<Rectangle2D> isFree) {
-    double top = title.getMaxY() + GAP / 2;
+    long wanted = Math.min(contingents.size(), most(width));
+    List<Rectangle2D> free = List.of();
+    for (int shift = 0; shift < SHIFTS && free.size() < wanted; shift++) {
+      List<Rectangle2D> shifted = rows(title, shift, width, isFree);
+      if (shifted.size() > free.size()) {
+        free = shifted;
+      }
+    }
+    return free.stream()
+        .sorted(Comparator.comparingDouble(cell -> distance(cell, title)))
+        .limit(wanted)
+        .sorted(
+            Comparator.comparingDouble(Rectangle2D::getY).thenComparingDouble(Rectangle2D::getX))
+        .toList();
+  }
+
+  /** The free places in rows, the first of which is right below the title or so much lower. */
+  private List<Rectangle2D> rows(
+      Rectangle2D title, int shift, double width, Predicate<Rectangle2D> isFree) {
+    double top = title.getMaxY() + GAP / 2 + shift * (HEIGHT + GAP) / SHIFTS;
     List<Rectangle2D> free = new ArrayList<>();
     new Spans(HEIGHT + GAP, 0, 0, top + HEIGHT / 2, request.viewport().frame())
         .each(
             zone.area(),
             (x1, y, x2, y2) -> pack(x1 - OVERFLOW, x2 + OVERFLOW, y, width, isFree, free));
-    return free.stream()
-        .sorted(Comparator.comparingDouble(cell -> distance(cell, title)))
-        .limit(Math.min(contingents.size(), most(width)))
-        .sorted(
-            Comparator.comparingDouble(Rectangle2D::getY).thenComparingDouble(Rectangle2D::getX))
-        .toList();
+    return free;
   }
 
   /** Fills the free stretches of a row, each from its middle. */
@@ -199,7 +218,16 @@ final class ForceTags {
         style.language().text(key, contingent.actor().name(), number(contingent)));
   }
 
-  private MapThing zoneThing() {
-    return new MapThing(MapThing.Kind.ZONE, zone.zone().id(), zone.zone().name());
+  /** Those that have no plate of their own. */
+  private MapThing others(int named) {
+    String names =
+        contingents.stream()
+            .skip(named)
+            .map(c -> c.actor().name() + "\u00a0" + number(c))
+            .collect(Collectors.joining(", "));
+    return new MapThing(
+        MapThing.Kind.GROUP,
+        zone.zone().id(),
+        style.language().text("map.force.rest", zone.zone().name(), names));
   }
 }

@@ -31,13 +31,15 @@ public final class HitIndex {
   private final List<LinePainter.PaintedLine> lines;
   private final List<AreaPainter.PaintedZone> zones;
   private final List<PlacedLabel> labels;
+  private final List<NameLayout.PaintedFlow> arrows;
 
   HitIndex(
       MapRequest request,
       List<Symbol> symbols,
       List<LinePainter.PaintedLine> lines,
       List<AreaPainter.PaintedZone> zones,
-      List<PlacedLabel> labels) {
+      List<PlacedLabel> labels,
+      List<NameLayout.PaintedFlow> arrows) {
     this.scene = request.scene();
     this.viewport = request.viewport();
     this.symbols = List.copyOf(symbols);
@@ -45,6 +47,7 @@ public final class HitIndex {
     this.zones =
         zones.stream().sorted(Comparator.comparingDouble(AreaPainter.PaintedZone::size)).toList();
     this.labels = List.copyOf(labels);
+    this.arrows = List.copyOf(arrows);
   }
 
   /**
@@ -65,6 +68,11 @@ public final class HitIndex {
       }
     }
     labelAt(x, y).ifPresent(thing -> add(found, thing));
+    for (NameLayout.PaintedFlow arrow : arrows) {
+      if (arrow.area().contains(x, y)) {
+        add(found, arrow.thing());
+      }
+    }
     for (AreaPainter.PaintedZone zone : zones) {
       if (zone.area().contains(x, y)) {
         add(found, thing(zone));
@@ -89,7 +97,10 @@ public final class HitIndex {
   /** Something of the workspace that can be seen, with a point of it, in pixels. */
   public record Spot(MapThing thing, double x, double y) {}
 
-  /** The sites, lines and zones that can be seen, as one reads: row by row, from the left. */
+  /**
+   * The sites, lines, zones, contingents and arrows that can be seen, as one reads: row by row,
+   * from the left.
+   */
   public List<Spot> spots() {
     Rectangle2D frame = viewport.frame();
     List<Spot> spots = new ArrayList<>();
@@ -103,6 +114,16 @@ public final class HitIndex {
     }
     for (AreaPainter.PaintedZone zone : zones) {
       InnerPoint.of(zone.area(), frame).ifPresent(p -> spots.add(spot(thing(zone), p)));
+    }
+    for (PlacedLabel label : labels) {
+      MapThing thing = label.thing();
+      if (thing != null && isContingent(thing)) {
+        Rectangle2D box = label.boxes().getFirst();
+        spots.add(new Spot(thing, box.getCenterX(), box.getCenterY()));
+      }
+    }
+    for (NameLayout.PaintedFlow arrow : arrows) {
+      InnerPoint.of(arrow.area(), frame).ifPresent(p -> spots.add(spot(arrow.thing(), p)));
     }
     spots.sort(
         Comparator.comparingDouble((Spot spot) -> Math.floor(spot.y() / ROW))
@@ -124,8 +145,25 @@ public final class HitIndex {
           lines.stream().filter(l -> thing(l).equals(thing)).findFirst().map(l -> l.path());
       case ZONE ->
           zones.stream().filter(z -> thing(z).equals(thing)).findFirst().map(z -> z.area());
-      case CONTINGENT, OCCUPIED, REGION, COUNTRY -> Optional.empty();
+      case CONTINGENT, GROUP -> plate(thing);
+      case OCCUPIED, REGION, COUNTRY -> Optional.empty();
     };
+  }
+
+  private static boolean isContingent(MapThing thing) {
+    return thing.kind() == MapThing.Kind.CONTINGENT || thing.kind() == MapThing.Kind.GROUP;
+  }
+
+  private Optional<Shape> plate(MapThing thing) {
+    for (NameLayout.PaintedFlow arrow : arrows) {
+      if (arrow.thing().equals(thing)) {
+        return Optional.of(arrow.area());
+      }
+    }
+    return labels.stream()
+        .filter(label -> thing.equals(label.thing()))
+        .findFirst()
+        .map(label -> label.boxes().getFirst());
   }
 
   private static Shape ring(Symbol symbol) {

@@ -15,6 +15,10 @@ public enum Layer implements Coded {
   ZONES("zones"),
   /** Who stands, or would stand, in the zones. */
   COMMITMENTS("commitments"),
+  /** What comes from outside Ukraine, as flows. */
+  SUPPORT("support"),
+  /** The areas of tasks in the air and at sea. */
+  TASKS("tasks"),
   CONTACT_LINE("contact-line"),
   LINES("lines"),
   SITES("sites"),

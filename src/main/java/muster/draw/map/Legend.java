@@ -3,11 +3,14 @@ package muster.draw.map;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import muster.assess.Contribution;
 import muster.draw.MapStyle;
 import muster.draw.Style;
 import muster.draw.ZoneStyle;
@@ -135,6 +138,16 @@ final class Legend {
       }
       case Sign.Contingent(boolean stands, ZoneStyle zone) ->
           ForceTag.paint(g, box, new ForceTag.Look(stands, false), zone, map);
+      case Sign.Brings(Contribution contribution) ->
+          ContributionSign.paint(
+              g,
+              contribution,
+              x + SIGN / 2,
+              y,
+              8,
+              ContributionSign.look(map, contribution).color());
+      case Sign.Arrow(Contribution contribution, boolean stands) ->
+          arrow(g, contribution, stands, line);
       case Sign.Occupied() -> {
         g.setColor(map.ground().ukraine());
         g.fill(box);
@@ -161,6 +174,21 @@ final class Legend {
       case Sign.TooNear() -> RulerPainter.nearMark(g, x + SIGN / 2, y, 5, map);
       case Sign.Town(boolean capital) ->
           new SymbolPainter(map).town(g, x + SIGN / 2, y, 5, capital);
+    }
+  }
+
+  private void arrow(Graphics2D g, Contribution contribution, boolean stands, Path2D line) {
+    Point2D tip = line.getCurrentPoint();
+    Point2D tail = new Point2D.Double(tip.getX() - SIGN, tip.getY());
+    List<Point2D> course = FlowShape.curve(tail, tip, tip);
+    Area whole = FlowShape.arrow(course, 2, 6);
+    ZoneStyle look = ContributionSign.look(style.map(), contribution);
+    g.setColor(look.color());
+    g.setStroke(Strokes.butt(1.1, 4, 3));
+    if (stands) {
+      g.fill(whole);
+    } else {
+      g.draw(whole);
     }
   }
 

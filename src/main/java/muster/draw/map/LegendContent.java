@@ -51,6 +51,7 @@ final class LegendContent {
   private List<LegendEntry> all() {
     zones();
     contingents();
+    entries.addAll(new SupportLegend(request, language).entries());
     Envelope view = request.viewport().envelope(0);
     if (request.layers().has(Layer.OCCUPIED)) {
       for (MapFeature<OccupiedArea> area : request.scene().base().occupied().within(view)) {

@@ -1,5 +1,6 @@
 package muster.draw.map;
 
+import muster.assess.Contribution;
 import muster.draw.ZoneStyle;
 
 /**
@@ -15,6 +16,12 @@ record LegendEntry(Sign sign, String text) {
 
     /** The small plate of those who stand in a zone, or wait. */
     record Contingent(boolean stands, ZoneStyle zone) implements Sign {}
+
+    /** What a commitment brings. */
+    record Brings(Contribution contribution) implements Sign {}
+
+    /** An arrow from outside Ukraine. */
+    record Arrow(Contribution contribution, boolean stands) implements Sign {}
 
     record Occupied() implements Sign {}
 

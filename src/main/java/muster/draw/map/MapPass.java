@@ -17,6 +17,11 @@ final class MapPass {
   private final LinePainter lines;
   private final RulerPainter rulers;
 
+  /** Laid out with the names, since a pass that paints only the ground has no use for them. */
+  private List<Flow> flows = List.of();
+
+  private List<TaskArea> tasks = List.of();
+
   MapPass(MapRequest request, MapStyle style) {
     this.request = request;
     this.style = style;
@@ -67,14 +72,20 @@ final class MapPass {
     NameLayout names =
         new NameLayout(
             request.reserving(grid.boxes()), style, shapes, typeset, groups, areas.zones());
+    flows = new FlowLayout(request, shapes).lay();
+    tasks = TaskArea.of(request, shapes);
+    names.support(flows, tasks);
     names.lay(base.ukraineBorder(), lines.lines());
     grid.add(names.batch(), names::isFree);
     return cancelled.getAsBoolean() ? null : names;
   }
 
-  /** Grids, rulers, states that are brought out, and what the pointer is on. */
+  /** Grids, rulers, tasks, arrows, states that are brought out, and what the pointer is on. */
   void overlay(Graphics2D g) {
     grids(g);
+    tasks.forEach(task -> task.paint(g, request.viewport(), style));
+    FlowPainter painter = new FlowPainter(request.highlight(), style);
+    flows.forEach(flow -> painter.paint(g, flow));
     areas.countries(g);
     areas.hovered(g);
     lines.hovered(g);
@@ -88,14 +99,15 @@ final class MapPass {
 
   PaintedMap painted(NameLayout names) {
     HitIndex hits =
-        new HitIndex(request, names.symbols(), lines.lines(), areas.zones(), names.labels());
+        new HitIndex(
+            request, names.symbols(), lines.lines(), areas.zones(), names.labels(), names.arrows());
     return new PaintedMap(request, hits, names.labels(), true);
   }
 
   PaintedMap unfinished() {
     return new PaintedMap(
         request,
-        new HitIndex(request, List.of(), List.of(), List.of(), List.of()),
+        new HitIndex(request, List.of(), List.of(), List.of(), List.of(), List.of()),
         List.of(),
         false);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import muster.assess.Support;
 import muster.assess.ZoneForce;
 import muster.geo.MapFeature;
 import muster.geo.MapScene;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param forces who stands in the zones, or would
  * @param reserved parts of the picture, in pixels, where no name may stand because something else
  *     will: a legend, a scale bar
+ * @param support what others do from outside Ukraine, or would
  */
 public record MapRequest(
     MapScene scene,
@@ -24,22 +26,35 @@ public record MapRequest(
     MapLayers layers,
     MapHighlight highlight,
     List<ZoneForce> forces,
-    List<Rectangle2D> reserved) {
+    List<Rectangle2D> reserved,
+    List<Support> support) {
   public MapRequest {
     forces = List.copyOf(forces);
     reserved = List.copyOf(reserved);
+    support = List.copyOf(support);
+  }
+
+  /** A picture of zones without support from outside. */
+  public MapRequest(
+      MapScene scene,
+      MapViewport viewport,
+      MapLayers layers,
+      MapHighlight highlight,
+      List<ZoneForce> forces,
+      List<Rectangle2D> reserved) {
+    this(scene, viewport, layers, highlight, forces, reserved, List.of());
   }
 
   /** The same with more of the picture reserved. */
   public MapRequest reserving(List<Rectangle2D> boxes) {
     List<Rectangle2D> all = new ArrayList<>(reserved);
     all.addAll(boxes);
-    return new MapRequest(scene, viewport, layers, highlight, forces, all);
+    return new MapRequest(scene, viewport, layers, highlight, forces, all, support);
   }
 
   /** The same of another part of the plane. */
   MapRequest at(MapViewport other) {
-    return new MapRequest(scene, other, layers, highlight, forces, reserved);
+    return new MapRequest(scene, other, layers, highlight, forces, reserved, support);
   }
 
   /** Who stands in a zone, or would; null where no commitment names it, or that is not shown. */

@@ -11,6 +11,8 @@ public record MapThing(Kind kind, String id, String name) {
   /** In the order in which they are found under the pointer. */
   public enum Kind {
     CONTINGENT,
+    /** Several contingents together: their zone's id, or their flow's. */
+    GROUP,
     SITE,
     /** Sites too close together to be shown one by one. */
     SITES,

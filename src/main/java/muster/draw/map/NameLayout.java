@@ -44,6 +44,9 @@ final class NameLayout {
   private final LabelPlacer symbolsKept;
 
   private final List<AreaPainter.PaintedZone> zones;
+  private final List<PaintedFlow> arrows = new ArrayList<>();
+  private List<Flow> flows = List.of();
+  private List<TaskArea> tasks = List.of();
 
   /**
    * @param groups of the sites
@@ -70,6 +73,28 @@ final class NameLayout {
         .forEach(symbol -> symbolsKept.reserve(symbol.small().box()));
   }
 
+  /** An arrow with what it is to the pointer. */
+  record PaintedFlow(Shape area, MapThing thing) {}
+
+  /** What comes from outside and shall have plates, too. */
+  void support(List<Flow> some, List<TaskArea> areas) {
+    flows = some;
+    tasks = areas;
+    flows.forEach(flow -> placer.avoid(flow.whole()));
+  }
+
+  private void supportTags() {
+    int before = batch.tags().size();
+    SupportTags tags = new SupportTags(request, style, typeset, placer, batch);
+    tasks.forEach(tags::place);
+    for (Flow flow : flows) {
+      tags.place(flow);
+      arrows.add(new PaintedFlow(flow.whole(), tags.thing(flow)));
+    }
+    List<ForceTag> placed = batch.tags();
+    placed.subList(before, placed.size()).forEach(tag -> named.add(tag.box()));
+  }
+
   /** Lays out everything, with names keeping off the lines where they can. */
   void lay(Shape border, List<LinePainter.PaintedLine> lines) {
     request.reserved().forEach(placer::reserve);
@@ -87,6 +112,7 @@ final class NameLayout {
       }
     }
     placeAll(first);
+    supportTags();
     for (Symbol symbol : wanted) {
       if (!isMajor(symbol)) {
         Symbol fitting = isClear(symbol) ? symbol : symbol.small();
@@ -196,6 +222,10 @@ final class NameLayout {
     }
     all.addAll(labels);
     return all;
+  }
+
+  List<PaintedFlow> arrows() {
+    return arrows;
   }
 
   LabelBatch batch() {

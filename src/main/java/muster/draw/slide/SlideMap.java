@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import muster.assess.Support;
 import muster.assess.ZoneForce;
 import muster.draw.Style;
 import muster.draw.map.Furniture;
@@ -46,7 +47,8 @@ final class SlideMap {
             layers(),
             highlight(),
             ZoneForce.of(content.workspace(), content.assessment()),
-            List.of());
+            List.of(),
+            Support.of(content.workspace(), content.assessment()));
     Graphics2D map = (Graphics2D) g.create();
     Shape before = map.getClip();
     map.clip(box);
