@@ -77,6 +77,9 @@ public final class Identify {
                   thing.name(),
                   List.of(Words.text("identify.together")),
                   null));
+      case GROUP ->
+          Optional.of(
+              new Found(Words.text("identify.kind.contingents"), thing.name(), List.of(), null));
       case LINE -> Workspace.find(workspace.lines(), id).map(facts::line);
       case ZONE ->
           scene.zones().features().stream()
