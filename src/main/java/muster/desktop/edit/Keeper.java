@@ -111,8 +111,6 @@ public final class Keeper {
     }
     Workspace workspace = asked.workspace();
     ForeignMembers foreign = foreign();
-    String before = status.get();
-    status.set(Words.text("copy.writing", folder));
     busy.set(true);
     keeping
         .tasks()
@@ -131,7 +129,6 @@ public final class Keeper {
             },
             failure -> {
               busy.set(false);
-              status.set(before);
               failed.accept(failure);
             });
   }
