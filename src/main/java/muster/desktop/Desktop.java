@@ -5,12 +5,16 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import muster.desktop.bookmarks.Bookmark;
+import muster.desktop.bookmarks.BookmarkStore;
+import muster.desktop.bookmarks.Bookmarks;
 import muster.desktop.edit.FxLater;
 import muster.desktop.edit.Keeping;
 import muster.desktop.kit.FxDialogs;
@@ -35,6 +39,7 @@ public final class Desktop {
   private final Path folder;
   private final Layout layout;
   private final LayoutStore store;
+  private final BookmarkStore bookmarks;
   private final ExecutorService worker = daemon("muster-worker");
   private final ExecutorService painter = daemon("muster-painter");
   private final ExecutorService explorer = daemon("muster-explorer");
@@ -44,6 +49,7 @@ public final class Desktop {
 
   private Desktop(Path home, @Nullable Path asked) {
     store = new LayoutStore(UserFolder.find());
+    bookmarks = new BookmarkStore(UserFolder.find());
     layout = store.load();
     shipped = home.resolve("data");
     folder = asked != null ? asked : lastOr(shipped, layout);
@@ -83,6 +89,7 @@ public final class Desktop {
             new FxDialogs(stage),
             Style.briefing(),
             layout,
+            new Bookmarks(bookmarks.load(), changed -> keep(tasks, changed)),
             Platform::exit);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> Platform.runLater(() -> bench.failures().report(failure)));
@@ -108,6 +115,16 @@ public final class Desktop {
     if (read instanceof LoadResult.Rejected && !folder.equals(shipped)) {
       shell.open(shipped);
     }
+  }
+
+  private void keep(Tasks tasks, List<Bookmark> changed) {
+    tasks.run(
+        () -> {
+          bookmarks.save(changed);
+          return changed;
+        },
+        saved -> {},
+        failure -> LOG.log(Level.WARNING, "The bookmarks were not saved", failure));
   }
 
   private void save(Layout closed) {

@@ -1,7 +1,9 @@
 package muster.desktop;
 
+import java.util.List;
 import muster.desktop.assumptions.AssumptionsView;
 import muster.desktop.assumptions.AssumptionsViewModel;
+import muster.desktop.bookmarks.Bookmarks;
 import muster.desktop.commitments.CommitmentsView;
 import muster.desktop.commitments.CommitmentsViewModel;
 import muster.desktop.commitments.DetailView;
@@ -19,6 +21,8 @@ import muster.desktop.explore.ExploreView;
 import muster.desktop.explore.ExploreViewModel;
 import muster.desktop.kit.Dialogs;
 import muster.desktop.kit.Words;
+import muster.desktop.map.BookmarksMenu;
+import muster.desktop.map.MapToolsViewModel;
 import muster.desktop.map.MapView;
 import muster.desktop.map.MapViewModel;
 import muster.desktop.outlook.OutlookView;
@@ -30,6 +34,7 @@ import muster.desktop.shell.Failures;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.Layout.Pane;
 import muster.desktop.shell.MapControls;
+import muster.desktop.shell.MapControls.Command;
 import muster.desktop.shell.ShellView;
 import muster.desktop.shell.ShellViewModel;
 import muster.desktop.shell.ViewSlide;
@@ -49,6 +54,7 @@ public final class Workbench {
    * @param tasks for reading, writing and assessing
    * @param painting for the map, so that neither waits for the other
    * @param exploring for what may take long, so that nothing waits for it
+   * @param bookmarks of the map
    * @param keeping for what is changed
    * @param exit ends the program
    */
@@ -60,6 +66,7 @@ public final class Workbench {
       Dialogs dialogs,
       Style style,
       Layout layout,
+      Bookmarks bookmarks,
       Runnable exit) {
     failures = new Failures(dialogs);
     session = new Session(tasks, new WorldAnswerer(), failures::report);
@@ -73,7 +80,8 @@ public final class Workbench {
     AssumptionsViewModel assumptions = new AssumptionsViewModel(session);
     CommitmentsView commitments = new CommitmentsView(new CommitmentsViewModel(session));
     MapViewModel map = new MapViewModel(session, painting, style, failures::report);
-    MapView mapView = new MapView(map);
+    MapToolsViewModel tools = new MapToolsViewModel(session, map, bookmarks);
+    MapView mapView = new MapView(map, tools);
     DrawingViewModel drawing =
         new DrawingViewModel(session, map, editor, tasks, dialogs, failures::report);
     mapView.lay(new DrawBar(drawing, editor, mapView::focusMap));
@@ -92,7 +100,7 @@ public final class Workbench {
                 failures::report,
                 why),
             new ExploreView(explore, assumptions.rotation(), tasks, failures::report),
-            new MapControls(map::zoomIn, map::zoomOut, map::fit),
+            controls(map, tools, mapView),
             new EditMenu(drawing, editor),
             files,
             commitments::focusSearch,
@@ -103,6 +111,23 @@ public final class Workbench {
   /** Shows what an import would do, over the window. */
   private void preview(ImportViewModel model) {
     ImportDialog.show(view.getScene().getWindow(), model);
+  }
+
+  private static MapControls controls(MapViewModel map, MapToolsViewModel tools, MapView view) {
+    return new MapControls(
+        map::zoomIn,
+        map::zoomOut,
+        map::fit,
+        List.of(
+            new Command("menu.measure.distance", "Shortcut+M", tools::measureDistance),
+            new Command("menu.measure.area", "Shortcut+Shift+M", tools::measureArea),
+            new Command("menu.identify", "Shortcut+I", tools::identify),
+            new Command("menu.grid", "Shortcut+G", tools::nextGrid),
+            new Command("menu.position", "Shortcut+Alt+C", view::copy),
+            new Command("menu.bookmark", "Shortcut+B", view::saveBookmark),
+            new Command("menu.bookmarks", "Shortcut+Shift+B", view::showBookmarks)),
+        BookmarksMenu.of(map, tools),
+        tools::cancel);
   }
 
   /** Shows what the likely troops are made of. */

@@ -1,5 +1,6 @@
 package muster.geo;
 
+import java.util.Arrays;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
@@ -81,6 +82,20 @@ public final class MapProjection {
         return new CoordinateArraySequence(projected);
       }
     }.transform(lonLat);
+  }
+
+  /** A geometry of the plane in longitude and latitude, vertex for vertex. */
+  public Geometry unproject(Geometry metres) {
+    return new GeometryTransformer() {
+      @Override
+      protected CoordinateSequence transformCoordinates(
+          CoordinateSequence coordinates, Geometry parent) {
+        return new CoordinateArraySequence(
+            Arrays.stream(coordinates.toCoordinateArray())
+                .map(MapProjection.this::unproject)
+                .toArray(Coordinate[]::new));
+      }
+    }.transform(metres);
   }
 
   /** The smallest upright rectangle of the plane around a geometry given in degrees. */

@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
+import muster.desktop.bookmarks.Bookmarks;
 import muster.desktop.edit.Keeping;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.MainWindow;
@@ -43,6 +44,7 @@ public final class MeasureToggle {
             new Answers(),
             Style.briefing(),
             Layout.FIRST,
+            new Bookmarks(List.of(), kept -> {}),
             () -> {});
     scene = new Scene(bench.view(), width, height);
     MainWindow.dress(scene);

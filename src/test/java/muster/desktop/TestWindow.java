@@ -1,8 +1,10 @@
 package muster.desktop;
 
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import muster.desktop.bookmarks.Bookmarks;
 import muster.desktop.edit.Keeping;
 import muster.desktop.kit.Dialogs;
 import muster.desktop.shell.Layout;
@@ -26,6 +28,7 @@ final class TestWindow {
             dialogs,
             Style.briefing(),
             Layout.FIRST,
+            new Bookmarks(List.of(), kept -> {}),
             () -> {});
     workbench.session().open(ShippedData.WORKSPACE);
     workbench.session().setGround(ShippedSession.ground());

@@ -1,10 +1,12 @@
 package muster.desktop;
 
 import de.sandec.jmemorybuddy.JMemoryBuddy;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import muster.desktop.bookmarks.Bookmarks;
 import muster.desktop.edit.Keeping;
 import muster.desktop.session.Selection;
 import muster.desktop.shell.Layout;
@@ -54,6 +56,7 @@ final class WorkbenchLeakTest {
             new Answers(),
             Style.briefing(),
             Layout.FIRST,
+            new Bookmarks(List.of(), kept -> {}),
             () -> {});
     root.getChildren().setAll(bench.view());
     bench.session().open(ShippedData.WORKSPACE);

@@ -33,6 +33,7 @@ final class DrawTool implements MapTool {
   private final Snapper snapper;
   private final Function<Geometry, Optional<String>> refusal;
   private final Consumer<Geometry> finished;
+  private final Runnable reopened;
   private final ReadOnlyObjectWrapper<Overlay> overlay = new ReadOnlyObjectWrapper<>(Overlay.NONE);
   private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<PointerLook> look =
@@ -47,18 +48,21 @@ final class DrawTool implements MapTool {
   /**
    * @param refusal why a shape cannot be kept, in a sentence; empty if it can
    * @param finished takes a shape that can
+   * @param reopened told when the person would rather go on with it
    */
   DrawTool(
       DrawKind kind,
       Session session,
       Snapper snapper,
       Function<Geometry, Optional<String>> refusal,
-      Consumer<Geometry> finished) {
+      Consumer<Geometry> finished,
+      Runnable reopened) {
     this.kind = kind;
     this.session = session;
     this.snapper = snapper;
     this.refusal = refusal;
     this.finished = finished;
+    this.reopened = reopened;
   }
 
   DrawKind kind() {
@@ -170,14 +174,19 @@ final class DrawTool implements MapTool {
         }
         yield true;
       }
-      case CANCEL -> {
-        boolean begun = !corners.isEmpty() && !done;
-        if (begun) {
-          restart();
-        }
-        yield begun;
-      }
+      case CANCEL -> cancel();
     };
+  }
+
+  /** One step back: from what is asked of the shape to the shape, from that to none. */
+  private boolean cancel() {
+    boolean begun = !corners.isEmpty();
+    if (done) {
+      reopened.run();
+    } else if (begun) {
+      restart();
+    }
+    return begun;
   }
 
   private void finish() {

@@ -68,7 +68,12 @@ public final class DrawingViewModel {
       drawers.put(
           kind,
           new DrawTool(
-              kind, session, snapper, shape -> refusal(kind, shape), shape -> ask(kind, shape)));
+              kind,
+              session,
+              snapper,
+              shape -> refusal(kind, shape),
+              shape -> ask(kind, shape),
+              () -> reopen(kind)));
     }
     map.toolProperty().subscribe(tool -> held(tool));
     session.selectionProperty().subscribe(selection -> look());
@@ -218,13 +223,13 @@ public final class DrawingViewModel {
   private void ask(DrawKind kind, Geometry shape) {
     facts.set(
         new FactsViewModel(
-            kind,
-            picked.workspace(),
-            said -> keep(kind, shape, said),
-            () -> {
-              facts.set(null);
-              drawerOf(kind).goOn();
-            }));
+            kind, picked.workspace(), said -> keep(kind, shape, said), () -> reopen(kind)));
+  }
+
+  /** Goes on with the shape of which was asked what it is. */
+  private void reopen(DrawKind kind) {
+    facts.set(null);
+    drawerOf(kind).goOn();
   }
 
   private Optional<String> keep(DrawKind kind, Geometry shape, Facts said) {

@@ -24,7 +24,7 @@ import org.locationtech.jts.geom.LineSegment;
  */
 record Handle(Corner corner, Coordinate metres, boolean middle) {
   /** Pixels of the pane: handles are no nearer to each other. */
-  private static final double APART = 11;
+  private static final double APART = 14;
 
   /** Pixels of the pane: a shorter edge shows no middle. */
   private static final double LONG_EDGE = 44;
@@ -69,6 +69,6 @@ record Handle(Corner corner, Coordinate metres, boolean middle) {
         .filter(handle -> handle.metres.distance(pointer.metres()) <= reach)
         .min(
             Comparator.comparing(Handle::middle)
-                .thenComparing(handle -> handle.metres.distance(pointer.metres())));
+                .thenComparingDouble(handle -> handle.metres.distance(pointer.metres())));
   }
 }

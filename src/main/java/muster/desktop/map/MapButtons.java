@@ -1,46 +1,107 @@
 package muster.desktop.map;
 
 import atlantafx.base.controls.Popover;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
-/** The buttons over the map. */
-final class MapButtons extends VBox {
-  private static final double SIZE = 32;
+/** The buttons over the map: one below the other, in two columns where the pane is low. */
+final class MapButtons extends FlowPane {
+  private static final double SIZE = 30;
+  private static final double MARGINS = 26;
 
-  MapButtons(MapViewModel model) {
+  private final Button bookmarks;
+
+  /**
+   * @param showBookmarks shows the views that one can go to
+   * @param height of the pane
+   */
+  MapButtons(
+      MapViewModel model,
+      MapToolsViewModel tools,
+      Runnable showBookmarks,
+      ObservableValue<Number> height) {
+    super(Orientation.VERTICAL);
     getStyleClass().add("map-buttons");
     Button layers = button(MaterialDesignL.LAYERS_OUTLINE, "map.layers", () -> {});
     Popover popover = LayersPopover.of(model.layersProperty());
     layers.setOnAction(e -> popover.show(layers));
-    ToggleButton legend = new ToggleButton(null, new FontIcon(MaterialDesignM.MAP_LEGEND));
-    sized(legend, "map.legend");
+    ToggleButton legend = toggle(MaterialDesignM.MAP_LEGEND, "map.legend");
     legend.setOnAction(e -> model.showLegend(legend.isSelected()));
+    ToggleButton measure = toggle(MaterialDesignR.RULER, "map.measure");
+    measure.setOnAction(e -> tools.measureDistance());
+    bookmarks = button(MaterialDesignB.BOOKMARK_OUTLINE, "map.bookmarks", showBookmarks);
     getChildren()
         .addAll(
             button(MaterialDesignP.PLUS, "map.zoom-in", model::zoomIn),
             button(MaterialDesignM.MINUS, "map.zoom-out", model::zoomOut),
             button(MaterialDesignF.FIT_TO_PAGE_OUTLINE, "map.fit", model::fit),
             layers,
-            legend);
+            legend,
+            bookmarks,
+            measure,
+            more(tools));
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     Lifecycle.whileAttached(
         this,
         () ->
             Subscription.combine(
-                model.legendProperty().subscribe(legend::setSelected), popover::hide));
+                height.subscribe(pixels -> wrap(pixels.doubleValue() - MARGINS)),
+                model.legendProperty().subscribe(legend::setSelected),
+                tools.measuresDistance().subscribe(measure::setSelected),
+                popover::hide));
+  }
+
+  private void wrap(double room) {
+    setPrefWrapLength(Math.clamp(room, SIZE, getChildren().size() * (SIZE + getVgap())));
+  }
+
+  /** The button beside which bookmarks are shown. */
+  Button bookmarks() {
+    return bookmarks;
+  }
+
+  private static MenuButton more(MapToolsViewModel tools) {
+    MenuButton more = new MenuButton(null, new FontIcon(MaterialDesignD.DOTS_HORIZONTAL));
+    sized(more, "map.more");
+    more.getStyleClass().add("map-more");
+    more.getItems()
+        .addAll(
+            item("map.more.area", tools::measureArea),
+            item("map.more.identify", tools::identify),
+            item("map.more.grid", tools::nextGrid));
+    return more;
+  }
+
+  private static MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem(Words.text(key));
+    item.setId(key.replace('.', '-'));
+    item.setOnAction(e -> action.run());
+    return item;
+  }
+
+  private static ToggleButton toggle(Ikon icon, String key) {
+    ToggleButton toggle = new ToggleButton(null, new FontIcon(icon));
+    sized(toggle, key);
+    return toggle;
   }
 
   private static Button button(Ikon icon, String key, Runnable action) {
@@ -55,5 +116,6 @@ final class MapButtons extends VBox {
     button.setId(key.replace('.', '-'));
     button.setMinSize(SIZE, SIZE);
     button.setPrefSize(SIZE, SIZE);
+    button.setMaxSize(SIZE, SIZE);
   }
 }

@@ -3,17 +3,13 @@ package muster.desktop.map;
 import java.util.function.Predicate;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
-/** What pointer and keys do to the map. */
+/** What the pointer does to the map. */
 final class MapGestures {
-  /** Pixels of an arrow key. */
-  private static final double STEP = 80;
-
   /** Natural logarithm of the factor, a pixel that the wheel scrolls. */
   private static final double WHEEL = 0.0055;
 
@@ -24,6 +20,7 @@ final class MapGestures {
   private final Node map;
   private final Node surface;
   private final Glide glide;
+  private final Flight flight;
   private double x;
   private double y;
   private boolean dragging;
@@ -31,19 +28,21 @@ final class MapGestures {
   /** Whether the tool in hand has taken the press. */
   private boolean tools;
 
-  private MapGestures(MapViewModel model, Node map, Node surface, Glide glide) {
+  private MapGestures(MapViewModel model, Node map, Node surface, Glide glide, Flight flight) {
     this.model = model;
     this.map = map;
     this.surface = surface;
     this.glide = glide;
+    this.flight = flight;
   }
 
   /**
    * @param map has the focus, and gets it when it is pressed
    * @param surface its pixels are the pane's
    */
-  static MapGestures install(MapViewModel model, Node map, Node surface, Glide glide) {
-    MapGestures gestures = new MapGestures(model, map, surface, glide);
+  static MapGestures install(
+      MapViewModel model, Node map, Node surface, Glide glide, Flight flight) {
+    MapGestures gestures = new MapGestures(model, map, surface, glide, flight);
     surface.setOnMousePressed(gestures::press);
     surface.setOnMouseDragged(gestures::drag);
     surface.setOnMouseReleased(gestures::release);
@@ -52,12 +51,12 @@ final class MapGestures {
     surface.setOnMouseExited(gestures::exit);
     surface.setOnScroll(gestures::scroll);
     surface.setOnZoom(gestures::pinch);
-    map.setOnKeyPressed(gestures::key);
     return gestures;
   }
 
   private void press(MouseEvent e) {
     map.requestFocus();
+    flight.stop();
     x = e.getX();
     y = e.getY();
     tools = e.isPrimaryButtonDown() && isFor(e, model.hand()::press);
@@ -143,6 +142,7 @@ final class MapGestures {
 
   private void scroll(ScrollEvent e) {
     double steps = Math.clamp(e.getDeltaY() * WHEEL, -WILDEST, WILDEST);
+    flight.stop();
     if (e.isInertia()) {
       return;
     }
@@ -157,38 +157,5 @@ final class MapGestures {
   private void pinch(ZoomEvent e) {
     model.zoom(e.getZoomFactor(), e.getX(), e.getY());
     e.consume();
-  }
-
-  private void key(KeyEvent e) {
-    if (e.isShortcutDown() || e.isAltDown()) {
-      return;
-    }
-    boolean known = true;
-    switch (e.getCode()) {
-      case LEFT, KP_LEFT -> model.pan(STEP, 0);
-      case RIGHT, KP_RIGHT -> model.pan(-STEP, 0);
-      case UP, KP_UP -> model.pan(0, STEP);
-      case DOWN, KP_DOWN -> model.pan(0, -STEP);
-      case PLUS, ADD, EQUALS -> model.zoomIn();
-      case MINUS, SUBTRACT -> model.zoomOut();
-      case HOME -> model.fit();
-      case N -> model.walk(e.isShiftDown() ? -1 : 1);
-      case ENTER -> {
-        if (!model.hand().key(MapKey.FINISH)) {
-          model.pickWalked();
-        }
-      }
-      case BACK_SPACE -> known = model.hand().key(MapKey.BACK);
-      case DELETE -> known = model.hand().key(MapKey.REMOVE);
-      case ESCAPE -> {
-        if (!model.hand().key(MapKey.CANCEL)) {
-          model.clear();
-        }
-      }
-      default -> known = false;
-    }
-    if (known) {
-      e.consume();
-    }
   }
 }

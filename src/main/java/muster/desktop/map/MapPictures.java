@@ -27,7 +27,7 @@ final class MapPictures {
   private static final int IMAGES = 3;
   private static final double MARGIN = 14;
   private static final double BUTTONS_WIDTH = 54;
-  private static final double BUTTONS_HEIGHT = 190;
+  private static final double BUTTONS_HEIGHT = 290;
 
   private final Style style;
   private final MapPainter painter;

@@ -18,6 +18,11 @@ public interface MapTool {
   /** How the pointer looks now. */
   ObservableValue<PointerLook> look();
 
+  /** What a copy takes, in words; empty for nothing. */
+  default String result() {
+    return "";
+  }
+
   /** It has been taken in hand. */
   default void take() {}
 

@@ -9,6 +9,8 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -21,20 +23,38 @@ import org.jspecify.annotations.Nullable;
 
 /** The pane of the map. */
 public final class MapView extends VBox {
+  /** Pixels beside a tool's hint that are the buttons'. */
+  private static final double HINT_MARGIN = 80;
+
   private final MapViewModel model;
   private final MapSurface surface = new MapSurface();
   private final StackPane map = new StackPane();
   private final HoverLabel hover = new HoverLabel(map);
   private final Label waiting = Nodes.label("", Styles.TITLE_4, "map-waiting");
-  private final Label origin = Nodes.label("", Styles.TEXT_SMALL, "map-origin");
+
+  /** What the tool in hand says. */
+  private final Label hint = Nodes.label("", "map-hint");
+
+  /** The upper left corner: what others lay there, and the hint below. */
+  private final VBox corner = new VBox(6);
+
   private final MapButtons buttons;
   private final Glide glide;
+  private final Flight flight;
+  private final MapToolsViewModel tools;
+  private final MapMenu menu;
+  private final IdentifyPopover identify;
+  private final BookmarksPopover bookmarks;
   private final MapGestures gestures;
   private final ObservableValue<Number> density;
 
-  public MapView(MapViewModel model) {
+  public MapView(MapViewModel model, MapToolsViewModel tools) {
     this.model = model;
+    this.tools = tools;
     glide = new Glide(model);
+    flight = new Flight(model);
+    identify = new IdentifyPopover(tools, surface);
+    bookmarks = new BookmarksPopover(model, tools);
     density =
         sceneProperty()
             .flatMap(scene -> scene.windowProperty())
@@ -50,24 +70,32 @@ public final class MapView extends VBox {
     map.setFocusTraversable(true);
     map.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     map.setMinSize(0, 0);
-    buttons = new MapButtons(model);
+    buttons = new MapButtons(model, tools, this::showBookmarks, map.heightProperty());
     StackPane.setAlignment(buttons, Pos.TOP_RIGHT);
     StackPane.setMargin(buttons, new Insets(10));
-    map.getChildren().addAll(surface, waiting, hover, buttons);
-    gestures = MapGestures.install(model, map, surface, glide);
+    map.getChildren().addAll(surface, waiting, hover, corner, buttons);
+    hint.setId("map-hint");
+    hint.setWrapText(true);
+    hint.setMouseTransparent(true);
+    hint.setMinHeight(USE_PREF_SIZE);
+    hint.maxWidthProperty().bind(map.widthProperty().subtract(HINT_MARGIN));
+    corner.getChildren().add(hint);
+    corner.setPickOnBounds(false);
+    corner.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    StackPane.setAlignment(corner, Pos.TOP_LEFT);
+    StackPane.setMargin(corner, new Insets(10));
+    gestures = MapGestures.install(model, map, surface, glide, flight);
+    map.setOnKeyPressed(new MapKeys(model, tools, this::showBookmarks, this::copy)::press);
+    menu = new MapMenu(model, tools, surface, MapView::copy);
     surface.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hover.follow(e.getX(), e.getY()));
-    origin.setId("map-origin");
-    origin.setMaxWidth(Double.MAX_VALUE);
     VBox.setVgrow(map, Priority.ALWAYS);
-    getChildren().addAll(map, origin);
+    getChildren().addAll(map, new StatusLine(model, tools));
     Lifecycle.whileAttached(this, this::attach);
   }
 
   /** Puts something over the map, in its upper left corner. */
   public void lay(Node node) {
-    StackPane.setAlignment(node, Pos.TOP_LEFT);
-    StackPane.setMargin(node, new Insets(10));
-    map.getChildren().add(node);
+    corner.getChildren().add(corner.getChildren().size() - 1, node);
   }
 
   /** Gives the keys to the map. */
@@ -78,6 +106,12 @@ public final class MapView extends VBox {
   private Subscription attach() {
     return Subscription.combine(
         glide::stop,
+        flight::stop,
+        travel(),
+        tools.hint().subscribe(this::say),
+        identify.attach(),
+        bookmarks.attach(),
+        menu::hide,
         surface.sizeProperty().subscribe(size -> resize()),
         density.subscribe(dots -> resize()),
         model.paintedProperty().subscribe(surface::show),
@@ -87,10 +121,46 @@ public final class MapView extends VBox {
         model.viewportProperty().subscribe(surface.overlay()::go),
         model.hand().look().subscribe(gestures::look),
         model.anchorProperty().subscribe(this::follow),
-        model.hoverProperty().subscribe(hover::show),
+        model.hoverProperty().subscribe(this::hover),
+        model.toolProperty().subscribe(tool -> hover(model.hoverProperty().get())),
         model.waitingProperty().subscribe(this::await),
-        model.originProperty().subscribe(origin::setText),
         model.descriptionProperty().subscribe(map::setAccessibleText));
+  }
+
+  private void say(String words) {
+    hint.setText(words);
+    Nodes.setShown(hint, !words.isEmpty());
+  }
+
+  private Subscription travel() {
+    tools.travelBy(flight::to);
+    return () -> tools.travelBy(null);
+  }
+
+  /** Shows the views that one can go to. */
+  public void showBookmarks() {
+    bookmarks.show(buttons.bookmarks());
+  }
+
+  /** Asks for a name for what is shown. */
+  public void saveBookmark() {
+    bookmarks.showSaving(buttons.bookmarks());
+  }
+
+  /** Copies the result of the tool in hand, or else where the pointer is. */
+  public void copy() {
+    copy(tools.copyText());
+  }
+
+  private static void copy(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  /** A tool in hand writes on the map itself. */
+  private void hover(Hover things) {
+    hover.show(model.hand().isEmpty() ? things : Hover.NOTHING);
   }
 
   private void follow(Pointed.@Nullable Anchor keys) {

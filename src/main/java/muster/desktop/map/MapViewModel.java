@@ -1,5 +1,6 @@
 package muster.desktop.map;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,6 +15,7 @@ import muster.desktop.task.Refresher;
 import muster.desktop.task.Tasks;
 import muster.draw.Style;
 import muster.draw.map.MapLayers;
+import muster.draw.map.MapThing;
 import muster.draw.map.MapViewport;
 import muster.geo.MapScene;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ public final class MapViewModel {
   private final ReadOnlyBooleanWrapper legend = new ReadOnlyBooleanWrapper();
   private final Pointing pointing;
   private final Hand hand = new Hand();
+  private final ReadOnlyObjectWrapper<@Nullable Here> here = new ReadOnlyObjectWrapper<>();
   private PaneSize size = PaneSize.NONE;
   private boolean fitted = true;
   private boolean legendChosen;
@@ -188,11 +191,13 @@ public final class MapViewModel {
   /** The pointer is here now. */
   public void point(double x, double y) {
     pointing.point(x, y);
+    locate();
   }
 
   /** The pointer is on nothing. */
   public void leave() {
     pointing.leave();
+    locate();
   }
 
   /**
@@ -202,6 +207,7 @@ public final class MapViewModel {
    */
   public void walk(int steps) {
     pointing.walk(steps);
+    locate();
   }
 
   /** Picks out what the keys are on. */
@@ -247,7 +253,38 @@ public final class MapViewModel {
         modifiers);
   }
 
-  private void go(MapViewport there) {
+  /** Where commands are meant that have no pointer of their own; null until there is a map. */
+  public ReadOnlyObjectProperty<@Nullable Here> hereProperty() {
+    return here.getReadOnlyProperty();
+  }
+
+  /** Has the tool in hand take a click where commands are meant; whether it took it. */
+  boolean clickHere() {
+    Here where = here.get();
+    MapPoint at =
+        where == null ? null : at(where.at().x(), where.at().y(), 1, MapPoint.Modifiers.NONE);
+    return at != null && hand.click(at);
+  }
+
+  /** What the picture shows at a point, the most particular first. */
+  List<MapThing> things(MapPoint at) {
+    return pointing.under(at.x(), at.y());
+  }
+
+  private void locate() {
+    Pointed.Anchor where = pointing.where();
+    double x = where == null ? size.width() / 2 : where.x();
+    double y = where == null ? size.height() / 2 : where.y();
+    MapPoint at = at(x, y, 0, MapPoint.Modifiers.NONE);
+    Here.Kind kind =
+        where == null
+            ? Here.Kind.CENTRE
+            : pointing.hasPointer() ? Here.Kind.POINTER : Here.Kind.THING;
+    here.set(at == null ? null : new Here(at, kind));
+  }
+
+  /** Shows a part of the map, or one near to it from which Ukraine can be found again. */
+  void go(MapViewport there) {
     MapScene scene = scene();
     if (scene != null) {
       fitted = false;
@@ -259,6 +296,11 @@ public final class MapViewModel {
     MapScene scene = scene();
     viewport.set(there);
     place();
+    locate();
+    Here now = here.get();
+    if (now != null) {
+      hand.move(now.at());
+    }
     if (scene != null) {
       session.viewProperty().set(there.view(scene.projection()));
     }

@@ -50,6 +50,16 @@ final class Pointing {
     return description.getReadOnlyProperty();
   }
 
+  /** Where the pointer is, or else what the keys are on; null if neither is on the map. */
+  Pointed.@Nullable Anchor where() {
+    Pointer here = pointer;
+    return here == null ? anchor.get() : new Pointed.Anchor(here.x(), here.y());
+  }
+
+  boolean hasPointer() {
+    return pointer != null;
+  }
+
   /** The pointer is here now. */
   void point(double x, double y) {
     pointer = new Pointer(x, y);
@@ -122,7 +132,7 @@ final class Pointing {
             : MapWords.walked(hover.get()));
   }
 
-  private List<MapThing> under(double x, double y) {
+  List<MapThing> under(double x, double y) {
     Pointed pointed = seen.get();
     return pointed == null ? List.of() : pointed.under(x, y);
   }

@@ -66,10 +66,6 @@ final class Menus {
             new SeparatorMenuItem(),
             layers(),
             new SeparatorMenuItem(),
-            item("menu.zoom-in", "Shortcut+Plus", map.zoomIn()),
-            item("menu.zoom-out", "Shortcut+Minus", map.zoomOut()),
-            item("menu.fit", "Shortcut+0", map.fit()),
-            new SeparatorMenuItem(),
             item("menu.search", "Shortcut+F", contents.search()),
             item("menu.clear", "Shortcut+D", () -> session.select(null)));
     Menu help = menu("menu.help");
@@ -85,7 +81,7 @@ final class Menus {
                 "menu.about",
                 "Shift+F1",
                 () -> dialogs.tell(Words.text("about.title"), Words.text("about"))));
-    bar.getMenus().addAll(file, view, scenarios, help);
+    bar.getMenus().addAll(file, view, map(map), scenarios, help);
     contents.edit().addTo(bar, 1);
     bar.setUseSystemMenuBar(true);
   }
@@ -146,6 +142,21 @@ final class Menus {
     }
   }
 
+  private static Menu map(MapControls controls) {
+    Menu map = menu("menu.map");
+    map.getItems()
+        .addAll(
+            item("menu.zoom-in", "Shortcut+Plus", controls.zoomIn()),
+            item("menu.zoom-out", "Shortcut+Minus", controls.zoomOut()),
+            item("menu.fit", "Shortcut+0", controls.fit()),
+            controls.bookmarks(),
+            new SeparatorMenuItem());
+    controls
+        .tools()
+        .forEach(tool -> map.getItems().add(item(tool.key(), tool.shortcut(), tool.action())));
+    return map;
+  }
+
   private Menu layers() {
     Menu menu = menu("menu.layers");
     int number = 1;
@@ -177,8 +188,20 @@ final class Menus {
     bar.getMenus().forEach(menu -> collect(menu, lines));
     for (String key :
         List.of(
-            "drag", "wheel", "arrows", "plus", "home", "walk", "enter", "escape", "draw",
-            "change")) {
+            "drag",
+            "wheel",
+            "arrows",
+            "plus",
+            "home",
+            "walk",
+            "enter",
+            "letters",
+            "bookmark",
+            "tool",
+            "copy",
+            "draw",
+            "change",
+            "escape")) {
       lines.add(Words.text("shortcut.map." + key));
     }
     return lines;

@@ -1,6 +1,7 @@
 package muster.desktop.shell;
 
 import atlantafx.base.theme.Styles;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,6 +33,7 @@ public final class ShellView extends BorderPane {
   private final ShellViewModel model;
   private final Menus menus;
   private final PaneSplits splits;
+  private final BooleanSupplier cancel;
   private final Label marking = Nodes.label("", "marking");
   private final Label asOf = Nodes.label("", Styles.TEXT_SMALL);
   private final Label status = Nodes.label("", Styles.TEXT_SMALL);
@@ -50,6 +52,7 @@ public final class ShellView extends BorderPane {
       Runnable exit) {
     this.session = session;
     this.model = model;
+    this.cancel = contents.controls().cancel();
     menus = new Menus(session, model, assumptions, contents, dialogs, exit);
     splits = new PaneSplits(model, contents, layout.dividers());
     getStyleClass().add("shell");
@@ -110,7 +113,12 @@ public final class ShellView extends BorderPane {
   }
 
   private void escape(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && session.selectionProperty().get() != null) {
+    if (event.getCode() != KeyCode.ESCAPE) {
+      return;
+    }
+    if (cancel.getAsBoolean()) {
+      event.consume();
+    } else if (session.selectionProperty().get() != null) {
       session.select(null);
       event.consume();
     }

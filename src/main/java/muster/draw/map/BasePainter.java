@@ -57,6 +57,9 @@ final class BasePainter {
     if (layers.has(Layer.GRATICULE)) {
       new GraticulePainter(scene.projection(), viewport).paint(g, style.lines().graticule());
     }
+    if (layers.has(Layer.MGRS)) {
+      new MgrsPainter(scene.projection(), viewport).paint(g, style);
+    }
     if (layers.has(Layer.REGIONS)) {
       stroke(g, borders, Border.Kind.OBLAST_BORDER, style.lines().region(), 0.9);
     }

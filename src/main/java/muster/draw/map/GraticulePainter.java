@@ -3,14 +3,23 @@ package muster.draw.map;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
+import java.util.function.BiConsumer;
+import muster.draw.MapStyle;
+import muster.draw.text.Degrees;
+import muster.draw.text.Face;
 import muster.geo.MapProjection;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
-/** Meridians and parallels at round degrees. */
+/** Meridians and parallels at round degrees and minutes. */
 final class GraticulePainter {
 
   private static final int PIECES = 60;
+  private static final int MOST_PARALLELS = 7;
+  private static final double LETTERS = 12;
+
+  /** Minutes. */
+  private static final int[] STEPS = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600};
 
   private final MapProjection projection;
   private final MapViewport viewport;
@@ -21,46 +30,53 @@ final class GraticulePainter {
   }
 
   void paint(Graphics2D g, Color color) {
-    Envelope degrees = degrees();
-    double step = step(degrees.getHeight());
-    Path2D path = new Path2D.Double();
-    for (double lon = Math.ceil(degrees.getMinX() / step) * step;
-        lon <= degrees.getMaxX();
-        lon += step) {
-      line(path, lon, degrees.getMinY(), lon, degrees.getMaxY());
-    }
-    for (double lat = Math.ceil(degrees.getMinY() / step) * step;
-        lat <= degrees.getMaxY();
-        lat += step) {
-      line(path, degrees.getMinX(), lat, degrees.getMaxX(), lat);
-    }
+    Path2D all = new Path2D.Double();
+    each((degrees, path) -> all.append(path, false), (degrees, path) -> all.append(path, false));
     g.setColor(color);
     g.setStroke(Strokes.butt(0.6));
-    g.draw(path);
+    g.draw(all);
   }
 
-  private Envelope degrees() {
-    Envelope degrees = new Envelope();
-    for (int i = 0; i <= 8; i++) {
-      for (int k = 0; k <= 8; k++) {
-        Coordinate metres = viewport.metres(viewport.width() * i / 8, viewport.height() * k / 8);
-        degrees.expandToInclude(projection.unproject(metres));
-      }
+  /** Adds the figures of the lines. */
+  void label(GridLabels labels, MapStyle style, LabelShapes typeset) {
+    LabelLook look =
+        LabelLook.plain(Face.REGULAR, LETTERS, style.names().ukraine(), style.names().halo());
+    each(
+        (lon, path) -> labels.northward(path, typeset.of(Degrees.meridian(lon), look)),
+        (lat, path) -> labels.eastward(path, typeset.of(Degrees.parallel(lat), look)));
+  }
+
+  private void each(BiConsumer<Double, Path2D> meridian, BiConsumer<Double, Path2D> parallel) {
+    Envelope degrees = viewport.degrees(projection);
+    int minutes = step(degrees.getHeight());
+    double step = minutes / 60.0;
+    degrees.expandBy(step);
+    for (long i = (long) Math.ceil(degrees.getMinX() / step); i * step <= degrees.getMaxX(); i++) {
+      double lon = i * minutes / 60.0;
+      meridian.accept(lon, line(lon, degrees.getMinY(), lon, degrees.getMaxY()));
     }
-    degrees.expandBy(1);
-    return degrees;
+    for (long i = (long) Math.ceil(degrees.getMinY() / step); i * step <= degrees.getMaxY(); i++) {
+      double lat = i * minutes / 60.0;
+      parallel.accept(lat, line(degrees.getMinX(), lat, degrees.getMaxX(), lat));
+    }
   }
 
-  private static double step(double height) {
-    for (double step : new double[] {0.25, 0.5, 1, 2, 5}) {
-      if (height / step <= 7) {
+  /**
+   * Minutes between two parallels.
+   *
+   * @param height degrees
+   */
+  private static int step(double height) {
+    for (int step : STEPS) {
+      if (height * 60 / step <= MOST_PARALLELS) {
         return step;
       }
     }
-    return 5;
+    return STEPS[STEPS.length - 1];
   }
 
-  private void line(Path2D path, double lon1, double lat1, double lon2, double lat2) {
+  private Path2D line(double lon1, double lat1, double lon2, double lat2) {
+    Path2D path = new Path2D.Double();
     for (int i = 0; i <= PIECES; i++) {
       double share = (double) i / PIECES;
       Coordinate metres =
@@ -73,5 +89,6 @@ final class GraticulePainter {
         path.lineTo(x, y);
       }
     }
+    return path;
   }
 }

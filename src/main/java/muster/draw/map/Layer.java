@@ -19,10 +19,13 @@ public enum Layer implements Coded {
   LINES("lines"),
   SITES("sites"),
   PLACES("places"),
-  NAMES("names");
+  NAMES("names"),
+  /** The military grid. */
+  MGRS("mgrs");
 
   /** What is shown unless something else is asked for. */
-  public static final Set<Layer> USUAL = Set.copyOf(EnumSet.complementOf(EnumSet.of(GRATICULE)));
+  public static final Set<Layer> USUAL =
+      Set.copyOf(EnumSet.complementOf(EnumSet.of(GRATICULE, MGRS)));
 
   private final String code;
 

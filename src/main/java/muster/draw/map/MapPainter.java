@@ -36,7 +36,8 @@ public final class MapPainter {
   }
 
   /** What the base map depends on beside the viewport. */
-  private record BaseKey(BaseScene scene, boolean regions, boolean rivers, boolean graticule) {}
+  private record BaseKey(
+      BaseScene scene, boolean regions, boolean rivers, boolean graticule, boolean mgrs) {}
 
   /** What areas and lines depend on. */
   private record GroundKey(
@@ -122,7 +123,8 @@ public final class MapPainter {
         request.scene().base(),
         layers.has(Layer.REGIONS),
         layers.has(Layer.RIVERS),
-        layers.has(Layer.GRATICULE));
+        layers.has(Layer.GRATICULE),
+        layers.has(Layer.MGRS));
   }
 
   private static GroundKey groundKey(MapRequest request, BaseKey base) {

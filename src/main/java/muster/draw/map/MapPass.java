@@ -50,8 +50,11 @@ final class MapPass {
     if (cancelled.getAsBoolean()) {
       return null;
     }
-    NameLayout names = new NameLayout(request, style, shapes, typeset, areas.zones());
+    GridLabels grid = GridLabels.of(request, style, typeset);
+    NameLayout names =
+        new NameLayout(request.reserving(grid.boxes()), style, shapes, typeset, areas.zones());
     names.lay(base.ukraineBorder(), lines.lines());
+    grid.add(names.batch(), names::isFree);
     return cancelled.getAsBoolean() ? null : names;
   }
 

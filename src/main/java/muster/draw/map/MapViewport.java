@@ -124,6 +124,17 @@ public record MapViewport(
         metresX(-margin), metresX(width + margin), metresY(-margin), metresY(height + margin));
   }
 
+  /** The smallest span of longitudes and latitudes around what is shown. */
+  Envelope degrees(MapProjection projection) {
+    Envelope degrees = new Envelope();
+    for (int i = 0; i <= 8; i++) {
+      for (int k = 0; k <= 8; k++) {
+        degrees.expandToInclude(projection.unproject(metres(width * i / 8, height * k / 8)));
+      }
+    }
+    return degrees;
+  }
+
   /** The same view for a slide: its centre and its width through the centre. */
   public Slide.View view(MapProjection projection) {
     Coordinate centre = projection.unproject(centreX, centreY);

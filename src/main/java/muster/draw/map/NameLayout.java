@@ -155,6 +155,11 @@ final class NameLayout {
     }
   }
 
+  /** Whether neither name nor symbol stands there. */
+  boolean isFree(Rectangle2D place) {
+    return placer.isFree(place);
+  }
+
   /** The most important first. */
   List<Symbol> symbols() {
     return symbols;

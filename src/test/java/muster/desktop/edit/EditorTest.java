@@ -20,7 +20,6 @@ import muster.model.Workspace;
 import muster.model.edit.Change;
 import muster.model.edit.Edit;
 import muster.model.edit.RecordList;
-import muster.store.ForeignMembers;
 import muster.store.LoadResult;
 import muster.store.WorkspaceFolder;
 import muster.testing.Answers;
@@ -225,12 +224,13 @@ final class EditorTest {
 
   @Test
   void anotherWorkspaceBeginsWithNothingToUndo() {
-    Path folder = own();
+    own();
     editor.apply(removal(RecordList.SITES, "lviv"));
     passTime();
-    open(folder);
+    open(ShippedData.FOLDER);
     assertThat(editor.undoNameProperty().get()).isEmpty();
-    assertThat(session.homeProperty().get()).isEqualTo(new Home(folder, ForeignMembers.NONE));
+    editor.undo();
+    assertThat(shown()).isEqualTo(ShippedData.WORKSPACE);
   }
 
   private static void delete(Path folder) throws IOException {

@@ -24,7 +24,7 @@ public final class LookAtMap extends Application {
         Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("painter").factory());
     Session session = arguments.contains("none") ? Shipped.emptySession() : Shipped.session();
     MapViewModel model = Shipped.model(session, new ExecutorTasks(painter, Platform::runLater));
-    MapView view = new MapView(model);
+    MapView view = new MapView(model, Shipped.tools(session, model));
     Scene scene =
         new Scene(view, Double.parseDouble(arguments.get(0)), Double.parseDouble(arguments.get(1)));
     MainWindow.dress(scene);

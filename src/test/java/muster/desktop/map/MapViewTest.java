@@ -53,7 +53,7 @@ final class MapViewTest {
   @Start
   void start(Stage stage) {
     model = Shipped.model(session, Tasks.inline());
-    view = new MapView(model);
+    view = new MapView(model, Shipped.tools(session, model));
     root = new StackPane(view);
     Scene scene = new Scene(root, 900, 640);
     MainWindow.dress(scene);
@@ -258,7 +258,7 @@ final class MapViewTest {
         checker -> {
           robot.interact(
               () -> {
-                MapView gone = new MapView(model);
+                MapView gone = new MapView(model, Shipped.tools(session, model));
                 root.getChildren().add(gone);
                 gone.applyCss();
                 gone.layout();

@@ -1,6 +1,8 @@
 package muster.desktop.map;
 
+import java.util.List;
 import java.util.Objects;
+import muster.desktop.bookmarks.Bookmarks;
 import muster.desktop.session.Ground;
 import muster.desktop.session.Session;
 import muster.desktop.task.Tasks;
@@ -29,6 +31,10 @@ final class Shipped {
 
   static MapViewModel model(Session session, Tasks painting) {
     return new MapViewModel(session, painting, Style.briefing(), ShippedSession::fail);
+  }
+
+  static MapToolsViewModel tools(Session session, MapViewModel model) {
+    return new MapToolsViewModel(session, model, new Bookmarks(List.of(), kept -> {}));
   }
 
   /** Where a place is in the pane. */

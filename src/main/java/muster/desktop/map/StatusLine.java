@@ -1,0 +1,46 @@
+package muster.desktop.map;
+
+import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
+import muster.desktop.kit.Lifecycle;
+import muster.desktop.kit.Nodes;
+import muster.desktop.kit.Words;
+
+/** The line below the map: where the map is from, and where the pointer is. */
+final class StatusLine extends HBox {
+  private final Label origin = Nodes.label("", Styles.TEXT_SMALL);
+  private final Button position = new Button();
+
+  StatusLine(MapViewModel model, MapToolsViewModel tools) {
+    getStyleClass().add("map-status");
+    setAlignment(Pos.CENTER_LEFT);
+    origin.setId("map-origin");
+    position.setId("map-position");
+    position.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "map-position");
+    position.setTooltip(new Tooltip(Words.text("map.position.tip")));
+    position.setMinWidth(USE_PREF_SIZE);
+    position.setOnAction(e -> tools.secondsProperty().set(!tools.secondsProperty().get()));
+    origin.setWrapText(true);
+    origin.setMinSize(0, USE_PREF_SIZE);
+    origin.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(origin, Priority.ALWAYS);
+    getChildren().addAll(origin, position);
+    Lifecycle.whileAttached(
+        this,
+        () ->
+            Subscription.combine(
+                model.originProperty().subscribe(origin::setText),
+                tools.position().subscribe(this::locate)));
+  }
+
+  private void locate(String words) {
+    position.setText(words);
+    position.setAccessibleText(Words.text("map.position.accessible", words));
+  }
+}
