@@ -106,6 +106,11 @@ public final class Workbench {
     view = new ShellView(session, shell, assumptions, contents, layout, dialogs, () -> leave(exit));
   }
 
+  /** Shows what an import would do, over the window. */
+  private void preview(ImportViewModel model) {
+    ImportDialog.show(view.getScene().getWindow(), model);
+  }
+
   private static MapControls controls(MapViewModel map, MapToolsViewModel tools, MapView view) {
     return new MapControls(
         map::zoomIn,
@@ -121,11 +126,6 @@ public final class Workbench {
             new Command("menu.bookmarks", "Shortcut+Shift+B", view::showBookmarks)),
         BookmarksMenu.of(map, tools),
         tools::cancel);
-  }
-
-  /** Shows what an import would do, over the window. */
-  private void preview(ImportViewModel model) {
-    ImportDialog.show(view.getScene().getWindow(), model);
   }
 
   /** Shows what the likely troops are made of. */

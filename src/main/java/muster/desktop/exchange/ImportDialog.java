@@ -11,6 +11,9 @@ import muster.desktop.kit.Words;
 
 /** Shows over a window what an import would do, and imports if the person wants so. */
 public final class ImportDialog {
+  private static final double WIDTH = 860;
+  private static final double HEIGHT = 620;
+
   private ImportDialog() {}
 
   /** Comes back at once; the dialog stands until the person closes it. */
@@ -24,6 +27,7 @@ public final class ImportDialog {
     DialogPane pane = dialog.getDialogPane();
     pane.getStylesheets().setAll(owner.getScene().getStylesheets());
     pane.setContent(new ImportView(model));
+    pane.setPrefSize(WIDTH, HEIGHT);
     pane.getButtonTypes().addAll(go, ButtonType.CANCEL);
     Node button = pane.lookupButton(go);
     button.setId("import-go");

@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -15,6 +16,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.util.Subscription;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
@@ -25,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an import would do, feature by feature, and what a person can say of the file. */
 final class ImportView extends VBox {
-  private static final double WIDTH = 820;
-  private static final double HEIGHT = 460;
+  private static final double ROWS = 200;
   private static final double FIELD = 300;
   private static final double GAP = 10;
 
@@ -44,13 +45,13 @@ final class ImportView extends VBox {
     this.model = model;
     rows = new TableView<>(model.rows());
     rows.setId("import-rows");
-    rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    column("import.column.what", 95, ImportRow::what);
+    rows.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+    column("import.column.what", 90, ImportRow::what);
     column("import.column.target", 60, ImportRow::target);
-    column("import.column.name", 230, ImportRow::name);
-    column("import.column.detail", 400, ImportRow::detail);
+    column("import.column.name", 210, ImportRow::name);
+    column("import.column.detail", 450, ImportRow::detail);
+    rows.setMinHeight(ROWS);
     VBox.setVgrow(rows, Priority.ALWAYS);
-    setPrefSize(WIDTH, HEIGHT);
     getChildren()
         .addAll(
             Nodes.paragraph(Words.text("import.heading", model.fileName())),
@@ -87,7 +88,7 @@ final class ImportView extends VBox {
   private GridPane fields() {
     kind.setEditable(true);
     kind.getItems().setAll(model.kinds());
-    kind.getEditor().setPromptText(Words.text("import.kind.prompt"));
+    kind.setPromptText(Words.text("import.kind.prompt"));
     source.getItems().add(null);
     source.getItems().addAll(model.sources());
     source.setCellFactory(list -> new SourceCell());
@@ -124,6 +125,7 @@ final class ImportView extends VBox {
     TableColumn<ImportRow, String> column = new TableColumn<>(Words.text(key));
     column.setPrefWidth(width);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    column.setCellFactory(made -> new WrappedCell());
     rows.getColumns().add(column);
   }
 
@@ -131,6 +133,25 @@ final class ImportView extends VBox {
     TextField field = new TextField();
     field.setPromptText(Words.text(key + ".prompt"));
     return field;
+  }
+
+  /** As high as its text needs: a refusal is a whole sentence. */
+  private static final class WrappedCell extends TableCell<ImportRow, String> {
+    private static final double INSETS = 16;
+
+    private final Text text = new Text();
+
+    WrappedCell() {
+      text.getStyleClass().add("text");
+      text.wrappingWidthProperty().bind(widthProperty().subtract(INSETS));
+    }
+
+    @Override
+    protected void updateItem(@Nullable String item, boolean empty) {
+      super.updateItem(item, empty);
+      text.setText(item == null ? "" : item);
+      setGraphic(empty ? null : text);
+    }
   }
 
   /** A source's publisher and title, or that there is none. */

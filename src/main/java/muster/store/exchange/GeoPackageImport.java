@@ -40,6 +40,9 @@ final class GeoPackageImport {
       }
     } catch (IOException | SecurityException e) {
       throw ImportException.of("import.copy");
+    } catch (LinkageError e) {
+      // Its native code is not there for this machine, or may not be loaded.
+      throw ImportException.of("import.sqlite");
     }
   }
 
@@ -49,8 +52,6 @@ final class GeoPackageImport {
       return new GeoPackageLayers(connection, budget).read();
     } catch (SQLException e) {
       throw ImportException.of(deadline.passed() ? "import.slow" : "import.gpkg");
-    } catch (LinkageError e) {
-      throw ImportException.of("import.sqlite");
     }
   }
 
