@@ -23,9 +23,9 @@ public final class Colours {
         1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367,
         0.303900);
 
+    @SuppressWarnings("ImmutableEnumChecker") // Nobody writes into it.
     private final double[] matrix;
 
-    @SuppressWarnings("ImmutableEnumChecker") // Nobody writes into the matrix.
     Sight(double... matrix) {
       this.matrix = matrix;
     }
