@@ -11,6 +11,9 @@ import java.awt.geom.Rectangle2D;
  * its top that says installation.
  */
 final class FrameShapes {
+  /** How far a frame reaches from its middle. */
+  static final double REACH = 1.4;
+
   private static final double BAR = 0.34;
 
   private FrameShapes() {}

@@ -99,7 +99,7 @@ final class LabelWishes {
         symbol.label(),
         shape,
         symbol.rank(),
-        Spots.around(symbol.x(), symbol.y(), symbol.radius(), shape),
+        Spots.around(symbol.x(), symbol.y(), symbol.reach(), shape),
         symbol.thing());
   }
 

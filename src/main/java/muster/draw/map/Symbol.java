@@ -27,7 +27,13 @@ record Symbol(
     int count) {
 
   Rectangle2D box() {
-    return new Rectangle2D.Double(x - radius - 1, y - radius - 1, 2 * radius + 2, 2 * radius + 2);
+    double reach = reach() + 1;
+    return new Rectangle2D.Double(x - reach, y - reach, 2 * reach, 2 * reach);
+  }
+
+  /** Pixels from its middle to its end, where a frame reaches farther than a badge. */
+  double reach() {
+    return affiliation == null ? radius : radius * FrameShapes.REACH;
   }
 
   boolean isPlace() {

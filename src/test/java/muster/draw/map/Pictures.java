@@ -6,6 +6,7 @@ import java.util.List;
 import muster.draw.MapLook;
 import muster.draw.Style;
 import muster.draw.Theme;
+import muster.draw.text.Fonts;
 import muster.geo.MapScene;
 import muster.model.Extras;
 import muster.model.Slide;
@@ -45,6 +46,7 @@ final class Pictures {
             BufferedImage.TYPE_INT_RGB);
     Furniture furniture = new Furniture(request, style, List.of());
     Graphics2D g = image.createGraphics();
+    Fonts.prepare(g);
     g.scale(scale, scale);
     new MapPainter(style.map()).paint(g, request.reserving(furniture.boxes()), () -> false);
     furniture.paint(g);
