@@ -8,18 +8,13 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.Objects;
-import java.util.Set;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
 import muster.desktop.task.ExecutorTasks;
 import muster.desktop.task.Tasks;
-import muster.draw.map.HitIndex;
 import muster.draw.map.Layer;
-import muster.draw.map.MapThing;
 import muster.draw.map.MapViewport;
-import muster.testing.ManySites;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -220,163 +215,6 @@ final class MapViewModelTest {
     assertThat(painted(model).order().highlight().countries()).contains("FRA");
     assertThat(model.descriptionProperty().get()).contains("France");
     assertThat(Arrays.equals(before, dots(model))).isFalse();
-  }
-
-  @Test
-  void hoverNamesKyivAndWhatIsAroundIt() {
-    MapViewModel model = model();
-    double[] kyiv = Shipped.pixel(model, 30.52, 50.45);
-    model.point(kyiv[0], kyiv[1]);
-    assertThat(model.hoverProperty().get().name()).startsWith("Kyiv");
-    assertThat(model.hoverProperty().get().around()).contains("Stand-off area");
-
-    model.leave();
-    assertThat(model.hoverProperty().get().isNothing()).isTrue();
-  }
-
-  @Test
-  void keysWalkThroughAllThatCanBePickedAndBackAgain() {
-    MapViewModel model = model();
-    Set<String> names = new LinkedHashSet<>();
-    model.walk(1);
-    String first = model.hoverProperty().get().name();
-    while (names.add(model.hoverProperty().get().name())) {
-      assertThat(model.anchorProperty().get()).isNotNull();
-      assertThat(model.outlineProperty().get()).isNotNull();
-      model.walk(1);
-    }
-
-    assertThat(model.hoverProperty().get().name()).isEqualTo(first);
-    assertThat(names).contains("Western deployment area").hasSizeGreaterThan(20);
-    assertThat(names).anyMatch(name -> name.startsWith("Kyiv"));
-    model.walk(-1);
-    assertThat(names).last().isEqualTo(model.hoverProperty().get().name());
-  }
-
-  @Test
-  void whatTheKeysAreOnIsSaidPickedAndLetGo() {
-    MapViewModel model = model();
-    while (!model.hoverProperty().get().name().equals("Western deployment area")) {
-      model.walk(1);
-    }
-    assertThat(model.descriptionProperty().get()).startsWith("Western deployment area");
-    model.pickWalked();
-    assertThat(session.selectionProperty().get())
-        .isEqualTo(new Selection(Selection.Kind.ZONE, "western-deployment"));
-    assertThat(model.hoverProperty().get().name()).isEqualTo("Western deployment area");
-
-    model.clear();
-    assertThat(session.selectionProperty().get()).isNull();
-    assertThat(model.hoverProperty().get().isNothing()).isTrue();
-    assertThat(model.outlineProperty().get()).isNull();
-    assertThat(model.anchorProperty().get()).isNull();
-    model.pickWalked();
-    assertThat(session.selectionProperty().get()).isNull();
-  }
-
-  private MapViewModel crowded() {
-    session.open(ManySites.in(Shipped.WORKSPACE, 2_000));
-    return model();
-  }
-
-  private static HitIndex.Spot group(MapViewModel model) {
-    return painted(model).hits().spots().stream()
-        .filter(spot -> spot.thing().kind() == MapThing.Kind.SITES)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  @Test
-  void aClickOnSitesShownTogetherGoesCloser() {
-    MapViewModel model = crowded();
-    MapViewport before = viewport(model);
-    HitIndex.Spot group = group(model);
-    model.pick(group.x() * PaneSize.UNIT, group.y() * PaneSize.UNIT);
-
-    assertThat(group.thing().name()).endsWith("sites");
-    assertThat(viewport(model).metresPerPixel()).isLessThan(before.metresPerPixel() / 2);
-    assertThat(viewport(model).envelope(0).contains(before.metres(group.x(), group.y()))).isTrue();
-    assertThat(session.selectionProperty().get()).isNull();
-  }
-
-  @Test
-  void theKeysGoCloserToSitesShownTogether() {
-    MapViewModel model = crowded();
-    double before = viewport(model).metresPerPixel();
-    model.walk(1);
-    while (!model.hoverProperty().get().name().endsWith("sites")) {
-      model.walk(1);
-    }
-    model.pickWalked();
-
-    assertThat(viewport(model).metresPerPixel()).isLessThan(before / 2);
-    assertThat(session.selectionProperty().get()).isNull();
-  }
-
-  @Test
-  void keysWalkOnlyOverWhatCanBeSeen() {
-    MapViewModel model = model();
-    double[] odesa = Shipped.pixel(model, 30.73, 46.48);
-    model.zoom(12, odesa[0], odesa[1]);
-    Set<String> names = new LinkedHashSet<>();
-    model.walk(1);
-    while (names.add(model.hoverProperty().get().name())) {
-      Pointed.Anchor at = Objects.requireNonNull(model.anchorProperty().get());
-      assertThat(at.x()).isBetween(0.0, WIDTH);
-      assertThat(at.y()).isBetween(0.0, HEIGHT);
-      model.walk(1);
-    }
-    assertThat(names).noneMatch(name -> name.startsWith("Kyiv"));
-  }
-
-  @Test
-  void thePointerOutlinesWhatItNamesUntilItLeaves() {
-    MapViewModel model = model();
-    double[] there = Shipped.bareDeploymentArea(model);
-    model.point(there[0], there[1]);
-    Pointed.Outline outline = Objects.requireNonNull(model.outlineProperty().get());
-    assertThat(outline.thing().id()).isEqualTo("western-deployment");
-    assertThat(outline.shape().contains(PaneSize.reference(there[0]), PaneSize.reference(there[1])))
-        .isTrue();
-    model.leave();
-    assertThat(model.outlineProperty().get()).isNull();
-  }
-
-  @Test
-  void hoverGoesOnWithTheMapUnderAPointerThatRests() {
-    MapViewModel model = model();
-    double[] kyiv = Shipped.pixel(model, 30.52, 50.45);
-    model.point(kyiv[0] + 100, kyiv[1]);
-    model.pan(100, 0);
-
-    assertThat(model.hoverProperty().get().name()).startsWith("Kyiv");
-  }
-
-  @Test
-  void aClickOnTheWesternDeploymentAreaPicksItOutAndTheNextOneWhatLiesBelow() {
-    MapViewModel model = model();
-    double[] there = Shipped.bareDeploymentArea(model);
-    model.pick(there[0], there[1]);
-    assertThat(session.selectionProperty().get())
-        .isEqualTo(new Selection(Selection.Kind.ZONE, "western-deployment"));
-
-    model.pick(there[0], there[1]);
-    assertThat(session.selectionProperty().get())
-        .isNotNull()
-        .isNotEqualTo(new Selection(Selection.Kind.ZONE, "western-deployment"));
-  }
-
-  @Test
-  void aClickOnACountryPicksOutTheActorAndOneOnTheSeaNothing() {
-    MapViewModel model = model();
-    session.layersProperty().set(session.layersProperty().get().with(Layer.ZONES, false));
-    double[] romania = Shipped.pixel(model, 25.0, 46.6);
-    model.pick(romania[0], romania[1]);
-    assertThat(session.selectionProperty().get()).isEqualTo(Selection.actor("ROU"));
-
-    double[] sea = Shipped.pixel(model, 31.6, 43.9);
-    model.pick(sea[0], sea[1]);
-    assertThat(session.selectionProperty().get()).isNull();
   }
 
   @Test
