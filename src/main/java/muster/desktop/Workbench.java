@@ -70,8 +70,7 @@ public final class Workbench {
     session = new Session(tasks, new WorldAnswerer(), failures::report);
     keeper = new Keeper(session, keeping, dialogs, failures::report);
     editor = new Editor(session, keeper, dialogs);
-    shell =
-        new ShellViewModel(session, tasks, dialogs, failures, new ViewSlide(), keeper, layout);
+    shell = new ShellViewModel(session, tasks, dialogs, failures, new ViewSlide(), keeper, layout);
     ExploreViewModel explore = new ExploreViewModel(session, exploring, failures::report);
     explore.sectionProperty().subscribe(seen -> shell.wideProperty().set(seen.isWide()));
     explore.comparedProperty().subscribe(shell.comparedProperty()::set);

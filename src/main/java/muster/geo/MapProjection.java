@@ -1,8 +1,8 @@
 package muster.geo;
 
+import java.util.Arrays;
 import java.util.Locale;
 import muster.model.Messages;
-import java.util.Arrays;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;

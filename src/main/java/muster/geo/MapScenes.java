@@ -38,8 +38,7 @@ public final class MapScenes {
   /**
    * @param rulers of the same base map; may be shared, so that it measures once what stays
    */
-  public MapScenes(
-      Workspace workspace, BaseScene base, ZoneResolver zones, MeasureRulers rulers) {
+  public MapScenes(Workspace workspace, BaseScene base, ZoneResolver zones, MeasureRulers rulers) {
     this.workspace = workspace;
     this.base = base;
     this.zones = zones;

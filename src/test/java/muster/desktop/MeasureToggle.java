@@ -24,6 +24,7 @@ import muster.desktop.edit.Keeping;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.ExecutorTasks;
+import muster.desktop.task.Tasks;
 import muster.model.Parameter;
 import muster.testing.Answers;
 import muster.testing.ShippedData;

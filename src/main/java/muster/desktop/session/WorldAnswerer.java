@@ -66,7 +66,8 @@ public final class WorldAnswerer implements Answerer {
     }
     Key key = Key.of(ground, workspace);
     if (kept == null || !kept.key().equals(key)) {
-      kept = new Kept(key, new MapScenes(workspace, ground.scene(), ground.zones(), ground.rulers()));
+      kept =
+          new Kept(key, new MapScenes(workspace, ground.scene(), ground.zones(), ground.rulers()));
     }
     return kept.scenes().of(question.setting().parameters());
   }

@@ -51,12 +51,15 @@ record RulerLine(Zone zone, Point2D from, Point2D to, String text, boolean depth
     Depth depth = front == null ? null : front.depth();
     Way across = depth == null ? null : depth.across();
     if (across != null) {
-      addLong(line(request, zone, across, RulerWords.deep(across.km(), language), true, false), lines);
+      addLong(
+          line(request, zone, across, RulerWords.deep(across.km(), language), true, false), lines);
     }
     Way contact = ruler.contact();
     if (ruler.deployment() && contact != null) {
       boolean isShort = ruler.shortKm() > 0;
-      addLong(line(request, zone, contact, RulerWords.toLine(contact.km(), language), false, isShort), lines);
+      addLong(
+          line(request, zone, contact, RulerWords.toLine(contact.km(), language), false, isShort),
+          lines);
     }
   }
 

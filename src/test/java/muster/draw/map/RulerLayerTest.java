@@ -9,6 +9,7 @@ import java.util.List;
 import muster.assess.WorldAssessor;
 import muster.assess.ZoneForce;
 import muster.draw.MapStyle;
+import muster.draw.text.Language;
 import muster.geo.MapScene;
 import muster.geo.MapScenes;
 import muster.model.Setting;
@@ -74,7 +75,7 @@ final class RulerLayerTest {
 
   @Test
   void aHiddenZoneHasNoRuler() {
-    assertThat(RulerLine.of(request(RULED.withZone("demilitarized-buffer", false))))
+    assertThat(RulerLine.of(request(RULED.withZone("demilitarized-buffer", false)), Language.ENGLISH))
         .isNotEmpty()
         .noneMatch(line -> line.zone().id().equals("demilitarized-buffer"));
   }
