@@ -20,6 +20,7 @@ import muster.desktop.edit.Keeping;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.ExecutorTasks;
+import muster.desktop.task.Tasks;
 import muster.draw.Style;
 import muster.testing.Answers;
 import muster.testing.ShippedData;
