@@ -59,7 +59,9 @@ final class SiteFrameTest {
       }
       for (int i = 0; i < painted.length; i++) {
         for (int k = i + 1; k < painted.length; k++) {
-          assertThat(other(painted[i], painted[k])).as("%s", radius).isGreaterThan(Math.round(radius * 2));
+          assertThat(other(painted[i], painted[k]))
+              .as("%s", radius)
+              .isGreaterThan(Math.round(radius * 2));
         }
       }
     }
