@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
+import muster.desktop.bookmarks.Bookmarks;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.ExecutorTasks;

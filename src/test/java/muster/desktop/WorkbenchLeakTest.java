@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import muster.desktop.bookmarks.Bookmarks;
 import muster.desktop.session.Selection;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.Layout.Pane;

@@ -10,8 +10,8 @@ import muster.draw.map.MapViewport;
 final class FlightPath {
   private static final double RHO = Math.sqrt(2);
 
-  /** A way shorter than this is zoom only: the formula would divide by it. */
-  private static final double NO_WAY = 1e-9;
+  /** A way shorter than this, as a share of the width, is zoom only: the formula would divide by it. */
+  private static final double NO_WAY = 1e-6;
 
   private final MapViewport from;
   private final MapViewport to;
@@ -42,11 +42,10 @@ final class FlightPath {
   private double r(double width, int sign) {
     double rho2 = RHO * RHO;
     double b =
-        (endWidth * endWidth
-                - startWidth * startWidth
-                + sign * rho2 * rho2 * distance * distance)
+        (endWidth * endWidth - startWidth * startWidth + sign * rho2 * rho2 * distance * distance)
             / (2 * width * rho2 * distance);
-    return Math.log(Math.sqrt(b * b + 1) - b);
+    // Its area hyperbolic sine, negative: written so that nothing cancels out where it is large.
+    return -Math.signum(b) * Math.log(Math.abs(b) + Math.sqrt(b * b + 1));
   }
 
   /** How long the way seems: about 1 for each time that the view is left behind. */
@@ -73,9 +72,7 @@ final class FlightPath {
       double cosh = Math.cosh(r0);
       width = startWidth * cosh / Math.cosh(RHO * s + r0);
       along =
-          startWidth
-              / (RHO * RHO * distance)
-              * (cosh * Math.tanh(RHO * s + r0) - Math.sinh(r0));
+          startWidth / (RHO * RHO * distance) * (cosh * Math.tanh(RHO * s + r0) - Math.sinh(r0));
     }
     return new MapViewport(
         from.centreX() + along * (to.centreX() - from.centreX()),

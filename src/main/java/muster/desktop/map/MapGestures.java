@@ -40,7 +40,8 @@ final class MapGestures {
    * @param map has the focus, and gets it when it is pressed
    * @param surface its pixels are the pane's
    */
-  static MapGestures install(MapViewModel model, Node map, Node surface, Glide glide, Flight flight) {
+  static MapGestures install(
+      MapViewModel model, Node map, Node surface, Glide glide, Flight flight) {
     MapGestures gestures = new MapGestures(model, map, surface, glide, flight);
     surface.setOnMousePressed(gestures::press);
     surface.setOnMouseDragged(gestures::drag);

@@ -50,7 +50,8 @@ public final class MapToolsViewModel {
     this.bookmarks = bookmarks;
     travel = map::go;
     position =
-        Bindings.createStringBinding(() -> position(map.hereProperty().get()), map.hereProperty(), seconds);
+        Bindings.createStringBinding(
+            () -> position(map.hereProperty().get()), map.hereProperty(), seconds);
   }
 
   /** Where the pointer is, or the keys, or else the middle of the map: in degrees and in MGRS. */
@@ -89,7 +90,7 @@ public final class MapToolsViewModel {
 
   /** Whether distances are being measured. */
   public ObservableValue<Boolean> measuresDistance() {
-    return map.toolProperty().map(tool -> tool == distance).orElse(false);
+    return map.toolProperty().map(distance::equals).orElse(false);
   }
 
   /** Measures a distance from a point on. */
@@ -99,7 +100,7 @@ public final class MapToolsViewModel {
   }
 
   private void toggle(MapTool tool) {
-    map.toolProperty().set(map.toolProperty().get() == tool ? null : tool);
+    map.toolProperty().set(tool.equals(map.toolProperty().get()) ? null : tool);
   }
 
   /**
@@ -128,8 +129,7 @@ public final class MapToolsViewModel {
       String where = text(at.lonLat());
       String place =
           Identify.toContactKm(situation.workspace(), at.lonLat()).stream()
-              .mapToObj(
-                  km -> Words.text("identify.where", where, MeasureWords.length(km)))
+              .mapToObj(km -> Words.text("identify.where", where, MeasureWords.length(km)))
               .findFirst()
               .orElse(where);
       identified.set(new Identified(at, place, found));
@@ -249,8 +249,7 @@ public final class MapToolsViewModel {
   }
 
   private String text(Coordinate lonLat) {
-    String degrees =
-        seconds.get() ? Degrees.seconds(lonLat) : Degrees.decimal(lonLat);
+    String degrees = seconds.get() ? Degrees.seconds(lonLat) : Degrees.decimal(lonLat);
     String grid = Mgrs.of(lonLat);
     return grid.isEmpty() ? degrees : Words.text("map.position", degrees, grid);
   }

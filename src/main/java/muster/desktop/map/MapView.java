@@ -30,6 +30,7 @@ public final class MapView extends VBox {
   private final StackPane map = new StackPane();
   private final HoverLabel hover = new HoverLabel(map);
   private final Label waiting = Nodes.label("", Styles.TITLE_4, "map-waiting");
+
   /** What the tool in hand says. */
   private final Label hint = Nodes.label("", "map-hint");
 
@@ -77,8 +78,7 @@ public final class MapView extends VBox {
     StackPane.setAlignment(hint, Pos.TOP_LEFT);
     StackPane.setMargin(hint, new Insets(10));
     gestures = MapGestures.install(model, map, surface, glide, flight);
-    map.setOnKeyPressed(
-        new MapKeys(model, tools, this::showBookmarks, this::copy)::press);
+    map.setOnKeyPressed(new MapKeys(model, tools, this::showBookmarks, this::copy)::press);
     menu = new MapMenu(model, tools, surface, MapView::copy);
     surface.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hover.follow(e.getX(), e.getY()));
     VBox.setVgrow(map, Priority.ALWAYS);

@@ -183,7 +183,19 @@ final class Menus {
     List<String> lines = new ArrayList<>();
     bar.getMenus().forEach(menu -> collect(menu, lines));
     for (String key :
-        List.of("drag", "wheel", "arrows", "plus", "home", "walk", "enter", "letters", "bookmark", "tool", "copy", "escape")) {
+        List.of(
+            "drag",
+            "wheel",
+            "arrows",
+            "plus",
+            "home",
+            "walk",
+            "enter",
+            "letters",
+            "bookmark",
+            "tool",
+            "copy",
+            "escape")) {
       lines.add(Words.text("shortcut.map." + key));
     }
     return lines;

@@ -63,7 +63,8 @@ final class Facts {
   Found line(Line line) {
     List<String> facts = new ArrayList<>();
     facts.add(asOf(line.asOf()));
-    facts.add(Words.text("identify.length", MeasureWords.length(Geodesy.lengthKm(line.geometry()))));
+    facts.add(
+        Words.text("identify.length", MeasureWords.length(Geodesy.lengthKm(line.geometry()))));
     source(facts, line.evidence());
     return new Found(
         Words.text("identify.kind.line"),
@@ -130,9 +131,7 @@ final class Facts {
     }
     String first = Words.list(all.subList(0, Math.min(MOST, all.size())));
     return Optional.of(
-        all.size() <= MOST
-            ? first
-            : Words.text("identify.more", first, all.size() - MOST));
+        all.size() <= MOST ? first : Words.text("identify.more", first, all.size() - MOST));
   }
 
   private static String troops(Contingent contingent) {
@@ -148,8 +147,7 @@ final class Facts {
     List<Citation> citations = Citation.of(workspace, evidence);
     if (!citations.isEmpty()) {
       Citation first = citations.getFirst();
-      facts.add(
-          Words.text("identify.source", first.title(), first.grade(), citations.size() - 1));
+      facts.add(Words.text("identify.source", first.title(), first.grade(), citations.size() - 1));
     }
   }
 }

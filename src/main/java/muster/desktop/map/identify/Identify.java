@@ -91,8 +91,7 @@ public final class Identify {
     };
   }
 
-  private static <T> Optional<MapFeature<T>> first(
-      MapLayer<T> layer, Predicate<T> wanted) {
+  private static <T> Optional<MapFeature<T>> first(MapLayer<T> layer, Predicate<T> wanted) {
     return layer.features().stream().filter(feature -> wanted.test(feature.value())).findFirst();
   }
 
@@ -100,8 +99,7 @@ public final class Identify {
     return scene.base().occupied().features().stream()
         .filter(area -> area.envelope().contains(metres))
         .filter(
-            area ->
-                SimplePointInAreaLocator.locate(metres, area.geometry()) != Location.EXTERIOR)
+            area -> SimplePointInAreaLocator.locate(metres, area.geometry()) != Location.EXTERIOR)
         .findFirst()
         .map(MapFeature::value)
         .map(Identify::occupied);

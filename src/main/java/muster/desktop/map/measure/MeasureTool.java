@@ -31,8 +31,7 @@ public final class MeasureTool implements MapTool {
   private final UnaryOperator<Coordinate> project;
   private final ReadOnlyObjectWrapper<Overlay> overlay = new ReadOnlyObjectWrapper<>(Overlay.NONE);
   private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
-  private final ObservableValue<PointerLook> look =
-      new SimpleObjectProperty<>(PointerLook.CROSS);
+  private final ObservableValue<PointerLook> look = new SimpleObjectProperty<>(PointerLook.CROSS);
   private Measurement measured;
   private @Nullable Coordinate pointer;
   private double metresPerPixel = 1;
@@ -161,8 +160,7 @@ public final class MeasureTool implements MapTool {
     List<Overlay.Mark> marks = new ArrayList<>();
     List<Coordinate> all = live.points();
     if (live.kind() == Kind.AREA && all.size() > 2) {
-      marks.add(
-          new Overlay.Figure(GEOMETRY.createPolygon(plane(live.closed())), "tool-area"));
+      marks.add(new Overlay.Figure(GEOMETRY.createPolygon(plane(live.closed())), "tool-area"));
       line(marks, List.of(all.getLast(), all.getFirst()), "tool-live");
     }
     line(marks, measured.points(), "tool-line");
@@ -172,9 +170,7 @@ public final class MeasureTool implements MapTool {
     if (!measured.isEmpty()) {
       marks.add(
           new Overlay.Handles(
-              measured.points().stream().map(project).toList(),
-              Overlay.Form.DISC,
-              "tool-handle"));
+              measured.points().stream().map(project).toList(), Overlay.Form.DISC, "tool-handle"));
     }
     captions(marks, live);
     overlay.set(new Overlay(marks));

@@ -3,8 +3,8 @@ package muster.desktop.map.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import muster.geo.Geodesy;
 import muster.geo.GeodesicWay;
+import muster.geo.Geodesy;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
