@@ -6,9 +6,9 @@ import org.locationtech.jts.geom.Coordinate;
 
 /**
  * References of the Military Grid Reference System: zones, bands and letters by NGA's own library,
- * metres by PROJ's transverse Mercator, which is true to a millimetre where that library's series is
- * off by centimetres. A reference names the square that a point lies in: its digits are cut off, not
- * rounded.
+ * metres by PROJ's transverse Mercator, which is true to a millimetre where that library's series
+ * is off by centimetres. A reference names the square that a point lies in: its digits are cut off,
+ * not rounded.
  */
 public final class Mgrs {
   /** Farther south and north the system goes on in polar squares, which no map here shows. */

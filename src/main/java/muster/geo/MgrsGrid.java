@@ -94,7 +94,9 @@ public final class MgrsGrid {
           Geometry area = plane.square(east, north);
           if (!area.isEmpty()) {
             double half = SQUARE / 2.0;
-            String letters = MGRS.getColumnRowId((double) east + half, (double) north + half, plane.zone.getNumber());
+            String letters =
+                MGRS.getColumnRowId(
+                    (double) east + half, (double) north + half, plane.zone.getNumber());
             squares.add(new Square(plane.zone.getName(), letters, area));
           }
         }

@@ -10,7 +10,9 @@ import muster.draw.map.MapViewport;
 final class FlightPath {
   private static final double RHO = Math.sqrt(2);
 
-  /** A way shorter than this, as a share of the width, is zoom only: the formula would divide by it. */
+  /**
+   * A way shorter than this, as a share of the width, is zoom only: the formula would divide by it.
+   */
   private static final double NO_WAY = 1e-6;
 
   private final MapViewport from;

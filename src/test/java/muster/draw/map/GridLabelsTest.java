@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import muster.draw.MapStyle;
+import muster.draw.Sample;
 import muster.geo.MapScene;
 import muster.model.Extras;
 import muster.model.Slide;
-import muster.testing.ShippedSession;
+import muster.testing.ShippedData;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,9 +45,8 @@ final class GridLabelsTest {
     assertThat(labels(Layer.MGRS, longitude, latitude, widthKm).boxes()).isEmpty();
   }
 
-  private static GridLabels labels(
-      Layer layer, double longitude, double latitude, double widthKm) {
-    MapScene scene = ShippedSession.withMap().situationProperty().get().scene();
+  private static GridLabels labels(Layer layer, double longitude, double latitude, double widthKm) {
+    MapScene scene = Sample.scene(ShippedData.WORKSPACE);
     MapViewport viewport =
         MapViewport.of(
             new Slide.View(longitude, latitude, widthKm, Extras.NONE),
