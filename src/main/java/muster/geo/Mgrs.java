@@ -1,13 +1,14 @@
 package muster.geo;
 
-import mil.nga.grid.features.Point;
 import mil.nga.mgrs.MGRS;
-import mil.nga.mgrs.grid.GridType;
+import mil.nga.mgrs.gzd.GridZones;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * References of the Military Grid Reference System, as NGA's own library makes them. A reference
- * names the square that a point lies in: its digits are cut off, not rounded.
+ * References of the Military Grid Reference System: zones, bands and letters by NGA's own library,
+ * metres by PROJ's transverse Mercator, which is true to a millimetre where that library's series
+ * is off by centimetres. A reference names the square that a point lies in: its digits are cut off,
+ * not rounded.
  */
 public final class Mgrs {
   /** Farther south and north the system goes on in polar squares, which no map here shows. */
@@ -26,15 +27,14 @@ public final class Mgrs {
     if (!(lonLat.y >= SOUTH && lonLat.y <= NORTH)) {
       return "";
     }
-    MGRS square = MGRS.from(Point.point(lonLat.x, lonLat.y));
-    String digits = square.getEastingAndNorthing(GridType.METER);
-    int half = digits.length() / 2;
-    return "%d%c %s %s %s"
+    int zone = GridZones.getZoneNumber(lonLat.x, lonLat.y);
+    Coordinate metres = new UtmPlane(zone, lonLat.y < 0).project(lonLat.x, lonLat.y);
+    return "%d%c %s %05d %05d"
         .formatted(
-            square.getZone(),
-            square.getBand(),
-            square.getColumnRowId(),
-            digits.substring(0, half),
-            digits.substring(half));
+            zone,
+            GridZones.getBandLetter(lonLat.y),
+            MGRS.getColumnRowId(metres.x, metres.y, zone),
+            (long) metres.x % MgrsGrid.SQUARE,
+            (long) metres.y % MgrsGrid.SQUARE);
   }
 }

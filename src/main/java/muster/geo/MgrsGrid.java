@@ -13,9 +13,6 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.LineStringExtracter;
-import org.locationtech.proj4j.CRSFactory;
-import org.locationtech.proj4j.ProjCoordinate;
-import org.locationtech.proj4j.proj.Projection;
 
 /**
  * The grid of the Military Grid Reference System in a part of the world: zones of six degrees by
@@ -96,10 +93,10 @@ public final class MgrsGrid {
         for (long north = below(metres.getMinY()); north < metres.getMaxY(); north += SQUARE) {
           Geometry area = plane.square(east, north);
           if (!area.isEmpty()) {
-            int half = SQUARE / 2;
+            double half = SQUARE / 2.0;
             String letters =
                 MGRS.getColumnRowId(
-                    (double) (east + half), (double) (north + half), plane.zone.getNumber());
+                    (double) east + half, (double) north + half, plane.zone.getNumber());
             squares.add(new Square(plane.zone.getName(), letters, area));
           }
         }
@@ -153,36 +150,20 @@ public final class MgrsGrid {
    * @param shown what of it was asked for, in degrees
    * @param metres the same on the plane, or a little more
    */
-  private record Plane(GridZone zone, Projection projection, Polygon shown, Envelope metres) {
+  private record Plane(GridZone zone, UtmPlane utm, Polygon shown, Envelope metres) {
 
     static Plane of(GridZone zone, Envelope part) {
-      Projection projection =
-          new CRSFactory()
-              .createFromParameters(
-                  "utm", "+proj=utm +zone=" + zone.getNumber() + " +ellps=WGS84 +units=m +no_defs")
-              .getProjection();
+      UtmPlane utm = new UtmPlane(zone.getNumber(), false);
       Envelope metres = new Envelope();
       for (int i = 0; i <= PIECES; i++) {
         double lon = part.getMinX() + part.getWidth() * i / PIECES;
         double lat = part.getMinY() + part.getHeight() * i / PIECES;
-        metres.expandToInclude(project(projection, lon, part.getMinY()));
-        metres.expandToInclude(project(projection, lon, part.getMaxY()));
-        metres.expandToInclude(project(projection, part.getMinX(), lat));
-        metres.expandToInclude(project(projection, part.getMaxX(), lat));
+        metres.expandToInclude(utm.project(lon, part.getMinY()));
+        metres.expandToInclude(utm.project(lon, part.getMaxY()));
+        metres.expandToInclude(utm.project(part.getMinX(), lat));
+        metres.expandToInclude(utm.project(part.getMaxX(), lat));
       }
-      return new Plane(zone, projection, polygon(part), metres);
-    }
-
-    private static Coordinate project(Projection projection, double lon, double lat) {
-      ProjCoordinate metres =
-          projection.project(new ProjCoordinate(lon, lat), new ProjCoordinate());
-      return new Coordinate(metres.x, metres.y);
-    }
-
-    private Coordinate unproject(double east, double north) {
-      ProjCoordinate degrees =
-          projection.inverseProject(new ProjCoordinate(east, north), new ProjCoordinate());
-      return new Coordinate(degrees.x, degrees.y);
+      return new Plane(zone, utm, polygon(part), metres);
     }
 
     void add(List<Line> lines, boolean easting, long metres, Coordinate from, Coordinate to) {
@@ -212,11 +193,11 @@ public final class MgrsGrid {
 
     private Coordinate[] dense(Coordinate[] metres) {
       List<Coordinate> degrees = new ArrayList<>();
-      degrees.add(unproject(metres[0].x, metres[0].y));
+      degrees.add(utm.unproject(metres[0].x, metres[0].y));
       for (int i = 1; i < metres.length; i++) {
         for (int k = 1; k <= PIECES; k++) {
           Coordinate at = Densify.between(metres[i - 1], metres[i], (double) k / PIECES);
-          degrees.add(unproject(at.x, at.y));
+          degrees.add(utm.unproject(at.x, at.y));
         }
       }
       // A ring ends where it began, to the last digit.

@@ -54,7 +54,7 @@ final class BookmarksPopover {
     scroll.setMaxHeight(MOST_HEIGHT);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     HBox saving = new HBox(6, name, save);
-    VBox content = new VBox(8, saving, scroll);
+    VBox content = new VBox(8, scroll, saving);
     content.getStyleClass().addAll("popover-content", "bookmarks");
     content.setPrefWidth(WIDTH);
     content.addEventHandler(KeyEvent.KEY_TYPED, this::digit);
@@ -72,15 +72,19 @@ final class BookmarksPopover {
 
   /** Shows the list, with the keys on it, so that a digit goes where it says. */
   void show(Node beside) {
-    list();
-    popover.show(beside);
-    list.lookupAll(".bookmark-go").stream().findFirst().ifPresent(Node::requestFocus);
+    show(beside, () -> list.getChildren().getFirst().requestFocus());
   }
 
   /** Shows the list with the cursor where the name for what is shown goes. */
   void showSaving(Node beside) {
-    show(beside);
-    name.requestFocus();
+    show(beside, name::requestFocus);
+  }
+
+  private void show(Node beside, Runnable focus) {
+    list();
+    popover.setOnShown(e -> focus.run());
+    popover.show(beside);
+    focus.run();
   }
 
   private void save() {

@@ -10,8 +10,10 @@ import muster.draw.map.MapViewport;
 final class FlightPath {
   private static final double RHO = Math.sqrt(2);
 
-  /** A way shorter than this is zoom only: the formula would divide by it. */
-  private static final double NO_WAY = 1e-9;
+  /**
+   * A way shorter than this, as a share of the width, is zoom only: the formula would divide by it.
+   */
+  private static final double NO_WAY = 1e-6;
 
   private final MapViewport from;
   private final MapViewport to;
@@ -44,7 +46,8 @@ final class FlightPath {
     double b =
         (endWidth * endWidth - startWidth * startWidth + sign * rho2 * rho2 * distance * distance)
             / (2 * width * rho2 * distance);
-    return Math.log(Math.sqrt(b * b + 1) - b);
+    // Its area hyperbolic sine, negative: written so that nothing cancels out where it is large.
+    return -Math.signum(b) * Math.log(Math.abs(b) + Math.sqrt(b * b + 1));
   }
 
   /** How long the way seems: about 1 for each time that the view is left behind. */

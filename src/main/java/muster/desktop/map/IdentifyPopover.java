@@ -4,7 +4,8 @@ import atlantafx.base.controls.Popover;
 import atlantafx.base.theme.Styles;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -12,6 +13,7 @@ import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
 import muster.desktop.map.identify.Found;
 import muster.desktop.map.identify.Identified;
+import muster.desktop.session.Selection;
 import org.jspecify.annotations.Nullable;
 
 /** Lists all that is at a point of the map. */
@@ -64,22 +66,25 @@ final class IdentifyPopover {
     }
   }
 
-  /** A button where there is something to pick out, so that keys reach it. */
-  private Node row(Found found) {
-    VBox text = new VBox(1, Nodes.paragraph(found.name(), Styles.TEXT_BOLD));
-    text.getChildren().add(Nodes.paragraph(found.kind(), Styles.TEXT_SMALL, Styles.TEXT_MUTED));
-    found.facts().forEach(f -> text.getChildren().add(Nodes.paragraph(f, Styles.TEXT_SMALL)));
-    text.setMinHeight(VBox.USE_PREF_SIZE);
-    if (found.selection() == null) {
-      text.getStyleClass().add("identify-row");
-      return text;
+  /** With a link where there is something to pick out, so that keys reach it. */
+  private VBox row(Found found) {
+    VBox row = new VBox(1, name(found));
+    row.getStyleClass().add("identify-row");
+    row.getChildren().add(Nodes.paragraph(found.kind(), Styles.TEXT_SMALL, Styles.TEXT_MUTED));
+    found.facts().forEach(f -> row.getChildren().add(Nodes.paragraph(f, Styles.TEXT_SMALL)));
+    return row;
+  }
+
+  private Labeled name(Found found) {
+    Selection selection = found.selection();
+    if (selection == null) {
+      return Nodes.paragraph(found.name(), Styles.TEXT_BOLD);
     }
-    Button button = new Button(null, text);
-    button.getStyleClass().addAll(Styles.FLAT, "identify-row", "identify-pick");
-    button.setId("identify-" + found.selection().id());
-    button.setAccessibleText(Words.text("identify.pick", found.name(), found.kind()));
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setOnAction(e -> tools.pick(found));
-    return button;
+    Hyperlink name = new Hyperlink(found.name());
+    name.setId("identify-" + selection.id());
+    name.getStyleClass().add("identify-pick");
+    name.setAccessibleText(Words.text("identify.pick", found.name(), found.kind()));
+    name.setOnAction(e -> tools.pick(found));
+    return name;
   }
 }

@@ -90,7 +90,7 @@ public final class MapToolsViewModel {
 
   /** Whether distances are being measured. */
   public ObservableValue<Boolean> measuresDistance() {
-    return map.toolProperty().map(tool -> tool == distance).orElse(false);
+    return map.toolProperty().map(distance::equals).orElse(false);
   }
 
   /** Measures a distance from a point on. */

@@ -5,20 +5,25 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
 
-/** The line below the map: where the map is from, and where the pointer is. */
-final class StatusLine extends HBox {
+/**
+ * The line below the map, two where the pane is narrow: where the map is from, and where the
+ * pointer is.
+ */
+final class StatusLine extends FlowPane {
+  private static final double MARGINS = 12;
+
   private final Label origin = Nodes.label("", Styles.TEXT_SMALL);
   private final Button position = new Button();
 
   StatusLine(MapViewModel model, MapToolsViewModel tools) {
     getStyleClass().add("map-status");
+    setMinWidth(0);
     setAlignment(Pos.CENTER_LEFT);
     origin.setId("map-origin");
     position.setId("map-position");
@@ -26,10 +31,7 @@ final class StatusLine extends HBox {
     position.setTooltip(new Tooltip(Words.text("map.position.tip")));
     position.setMinWidth(USE_PREF_SIZE);
     position.setOnAction(e -> tools.secondsProperty().set(!tools.secondsProperty().get()));
-    origin.setWrapText(true);
-    origin.setMinSize(0, USE_PREF_SIZE);
-    origin.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(origin, Priority.ALWAYS);
+    origin.maxWidthProperty().bind(widthProperty().subtract(MARGINS));
     getChildren().addAll(origin, position);
     Lifecycle.whileAttached(
         this,

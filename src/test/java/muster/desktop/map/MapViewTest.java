@@ -267,7 +267,7 @@ final class MapViewTest {
     Set<ButtonBase> buttons =
         robot.lookup(".map-buttons > .button-icon").queryAllAs(ButtonBase.class);
     assertThat(buttons)
-        .hasSize(5)
+        .hasSize(8)
         .allSatisfy(
             button -> {
               assertThat(button.getAccessibleText()).isNotBlank();
