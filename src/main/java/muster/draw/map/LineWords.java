@@ -1,6 +1,7 @@
 package muster.draw.map;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import muster.draw.text.Language;
 import muster.model.Line;
 
@@ -14,7 +15,10 @@ final class LineWords {
    */
   static String name(Line line, Language language) {
     String name = language.name(line.name(), line.nameUk());
-    boolean said = name.toLowerCase(Locale.ROOT).contains(language.text("map.approximate.stem"));
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean said =
+        Stream.of(Language.values())
+            .anyMatch(each -> lower.contains(each.text("map.approximate.stem")));
     return said || !line.kind().equals(LinePainter.CONTACT)
         ? name
         : language.text("map.approximate", name);

@@ -247,7 +247,8 @@ final class MapViewTest {
     ToggleButton ukrainian = robot.lookup("#look-language-uk").queryAs(ToggleButton.class);
     robot.interact(dark::fire);
     robot.interact(ukrainian::fire);
-    robot.interact(() -> robot.lookup("#look-frames").queryAs(ToggleSwitch.class).setSelected(true));
+    robot.interact(
+        () -> robot.lookup("#look-frames").queryAs(ToggleSwitch.class).setSelected(true));
 
     MapLook look = new MapLook(Theme.OPERATIONS, Language.UKRAINIAN, true);
     assertThat(session.lookProperty().get()).isEqualTo(look);

@@ -148,6 +148,8 @@ final class MapLanguageTest {
         .isEqualTo("Front (approximate)");
     assertThat(LineWords.name(contactLine("Front (approx.)", null), Language.ENGLISH))
         .isEqualTo("Front (approx.)");
+    assertThat(LineWords.name(contactLine("Front (approx.)", null), Language.UKRAINIAN))
+        .isEqualTo("Front (approx.)");
     assertThat(LineWords.name(contactLine("Front", "Фронт"), Language.UKRAINIAN))
         .isEqualTo("Фронт (приблизно)");
   }
