@@ -79,7 +79,7 @@ public class ZoneResolverBenchmark {
   @State(Scope.Benchmark)
   public static class Slider {
     @Param({"buffer-km", "stand-off-km", "flank-km"})
-    private String parameter;
+    private String parameter = "";
 
     private double from;
 

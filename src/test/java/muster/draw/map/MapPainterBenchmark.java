@@ -45,11 +45,11 @@ public class MapPainterBenchmark {
 
   private final LabelShapes typeset = new LabelShapes();
   private final KeptGroups groups = new KeptGroups();
-  private MapScene scene;
-  private List<ZoneForce> forces;
-  private MapPainter painter;
-  private BufferedImage image;
-  private MapViewport viewport;
+  private MapScene scene = Sample.scene(Sample.workspace());
+  private List<ZoneForce> forces = List.of();
+  private MapPainter painter = new MapPainter(MapStyle.briefing());
+  private BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE);
+  private MapViewport viewport = MapViewport.fit(Sample.BASE.ukraine(), 1920, 1080, 30);
   private int count;
 
   @Setup
@@ -61,9 +61,7 @@ public class MapPainterBenchmark {
     scene =
         new MapScenes(shown, Sample.BASE, new ZoneResolver(Sample.BASE.map()))
             .of(setting.parameters());
-    painter = new MapPainter(MapStyle.briefing());
     image = new BufferedImage(height * 16 / 9, height, BufferedImage.TYPE_INT_ARGB_PRE);
-    viewport = MapViewport.fit(Sample.BASE.ukraine(), 1920, 1080, 30);
   }
 
   /** The map moved by up to 20 pixels each way. */
