@@ -33,9 +33,9 @@ final class ImportView extends VBox {
 
   private final ImportViewModel model;
   private final ComboBox<String> kind = new ComboBox<>();
-  private final TextField asOf = field("import.as-of");
+  private final TextField asOf = field("import.as-of.prompt");
   private final ComboBox<@Nullable Source> source = new ComboBox<>();
-  private final TextField locator = field("import.locator");
+  private final TextField locator = field("import.locator.prompt");
   private final Label summary = Nodes.paragraph("", "pane-title");
   private final Label hint = Nodes.paragraph("", "draw-problem");
   private final TableView<ImportRow> rows;
@@ -129,9 +129,9 @@ final class ImportView extends VBox {
     rows.getColumns().add(column);
   }
 
-  private static TextField field(String key) {
+  private static TextField field(String prompt) {
     TextField field = new TextField();
-    field.setPromptText(Words.text(key + ".prompt"));
+    field.setPromptText(Words.text(prompt));
     return field;
   }
 

@@ -53,7 +53,7 @@ final class Menus {
             item("menu.slide.uhd", "Shortcut+Shift+S", () -> shell.saveSlide(ImageSize.UHD)),
             new SeparatorMenuItem(),
             item("menu.import", "Shortcut+Shift+I", contents.files()::chooseImport),
-            item("menu.map-export", "Shortcut+Shift+E", contents.files()::chooseExport),
+            item("menu.map-export", "Shortcut+Alt+E", contents.files()::chooseExport),
             new SeparatorMenuItem(),
             item("menu.exit", "Shortcut+Q", exit));
     Menu view = menu("menu.view");
