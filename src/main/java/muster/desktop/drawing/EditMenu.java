@@ -14,11 +14,11 @@ import muster.desktop.kit.Words;
 /** The menu of everything that changes the workspace. */
 public final class EditMenu {
   private final Menu menu = new Menu(Words.text("menu.edit"));
-  private final MenuItem undo = item("menu.undo", "Shortcut+Z");
-  private final MenuItem redo = item("menu.redo", "Shortcut+Y");
+  private final MenuItem undo = item("draw.undo", "Shortcut+Z");
+  private final MenuItem redo = item("draw.redo", "Shortcut+Y");
 
   /** The other key for it, which some hands know better. */
-  private final MenuItem again = item("menu.redo", "Shortcut+Shift+Z");
+  private final MenuItem again = item("draw.redo", "Shortcut+Shift+Z");
 
   private final MenuItem delete = item("menu.draw.delete", "Shortcut+Delete");
   private final MenuItem freeze = item("menu.draw.freeze", "Shortcut+Shift+E");
@@ -63,12 +63,12 @@ public final class EditMenu {
 
   private Subscription attach() {
     return Subscription.combine(
-        editor.undoNameProperty().subscribe(step -> name(undo, "menu.undo", step)),
+        editor.undoNameProperty().subscribe(step -> name(undo, "draw.undo", step)),
         editor
             .redoNameProperty()
             .subscribe(
                 step -> {
-                  name(redo, "menu.redo", step);
+                  name(redo, "draw.redo", step);
                   again.setDisable(step.isEmpty());
                 }),
         when(delete, model.deletableProperty()),
