@@ -34,7 +34,7 @@ final class GridLabelsTest {
       assertThat(frame.contains(box)).isTrue();
       assertThat(inside.contains(box)).isFalse();
       assertThat(box.intersects(LEGEND)).isFalse();
-      assertThat(boxes).filteredOn(other -> other != box).noneMatch(box::intersects);
+      assertThat(boxes).filteredOn(other -> !other.equals(box)).noneMatch(box::intersects);
     }
   }
 
