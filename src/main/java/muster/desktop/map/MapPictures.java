@@ -28,7 +28,10 @@ final class MapPictures {
   private static final int IMAGES = 3;
   private static final double MARGIN = 14;
   private static final double BUTTONS_WIDTH = 54;
-  private static final double BUTTONS_HEIGHT = 290;
+  private static final double BUTTONS_HEIGHT = 296;
+
+  /** The button in the upper left corner, with the margin around it, in pixels of the pane. */
+  private static final double CORNER = 52;
 
   private Dress dress = new Dress(MapLook.USUAL);
   private final Deque<BufferedImage> images = new ArrayDeque<>();
@@ -52,7 +55,7 @@ final class MapPictures {
         new Furniture(request(order, List.of()), dress.style(), otherCorners(order.viewport()));
     List<PlateBox> plates = plates(furniture, order);
     List<Rectangle2D> covered = new ArrayList<>(plates.stream().map(PlateBox::there).toList());
-    covered.add(buttons(order.viewport()));
+    covered.addAll(buttons(order.viewport()));
     BufferedImage image = next(order);
     PaintedMap painted =
         dress.painter().paint(image, order.dots(), request(order, covered), () -> false);
@@ -85,7 +88,7 @@ final class MapPictures {
   /**
    * The legend in the lower left corner, where Ukraine is not, and the scale there too, or in the
    * lower right one, or above where both do not fit. Unlike on a slide, they stay where they are
-   * while the map below is moved. The small map is in the upper left corner, below the scale if
+   * while the map below is moved. The small map is beside the upper left corner, below the scale if
    * that is there.
    */
   private static List<PlateBox> plates(Furniture furniture, MapOrder order) {
@@ -93,13 +96,13 @@ final class MapPictures {
     double top =
         plates.stream()
             .map(PlateBox::there)
-            .filter(box -> box.getX() == MARGIN && box.getY() == MARGIN)
+            .filter(box -> box.getY() == MARGIN)
             .mapToDouble(box -> box.getMaxY() + MARGIN)
             .findFirst()
             .orElse(MARGIN);
     furniture
         .locatorBox()
-        .map(box -> new PlateBox(box, moved(box, MARGIN, top)))
+        .map(box -> new PlateBox(box, moved(box, PaneSize.reference(CORNER), top)))
         .filter(small -> plates.stream().noneMatch(box -> box.there().intersects(small.there())))
         .ifPresent(plates::add);
     return plates;
@@ -121,7 +124,7 @@ final class MapPictures {
             scale,
             beside
                 ? moved(scale, right - scale.getWidth(), scaleTop)
-                : moved(scale, MARGIN, MARGIN)));
+                : moved(scale, PaneSize.reference(CORNER), MARGIN)));
   }
 
   /** Has the columns of the legend chosen for the corner that it gets. */
@@ -141,10 +144,13 @@ final class MapPictures {
   }
 
   /** Names keep clear of the pane's buttons too. */
-  private static Rectangle2D buttons(MapViewport viewport) {
+  private static List<Rectangle2D> buttons(MapViewport viewport) {
     double width = PaneSize.reference(BUTTONS_WIDTH);
-    return new Rectangle2D.Double(
-        viewport.width() - width, 0, width, PaneSize.reference(BUTTONS_HEIGHT));
+    double corner = PaneSize.reference(CORNER);
+    return List.of(
+        new Rectangle2D.Double(
+            viewport.width() - width, 0, width, PaneSize.reference(BUTTONS_HEIGHT)),
+        new Rectangle2D.Double(0, 0, corner, corner));
   }
 
   private BufferedImage next(MapOrder order) {

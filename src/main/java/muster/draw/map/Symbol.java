@@ -59,6 +59,20 @@ record Symbol(
         thing, label, kind, rank, otherX, otherY, radius, capital, highlighted, affiliation, count);
   }
 
+  /** The same, moved away from another until they do not touch; below it, if it is right on it. */
+  Symbol off(Symbol other) {
+    double distance = Math.hypot(x - other.x, y - other.y);
+    double needed = reach() + other.reach() + 1;
+    if (distance >= needed) {
+      return this;
+    }
+    return distance < 0.5
+        ? at(other.x, other.y + needed)
+        : at(
+            other.x + (x - other.x) * needed / distance,
+            other.y + (y - other.y) * needed / distance);
+  }
+
   /** The radius of a mark that says no more than where and of what kind. */
   static final double SMALL = 3.6;
 

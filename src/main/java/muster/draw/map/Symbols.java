@@ -77,7 +77,21 @@ final class Symbols {
       sites(wanted, cities);
     }
     wanted.sort(Comparator.comparingDouble(Symbol::rank));
-    return apart(wanted);
+    return apart(besideCapitals(wanted));
+  }
+
+  /** Moves groups off the capitals that they would cover, so that both can be read. */
+  private static List<Symbol> besideCapitals(List<Symbol> wanted) {
+    List<Symbol> capitals = wanted.stream().filter(Symbol::capital).toList();
+    List<Symbol> moved = new ArrayList<>();
+    for (Symbol symbol : wanted) {
+      Symbol beside = symbol;
+      for (Symbol capital : symbol.isGroup() ? capitals : List.<Symbol>of()) {
+        beside = beside.off(capital);
+      }
+      moved.add(beside);
+    }
+    return moved;
   }
 
   private void places(List<Symbol> wanted, List<Coordinate> cities) {

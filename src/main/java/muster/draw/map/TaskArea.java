@@ -27,14 +27,17 @@ import org.locationtech.jts.geom.Geometry;
  */
 record TaskArea(Contribution contribution, Shape area, boolean stands, List<Support> members) {
 
-  private static final double SPACING = 58;
+  private static final double SPACING = 76;
 
   /**
    * Between the signs of tasks that wait: at this size an empty sign alone looks like a full one.
    */
-  private static final double WAITING = 96;
+  private static final double WAITING = 118;
 
   private static final double SIGN = 6;
+
+  /** Behind what stands in the area, and yet to be seen. */
+  private static final double FADED = 0.34;
 
   TaskArea {
     members = List.copyOf(members);
@@ -139,7 +142,7 @@ record TaskArea(Contribution contribution, Shape area, boolean stands, List<Supp
                 signs.append(ContributionSign.shape(contribution, x, y, SIGN), false);
               }
             });
-    g.setColor(Strokes.faded(ContributionSign.look(style, contribution).ink(), 0.55));
+    g.setColor(Strokes.faded(ContributionSign.look(style, contribution).ink(), FADED));
     if (stands) {
       g.fill(signs);
     } else {
