@@ -75,7 +75,8 @@ final class RulerLayerTest {
 
   @Test
   void aHiddenZoneHasNoRuler() {
-    assertThat(RulerLine.of(request(RULED.withZone("demilitarized-buffer", false)), Language.ENGLISH))
+    assertThat(
+            RulerLine.of(request(RULED.withZone("demilitarized-buffer", false)), Language.ENGLISH))
         .isNotEmpty()
         .noneMatch(line -> line.zone().id().equals("demilitarized-buffer"));
   }
