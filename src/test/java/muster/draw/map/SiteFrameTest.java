@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import muster.draw.Colours;
 import muster.draw.Sample;
@@ -53,13 +54,13 @@ final class SiteFrameTest {
   void framesDifferInShapeAtEverySize(Theme theme) {
     SymbolPainter painter = new SymbolPainter(Pictures.style(theme).map());
     for (double radius : new double[] {3.6, 6, 10}) {
-      double[][] painted = new double[Affiliation.values().length][];
+      List<double[]> painted = new ArrayList<>();
       for (Affiliation affiliation : Affiliation.values()) {
-        painted[affiliation.ordinal()] = lightness(painter, affiliation, radius);
+        painted.add(lightness(painter, affiliation, radius));
       }
-      for (int i = 0; i < painted.length; i++) {
-        for (int k = i + 1; k < painted.length; k++) {
-          assertThat(other(painted[i], painted[k]))
+      for (int i = 0; i < painted.size(); i++) {
+        for (int k = i + 1; k < painted.size(); k++) {
+          assertThat(other(painted.get(i), painted.get(k)))
               .as("%s", radius)
               .isGreaterThan(Math.round(radius * 2));
         }
