@@ -43,20 +43,21 @@ final class PointingTest {
   @Test
   void keysWalkThroughAllThatCanBePickedAndBackAgain() {
     MapViewModel model = model();
+    Set<MapThing> things = new LinkedHashSet<>();
     Set<String> names = new LinkedHashSet<>();
     model.walk(1);
-    String first = model.hoverProperty().get().name();
-    while (names.add(model.hoverProperty().get().name())) {
+    MapThing first = walked(model);
+    while (things.add(walked(model))) {
+      names.add(model.hoverProperty().get().name());
       assertThat(model.anchorProperty().get()).isNotNull();
-      assertThat(model.outlineProperty().get()).isNotNull();
       model.walk(1);
     }
 
-    assertThat(model.hoverProperty().get().name()).isEqualTo(first);
+    assertThat(walked(model)).isEqualTo(first);
     assertThat(names).contains("Western deployment area").hasSizeGreaterThan(20);
     assertThat(names).anyMatch(name -> name.startsWith("Kyiv"));
     model.walk(-1);
-    assertThat(names).last().isEqualTo(model.hoverProperty().get().name());
+    assertThat(things).last().isEqualTo(walked(model));
   }
 
   @Test
@@ -183,6 +184,10 @@ final class PointingTest {
     double[] sea = Shipped.pixel(model, 31.6, 43.9);
     model.pick(sea[0], sea[1]);
     assertThat(session.selectionProperty().get()).isNull();
+  }
+
+  private static MapThing walked(MapViewModel model) {
+    return Objects.requireNonNull(model.outlineProperty().get()).thing();
   }
 
   private static Painted painted(MapViewModel model) {
