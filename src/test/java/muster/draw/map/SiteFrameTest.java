@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.stream.Stream;
 import muster.draw.Colours;
 import muster.draw.Sample;
 import muster.draw.Theme;
@@ -53,13 +54,11 @@ final class SiteFrameTest {
   void framesDifferInShapeAtEverySize(Theme theme) {
     SymbolPainter painter = new SymbolPainter(Pictures.style(theme).map());
     for (double radius : new double[] {3.6, 6, 10}) {
-      double[][] painted = new double[Affiliation.values().length][];
-      for (Affiliation affiliation : Affiliation.values()) {
-        painted[affiliation.ordinal()] = lightness(painter, affiliation, radius);
-      }
-      for (int i = 0; i < painted.length; i++) {
-        for (int k = i + 1; k < painted.length; k++) {
-          assertThat(other(painted[i], painted[k]))
+      List<double[]> painted =
+          Stream.of(Affiliation.values()).map(each -> lightness(painter, each, radius)).toList();
+      for (int i = 0; i < painted.size(); i++) {
+        for (int k = i + 1; k < painted.size(); k++) {
+          assertThat(other(painted.get(i), painted.get(k)))
               .as("%s", radius)
               .isGreaterThan(Math.round(radius * 2));
         }

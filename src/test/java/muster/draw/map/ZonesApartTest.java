@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,13 +71,12 @@ final class ZonesApartTest {
 
   private static Map<String, Double> differences(Map<String, int[][]> patches, Sight sight) {
     Map<String, Double> differences = new TreeMap<>();
-    List<String> names = new ArrayList<>(patches.keySet());
-    for (int i = 0; i < names.size(); i++) {
-      for (int k = i + 1; k < names.size(); k++) {
+    List<Map.Entry<String, int[][]>> areas = List.copyOf(patches.entrySet());
+    for (int i = 0; i < areas.size(); i++) {
+      for (int k = i + 1; k < areas.size(); k++) {
         differences.put(
-            names.get(i) + " and " + names.get(k),
-            difference(
-                seen(patches.get(names.get(i)), sight), seen(patches.get(names.get(k)), sight)));
+            areas.get(i).getKey() + " and " + areas.get(k).getKey(),
+            difference(seen(areas.get(i).getValue(), sight), seen(areas.get(k).getValue(), sight)));
       }
     }
     return differences;
