@@ -59,6 +59,8 @@ final class MapLanguageTest {
           "scale.",
           "number.",
           "month.brief.",
+          "contribution.",
+          "direction.",
           "degrees.north",
           "degrees.south",
           "degrees.east",
