@@ -77,7 +77,8 @@ public final class Workbench {
     AssumptionsViewModel assumptions = new AssumptionsViewModel(session);
     CommitmentsView commitments = new CommitmentsView(new CommitmentsViewModel(session));
     MapViewModel map = new MapViewModel(session, painting, failures::report);
-    MapToolsViewModel tools = new MapToolsViewModel(session, map, bookmarks);
+    MapToolsViewModel tools =
+        new MapToolsViewModel(session, map, bookmarks, tasks, failures::report);
     MapView mapView = new MapView(map, tools);
     DrawingViewModel drawing =
         new DrawingViewModel(session, map, editor, tasks, dialogs, failures::report);

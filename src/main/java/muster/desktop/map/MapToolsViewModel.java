@@ -21,8 +21,10 @@ import muster.desktop.map.measure.MeasureTool;
 import muster.desktop.map.measure.MeasureWords;
 import muster.desktop.session.Session;
 import muster.desktop.session.Situation;
+import muster.desktop.task.Tasks;
 import muster.draw.map.Layer;
 import muster.draw.map.MapLayers;
+import muster.draw.map.MapThing;
 import muster.draw.map.MapViewport;
 import muster.draw.text.Degrees;
 import muster.geo.MapScene;
@@ -42,12 +44,28 @@ public final class MapToolsViewModel {
   private final ObservableValue<String> position;
   private final ReadOnlyObjectWrapper<@Nullable Identified> identified =
       new ReadOnlyObjectWrapper<>();
+  private final Tasks tasks;
+  private final Consumer<? super Throwable> failed;
   private Consumer<MapViewport> travel;
 
-  public MapToolsViewModel(Session session, MapViewModel map, Bookmarks bookmarks) {
+  /** The point that was asked about last; null once that is put away. */
+  private @Nullable MapPoint asked;
+
+  /**
+   * @param tasks for what takes longer than a few milliseconds to say
+   * @param failed takes what that threw
+   */
+  public MapToolsViewModel(
+      Session session,
+      MapViewModel map,
+      Bookmarks bookmarks,
+      Tasks tasks,
+      Consumer<? super Throwable> failed) {
     this.session = session;
     this.map = map;
     this.bookmarks = bookmarks;
+    this.tasks = tasks;
+    this.failed = failed;
     travel = map::go;
     position =
         Bindings.createStringBinding(
@@ -125,15 +143,28 @@ public final class MapToolsViewModel {
     Situation situation = session.situationProperty().get();
     MapScene scene = situation == null ? null : situation.scene();
     if (situation != null && scene != null) {
-      List<Found> found = Identify.at(situation, scene, map.things(at), at.metres());
+      List<MapThing> things = map.things(at);
       String where = text(at.lonLat());
-      String place =
-          Identify.toContactKm(situation.workspace(), at.lonLat()).stream()
-              .mapToObj(km -> Words.text("identify.where", where, MeasureWords.length(km)))
-              .findFirst()
-              .orElse(where);
-      identified.set(new Identified(at, place, found));
+      asked = at;
+      tasks.run(
+          () -> identified(situation, scene, things, at, where),
+          said -> {
+            if (at.equals(asked)) {
+              identified.set(said);
+            }
+          },
+          failed);
     }
+  }
+
+  private static Identified identified(
+      Situation situation, MapScene scene, List<MapThing> things, MapPoint at, String where) {
+    String place =
+        Identify.toContactKm(situation.workspace(), at.lonLat()).stream()
+            .mapToObj(km -> Words.text("identify.where", where, MeasureWords.length(km)))
+            .findFirst()
+            .orElse(where);
+    return new Identified(at, place, Identify.at(situation, scene, things, at.metres()));
   }
 
   /** Picks out something that is there. */
@@ -144,6 +175,7 @@ public final class MapToolsViewModel {
 
   /** Puts away what was said of a point. */
   public void forget() {
+    asked = null;
     identified.set(null);
   }
 

@@ -33,7 +33,8 @@ final class Shipped {
   }
 
   static MapToolsViewModel tools(Session session, MapViewModel model) {
-    return new MapToolsViewModel(session, model, new Bookmarks(List.of(), kept -> {}));
+    return new MapToolsViewModel(
+        session, model, new Bookmarks(List.of(), kept -> {}), Tasks.inline(), ShippedSession::fail);
   }
 
   /** Where a place is in the pane. */
