@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import muster.model.Assumption;
 import muster.model.Workspace;
+import muster.model.edit.RecordList;
 
 /**
  * Holds assumptions fixed, so that fewer worlds are left to look at: each has only the option that
@@ -19,21 +20,8 @@ public final class HeldAssumptions {
    * @throws IllegalArgumentException if one of the assumptions has no such option
    */
   public static Workspace in(Workspace workspace, Map<String, String> held) {
-    return new Workspace(
-        workspace.header(),
-        workspace.sources(),
-        workspace.actors(),
-        workspace.positions(),
-        workspace.assumptions().stream().map(a -> hold(a, held)).toList(),
-        workspace.commitments(),
-        workspace.forceModels(),
-        workspace.enablers(),
-        workspace.parameters(),
-        workspace.scenarios(),
-        workspace.zones(),
-        workspace.sites(),
-        workspace.lines(),
-        workspace.briefings());
+    return RecordList.ASSUMPTIONS.with(
+        workspace, workspace.assumptions().stream().map(a -> hold(a, held)).toList());
   }
 
   private static Assumption hold(Assumption assumption, Map<String, String> held) {

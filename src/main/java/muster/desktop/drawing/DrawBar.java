@@ -4,7 +4,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -29,7 +28,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /** The buttons for drawing, over the map: one while nobody draws, all while somebody does. */
 public final class DrawBar extends VBox {
-  private static final double SIZE = 32;
 
   private final DrawingViewModel model;
   private final Editor editor;
@@ -51,7 +49,7 @@ public final class DrawBar extends VBox {
     getStyleClass().add("draw");
     setPickOnBounds(false);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    sized(edit, "draw.edit");
+    Nodes.square(edit, "draw.edit");
     edit.setOnAction(
         e -> {
           model.toggle();
@@ -120,7 +118,7 @@ public final class DrawBar extends VBox {
 
   private ToggleButton tool(Ikon icon, String key, MapTool tool, Runnable take) {
     ToggleButton button = new ToggleButton(null, new FontIcon(icon));
-    sized(button, key);
+    Nodes.square(button, key);
     button.setOnAction(
         e -> {
           take.run();
@@ -159,15 +157,8 @@ public final class DrawBar extends VBox {
 
   private static Button button(Ikon icon, String key) {
     Button button = new Button(null, new FontIcon(icon));
-    sized(button, key);
+    Nodes.square(button, key);
     return button;
-  }
-
-  private static void sized(ButtonBase button, String key) {
-    Nodes.named(button, Words.text(key));
-    button.setId(key.replace('.', '-'));
-    button.setMinSize(SIZE, SIZE);
-    button.setPrefSize(SIZE, SIZE);
   }
 
   private static Node line() {

@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import muster.desktop.kit.Words;
 import muster.desktop.map.MapKey;
 import muster.desktop.map.MapPoint;
-import muster.desktop.map.MapTool;
 import muster.desktop.map.Overlay;
 import muster.desktop.map.PointerLook;
+import muster.desktop.map.ShownTool;
 import muster.desktop.session.Session;
 import muster.desktop.session.Situation;
 import muster.geo.Corners;
@@ -24,7 +21,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /** Draws a new zone, line or site, corner by corner. */
-final class DrawTool implements MapTool {
+final class DrawTool extends ShownTool {
   /** Pixels of the pane: so near to the first corner a click closes the ring. */
   private static final double CLOSE = 8;
 
@@ -34,10 +31,6 @@ final class DrawTool implements MapTool {
   private final Function<Geometry, Optional<String>> refusal;
   private final Consumer<Geometry> finished;
   private final Runnable reopened;
-  private final ReadOnlyObjectWrapper<Overlay> overlay = new ReadOnlyObjectWrapper<>(Overlay.NONE);
-  private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
-  private final ReadOnlyObjectWrapper<PointerLook> look =
-      new ReadOnlyObjectWrapper<>(PointerLook.CROSS);
 
   /** Longitude and latitude. */
   private final List<Coordinate> corners = new ArrayList<>();
@@ -57,6 +50,7 @@ final class DrawTool implements MapTool {
       Function<Geometry, Optional<String>> refusal,
       Consumer<Geometry> finished,
       Runnable reopened) {
+    super(PointerLook.CROSS);
     this.kind = kind;
     this.session = session;
     this.snapper = snapper;
@@ -67,21 +61,6 @@ final class DrawTool implements MapTool {
 
   DrawKind kind() {
     return kind;
-  }
-
-  @Override
-  public ObservableValue<Overlay> overlay() {
-    return overlay.getReadOnlyProperty();
-  }
-
-  @Override
-  public ObservableValue<String> hint() {
-    return hint.getReadOnlyProperty();
-  }
-
-  @Override
-  public ObservableValue<PointerLook> look() {
-    return look.getReadOnlyProperty();
   }
 
   @Override

@@ -2,17 +2,14 @@ package muster.desktop.drawing;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import muster.desktop.edit.Editor;
 import muster.desktop.kit.Words;
 import muster.desktop.map.MapKey;
 import muster.desktop.map.MapPoint;
-import muster.desktop.map.MapTool;
 import muster.desktop.map.Overlay;
 import muster.desktop.map.PointerLook;
+import muster.desktop.map.ShownTool;
 import muster.geo.Corner;
 import muster.geo.Corners;
 import muster.geo.MapScene;
@@ -28,15 +25,11 @@ import org.locationtech.jts.geom.Point;
  * drag is made at once, so that the zones that follow a line follow it under the hand; all of them
  * together are one step to undo.
  */
-final class ShapeTool implements MapTool {
+final class ShapeTool extends ShownTool {
   private final Picked picked;
   private final Editor editor;
   private final Snapper snapper;
   private final Runnable removal;
-  private final ReadOnlyObjectWrapper<Overlay> overlay = new ReadOnlyObjectWrapper<>(Overlay.NONE);
-  private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
-  private final ReadOnlyObjectWrapper<PointerLook> look =
-      new ReadOnlyObjectWrapper<>(PointerLook.USUAL);
   private List<Handle> handles = List.of();
   private @Nullable Corner chosen;
   private @Nullable Drag drag;
@@ -73,25 +66,11 @@ final class ShapeTool implements MapTool {
    * @param removal deletes all of what is picked out
    */
   ShapeTool(Picked picked, Editor editor, Snapper snapper, Runnable removal) {
+    super(PointerLook.USUAL);
     this.picked = picked;
     this.editor = editor;
     this.snapper = snapper;
     this.removal = removal;
-  }
-
-  @Override
-  public ObservableValue<Overlay> overlay() {
-    return overlay.getReadOnlyProperty();
-  }
-
-  @Override
-  public ObservableValue<String> hint() {
-    return hint.getReadOnlyProperty();
-  }
-
-  @Override
-  public ObservableValue<PointerLook> look() {
-    return look.getReadOnlyProperty();
   }
 
   @Override

@@ -17,6 +17,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Small nodes that every pane builds the same way. */
 public final class Nodes {
+  private static final double SQUARE = 32;
+
   private Nodes() {}
 
   public static Label label(String text, String... styleClasses) {
@@ -45,6 +47,19 @@ public final class Nodes {
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
     button.setAccessibleText(name);
     button.setTooltip(new Tooltip(name));
+  }
+
+  /**
+   * A square button with an icon only, as they lie over the map.
+   *
+   * @param key of its name; with dashes it is the button's id
+   */
+  public static void square(ButtonBase button, String key) {
+    named(button, Words.text(key));
+    button.setId(key.replace('.', '-'));
+    button.setMinSize(SQUARE, SQUARE);
+    button.setPrefSize(SQUARE, SQUARE);
+    button.setMaxSize(SQUARE, SQUARE);
   }
 
   /** A table of names, as wide as they are, and texts beside them that break into lines. */

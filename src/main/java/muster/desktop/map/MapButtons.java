@@ -4,7 +4,6 @@ import atlantafx.base.controls.Popover;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
@@ -81,7 +80,7 @@ final class MapButtons extends FlowPane {
 
   private static MenuButton more(MapToolsViewModel tools) {
     MenuButton more = new MenuButton(null, new FontIcon(MaterialDesignD.DOTS_HORIZONTAL));
-    sized(more, "map.more");
+    Nodes.square(more, "map.more");
     more.getStyleClass().add("map-more");
     more.getItems()
         .addAll(
@@ -100,22 +99,14 @@ final class MapButtons extends FlowPane {
 
   private static ToggleButton toggle(Ikon icon, String key) {
     ToggleButton toggle = new ToggleButton(null, new FontIcon(icon));
-    sized(toggle, key);
+    Nodes.square(toggle, key);
     return toggle;
   }
 
   private static Button button(Ikon icon, String key, Runnable action) {
     Button button = new Button(null, new FontIcon(icon));
-    sized(button, key);
+    Nodes.square(button, key);
     button.setOnAction(e -> action.run());
     return button;
-  }
-
-  private static void sized(ButtonBase button, String key) {
-    Nodes.named(button, Words.text(key));
-    button.setId(key.replace('.', '-'));
-    button.setMinSize(SIZE, SIZE);
-    button.setPrefSize(SIZE, SIZE);
-    button.setMaxSize(SIZE, SIZE);
   }
 }

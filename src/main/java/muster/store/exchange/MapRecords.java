@@ -10,6 +10,7 @@ import muster.model.Line;
 import muster.model.Site;
 import muster.model.Workspace;
 import muster.model.Zone;
+import muster.model.edit.RecordList;
 import org.jspecify.annotations.Nullable;
 
 /** A workspace's zones, lines and sites by their ids, and what an import makes of them. */
@@ -39,21 +40,9 @@ final class MapRecords {
   }
 
   Workspace workspace() {
-    return new Workspace(
-        before.header(),
-        before.sources(),
-        before.actors(),
-        before.positions(),
-        before.assumptions(),
-        before.commitments(),
-        before.forceModels(),
-        before.enablers(),
-        before.parameters(),
-        before.scenarios(),
-        all(Target.ZONES, Zone.class),
-        all(Target.SITES, Site.class),
-        all(Target.LINES, Line.class),
-        before.briefings());
+    Workspace after = RecordList.ZONES.with(before, all(Target.ZONES, Zone.class));
+    after = RecordList.SITES.with(after, all(Target.SITES, Site.class));
+    return RecordList.LINES.with(after, all(Target.LINES, Line.class));
   }
 
   private <T> List<T> all(Target target, Class<T> type) {

@@ -17,6 +17,7 @@ import muster.draw.text.Vocabulary;
 import muster.geo.Geodesy;
 import muster.geo.MapFeature;
 import muster.geo.MapProjection;
+import muster.geo.ZoneRulers;
 import muster.model.Evidence;
 import muster.model.Line;
 import muster.model.PartialDate;
@@ -73,11 +74,11 @@ final class Facts {
         new Selection(Selection.Kind.LINE, line.id()));
   }
 
-  Found zone(MapFeature<Zone> feature) {
+  Found zone(MapFeature<Zone> feature, ZoneRulers rulers) {
     Zone zone = feature.value();
     List<String> facts = new ArrayList<>();
     facts.add(asOf(zone.asOf()));
-    facts.add(area(feature.geometry()));
+    facts.add(area(rulers, feature));
     situation.forces().stream()
         .filter(force -> force.zone().equals(zone.id()))
         .forEach(force -> forces(facts, force));
@@ -106,9 +107,19 @@ final class Facts {
         Words.text("identify.kind.contingent"), Words.actor(workspace, thing.id()), facts, actor);
   }
 
+  private String area(ZoneRulers rulers, MapFeature<Zone> zone) {
+    return rulers
+        .zone(zone.value().id())
+        .map(ruler -> area(ruler.areaKm2()))
+        .orElseGet(() -> area(zone.geometry()));
+  }
+
   String area(Geometry metres) {
-    return Words.text(
-        "identify.area", MeasureWords.area(Geodesy.areaKm2(projection.unproject(metres))));
+    return area(Geodesy.areaKm2(projection.unproject(metres)));
+  }
+
+  private static String area(double km2) {
+    return Words.text("identify.area", MeasureWords.area(km2));
   }
 
   static String asOf(PartialDate date) {

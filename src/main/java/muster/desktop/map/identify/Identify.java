@@ -85,7 +85,7 @@ public final class Identify {
           scene.zones().features().stream()
               .filter(zone -> zone.value().id().equals(id))
               .findFirst()
-              .map(facts::zone);
+              .map(zone -> facts.zone(zone, scene.rulers()));
       case CONTINGENT -> Optional.of(facts.contingent(thing, actor(id)));
       case PLACE ->
           scene.base().places().features().stream()

@@ -3,15 +3,11 @@ package muster.desktop.map.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import muster.desktop.map.MapKey;
 import muster.desktop.map.MapPoint;
-import muster.desktop.map.MapTool;
 import muster.desktop.map.Overlay;
 import muster.desktop.map.PointerLook;
+import muster.desktop.map.ShownTool;
 import muster.desktop.map.measure.Measurement.Kind;
 import muster.geo.GeodesicWay;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +18,20 @@ import org.locationtech.jts.geom.GeometryFactory;
  * Measures a distance or an area from click to click, with the pointer as the next point. Finished,
  * it stays on the map until the next click or Escape.
  */
-public final class MeasureTool implements MapTool {
+public final class MeasureTool extends ShownTool {
   private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
   /** Pixels of a leg that has room for its length. */
   private static final double ROOM = 64;
 
   private final UnaryOperator<Coordinate> project;
-  private final ReadOnlyObjectWrapper<Overlay> overlay = new ReadOnlyObjectWrapper<>(Overlay.NONE);
-  private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
-  private final ObservableValue<PointerLook> look = new SimpleObjectProperty<>(PointerLook.CROSS);
   private Measurement measured;
   private @Nullable Coordinate pointer;
   private double metresPerPixel = 1;
   private boolean finished;
 
   private MeasureTool(Kind kind, UnaryOperator<Coordinate> project) {
+    super(PointerLook.CROSS);
     this.project = project;
     measured = Measurement.nothing(kind);
   }
@@ -54,21 +48,6 @@ public final class MeasureTool implements MapTool {
    */
   public static MeasureTool ofArea(UnaryOperator<Coordinate> project) {
     return new MeasureTool(Kind.AREA, project);
-  }
-
-  @Override
-  public ObservableValue<Overlay> overlay() {
-    return overlay.getReadOnlyProperty();
-  }
-
-  @Override
-  public ObservableValue<String> hint() {
-    return hint.getReadOnlyProperty();
-  }
-
-  @Override
-  public ObservableValue<PointerLook> look() {
-    return look;
   }
 
   @Override
