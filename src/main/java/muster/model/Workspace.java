@@ -41,6 +41,13 @@ public record Workspace(
     briefings = List.copyOf(briefings);
   }
 
+  /** A workspace of which nothing but the header is there. */
+  public static Workspace empty(Header header) {
+    return new Workspace(
+        header, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
   /** The record with this id in a list of this workspace. */
   public static <T extends Identified> Optional<T> find(List<T> records, @Nullable String id) {
     return records.stream().filter(r -> r.id().equals(id)).findFirst();

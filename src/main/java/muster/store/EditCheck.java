@@ -58,21 +58,13 @@ public final class EditCheck {
             || takesIdAway(RecordList.LINES)
             || edit.changes().stream()
                 .anyMatch(c -> c.after() instanceof Zone z && z.rule() != null);
-    return new Workspace(
-        after.header(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        zoneGone ? after.commitments() : List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        rules ? after.zones() : changed(RecordList.ZONES),
-        changed(RecordList.SITES),
-        changed(RecordList.LINES),
-        List.of());
+    Workspace part = Workspace.empty(after.header());
+    if (zoneGone) {
+      part = RecordList.COMMITMENTS.with(part, after.commitments());
+    }
+    part = RecordList.ZONES.with(part, rules ? after.zones() : changed(RecordList.ZONES));
+    part = RecordList.SITES.with(part, changed(RecordList.SITES));
+    return RecordList.LINES.with(part, changed(RecordList.LINES));
   }
 
   private boolean takesIdAway(RecordList<?> list) {

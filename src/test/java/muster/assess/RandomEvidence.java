@@ -11,6 +11,7 @@ import muster.model.Extras;
 import muster.model.PartialDate;
 import muster.model.Source;
 import muster.model.Workspace;
+import muster.model.edit.RecordList;
 
 /** Gives the commitments of a workspace made-up sources, bases and displacements. */
 final class RandomEvidence {
@@ -24,21 +25,9 @@ final class RandomEvidence {
 
   Workspace in(Workspace w) {
     List<Source> sources = IntStream.range(0, SOURCES).mapToObj(this::source).toList();
-    return new Workspace(
-        w.header(),
-        sources,
-        w.actors(),
-        w.positions(),
-        w.assumptions(),
-        w.commitments().stream().map(this::commitment).toList(),
-        w.forceModels(),
-        w.enablers(),
-        w.parameters(),
-        w.scenarios(),
-        w.zones(),
-        w.sites(),
-        w.lines(),
-        w.briefings());
+    return RecordList.COMMITMENTS.with(
+        RecordList.SOURCES.with(w, sources),
+        w.commitments().stream().map(this::commitment).toList());
   }
 
   private Source source(int number) {

@@ -16,6 +16,7 @@ import muster.model.Line;
 import muster.model.Setting;
 import muster.model.Workspace;
 import muster.model.Zone;
+import muster.model.edit.RecordList;
 import muster.store.exchange.ForeignFeature;
 import muster.store.exchange.ImportException;
 import muster.store.exchange.ImportFile;
@@ -180,20 +181,6 @@ class MapExportTest {
   }
 
   private static Workspace withLines(Workspace w, List<Line> lines) {
-    return new Workspace(
-        w.header(),
-        w.sources(),
-        w.actors(),
-        w.positions(),
-        w.assumptions(),
-        w.commitments(),
-        w.forceModels(),
-        w.enablers(),
-        w.parameters(),
-        w.scenarios(),
-        w.zones(),
-        w.sites(),
-        lines,
-        w.briefings());
+    return RecordList.LINES.with(w, lines);
   }
 }

@@ -12,6 +12,7 @@ import muster.model.Site;
 import muster.model.Workspace;
 import muster.model.Zone;
 import muster.model.ZoneRule;
+import muster.model.edit.RecordList;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -99,21 +100,11 @@ final class Shapes {
   }
 
   static Workspace workspace(List<Zone> zones, List<Site> sites, List<Line> lines) {
-    return new Workspace(
-        new Workspace.Header("Test", DAY, "TEST", BigDecimal.ONE, Extras.NONE),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        zones,
-        sites,
-        lines,
-        List.of());
+    Workspace workspace =
+        Workspace.empty(new Workspace.Header("Test", DAY, "TEST", BigDecimal.ONE, Extras.NONE));
+    workspace = RecordList.ZONES.with(workspace, zones);
+    workspace = RecordList.SITES.with(workspace, sites);
+    return RecordList.LINES.with(workspace, lines);
   }
 
   private static final PartialDate DAY = new PartialDate("2025-09-25");

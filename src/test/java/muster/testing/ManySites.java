@@ -6,6 +6,7 @@ import java.util.Random;
 import muster.model.Extras;
 import muster.model.Site;
 import muster.model.Workspace;
+import muster.model.edit.RecordList;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
@@ -18,21 +19,7 @@ public final class ManySites {
 
   /** The workspace with so many sites all over Ukraine instead of its own; always the same. */
   public static Workspace in(Workspace workspace, int count) {
-    return new Workspace(
-        workspace.header(),
-        workspace.sources(),
-        workspace.actors(),
-        workspace.positions(),
-        workspace.assumptions(),
-        workspace.commitments(),
-        workspace.forceModels(),
-        workspace.enablers(),
-        workspace.parameters(),
-        workspace.scenarios(),
-        workspace.zones(),
-        sites(count),
-        workspace.lines(),
-        workspace.briefings());
+    return RecordList.SITES.with(workspace, sites(count));
   }
 
   private static List<Site> sites(int count) {

@@ -1,7 +1,6 @@
 package muster.testing;
 
 import java.nio.file.Path;
-import java.util.List;
 import muster.model.Workspace;
 import muster.store.LoadResult;
 import muster.store.WorkspaceFolder;
@@ -17,21 +16,7 @@ public final class ShippedData {
 
   /** Another workspace, in which there is nothing. */
   public static Workspace emptied() {
-    return new Workspace(
-        WORKSPACE.header(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return Workspace.empty(WORKSPACE.header());
   }
 
   private static Workspace load() {

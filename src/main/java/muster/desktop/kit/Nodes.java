@@ -17,7 +17,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Small nodes that every pane builds the same way. */
 public final class Nodes {
-  private static final double SQUARE = 32;
+  /** The side of a button that lies over the map, in pixels. */
+  public static final double SQUARE = 30;
 
   private Nodes() {}
 

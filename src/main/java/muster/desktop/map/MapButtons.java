@@ -24,7 +24,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /** The buttons over the map: one below the other, in two columns where the pane is low. */
 final class MapButtons extends FlowPane {
-  private static final double SIZE = 30;
   private static final double MARGINS = 26;
 
   private final Button bookmarks;
@@ -70,7 +69,8 @@ final class MapButtons extends FlowPane {
   }
 
   private void wrap(double room) {
-    setPrefWrapLength(Math.clamp(room, SIZE, getChildren().size() * (SIZE + getVgap())));
+    setPrefWrapLength(
+        Math.clamp(room, Nodes.SQUARE, getChildren().size() * (Nodes.SQUARE + getVgap())));
   }
 
   /** The button beside which bookmarks are shown. */

@@ -11,6 +11,7 @@ import muster.draw.chart.ChartTarget;
 import muster.draw.chart.CompareContent;
 import muster.model.Identified;
 import muster.model.Workspace;
+import muster.model.edit.RecordList;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
@@ -135,21 +136,7 @@ final class CompareViewModelTest {
   }
 
   private static Workspace withoutScenarios(Workspace of) {
-    return new Workspace(
-        of.header(),
-        of.sources(),
-        of.actors(),
-        of.positions(),
-        of.assumptions(),
-        of.commitments(),
-        of.forceModels(),
-        of.enablers(),
-        of.parameters(),
-        List.of(),
-        of.zones(),
-        of.sites(),
-        of.lines(),
-        List.of());
+    return RecordList.BRIEFINGS.with(RecordList.SCENARIOS.with(of, List.of()), List.of());
   }
 
   @Test

@@ -14,6 +14,7 @@ import muster.model.PartialDate;
 import muster.model.Status;
 import muster.model.TroopRange;
 import muster.model.Workspace;
+import muster.model.edit.RecordList;
 import muster.testing.ShippedData;
 
 /** Workspaces with a country and what it would do. */
@@ -66,20 +67,11 @@ final class SmallWorkspaces {
   }
 
   static Workspace workspace(List<Assumption> assumptions, List<Commitment> commitments) {
-    return new Workspace(
-        ShippedData.WORKSPACE.header(),
-        List.of(),
-        List.of(new Actor("FRA", "France", ActorKind.STATE, List.of(), Extras.NONE)),
-        List.of(),
-        assumptions,
-        commitments,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    Workspace workspace =
+        RecordList.ACTORS.with(
+            ShippedData.emptied(),
+            List.of(new Actor("FRA", "France", ActorKind.STATE, List.of(), Extras.NONE)));
+    workspace = RecordList.ASSUMPTIONS.with(workspace, assumptions);
+    return RecordList.COMMITMENTS.with(workspace, commitments);
   }
 }

@@ -20,6 +20,7 @@ import muster.model.Extras;
 import muster.model.PartialDate;
 import muster.model.Workspace;
 import muster.model.Zone;
+import muster.model.edit.RecordList;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.locationtech.jts.geom.Envelope;
@@ -155,21 +156,11 @@ final class ZonesApartTest {
 
   private static Workspace with(Zone zone) {
     Workspace w = Sample.workspace();
-    return new Workspace(
-        w.header(),
-        w.sources(),
-        w.actors(),
-        w.positions(),
-        w.assumptions(),
-        List.of(),
-        w.forceModels(),
-        w.enablers(),
-        w.parameters(),
-        w.scenarios(),
-        List.of(zone),
-        List.of(),
-        List.of(),
-        List.of());
+    Workspace alone = RecordList.COMMITMENTS.with(w, List.of());
+    alone = RecordList.ZONES.with(alone, List.of(zone));
+    alone = RecordList.SITES.with(alone, List.of());
+    alone = RecordList.LINES.with(alone, List.of());
+    return RecordList.BRIEFINGS.with(alone, List.of());
   }
 
   private static MapStyle plain(MapStyle style) {

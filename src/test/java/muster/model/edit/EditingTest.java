@@ -23,21 +23,8 @@ class EditingTest {
   private static final GeometryFactory FACTORY = new GeometryFactory();
 
   private static Workspace empty() {
-    return new Workspace(
-        new Workspace.Header("", new PartialDate("2025"), "", BigDecimal.ONE, Extras.NONE),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return Workspace.empty(
+        new Workspace.Header("", new PartialDate("2025"), "", BigDecimal.ONE, Extras.NONE));
   }
 
   private static Site site(String id, double longitude) {
