@@ -4,6 +4,8 @@ import java.util.List;
 import muster.desktop.assumptions.AssumptionsView;
 import muster.desktop.assumptions.AssumptionsViewModel;
 import muster.desktop.bookmarks.Bookmarks;
+import muster.desktop.briefing.Deck;
+import muster.desktop.briefing.SlidePictures;
 import muster.desktop.commitments.CommitmentsView;
 import muster.desktop.commitments.CommitmentsViewModel;
 import muster.desktop.commitments.DetailView;
@@ -46,6 +48,8 @@ public final class Workbench {
   private final Failures failures;
   private final Keeper keeper;
   private final Editor editor;
+  private final Deck deck;
+  private final SlidePictures pictures;
   private final ShellViewModel shell;
   private final ShellView view;
 
@@ -53,6 +57,7 @@ public final class Workbench {
    * @param tasks for reading, writing and assessing
    * @param painting for the map, so that neither waits for the other
    * @param exploring for what may take long, so that nothing waits for it
+   * @param presenting for pictures of slides
    * @param bookmarks of the map
    * @param keeping for what is changed
    * @param exit ends the program
@@ -61,6 +66,7 @@ public final class Workbench {
       Tasks tasks,
       Tasks painting,
       Tasks exploring,
+      Tasks presenting,
       Keeping keeping,
       Dialogs dialogs,
       Layout layout,
@@ -79,6 +85,8 @@ public final class Workbench {
     MapViewModel map = new MapViewModel(session, painting, failures::report);
     MapToolsViewModel tools = new MapToolsViewModel(session, map, bookmarks);
     MapView mapView = new MapView(map, tools);
+    deck = new Deck(session, tools::go);
+    pictures = new SlidePictures(session, presenting, failures::report);
     DrawingViewModel drawing =
         new DrawingViewModel(session, map, editor, tasks, dialogs, failures::report);
     mapView.lay(new DrawBar(drawing, editor, mapView::focusMap));
@@ -154,6 +162,16 @@ public final class Workbench {
    */
   public void leave(Runnable exit) {
     keeper.settle(Words.text("keep.close"), exit);
+  }
+
+  /** The briefing that is open. */
+  public Deck deck() {
+    return deck;
+  }
+
+  /** Paints its slides. */
+  public SlidePictures pictures() {
+    return pictures;
   }
 
   public ShellViewModel shell() {

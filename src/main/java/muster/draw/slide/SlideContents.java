@@ -34,7 +34,16 @@ public final class SlideContents {
    */
   public SlideContent of(Slide slide) {
     Scenario scenario = Workspace.find(workspace.scenarios(), slide.scenario()).orElse(null);
-    Setting setting = Setting.of(workspace, scenario);
+    return of(slide, Setting.of(workspace, scenario));
+  }
+
+  /**
+   * The slide under a setting that is not its scenario's: a branch of it.
+   *
+   * @throws muster.assess.UnanswerableException if the workspace's numbers are too large to sum
+   */
+  public SlideContent of(Slide slide, Setting setting) {
+    Scenario scenario = Workspace.find(workspace.scenarios(), slide.scenario()).orElse(null);
     MapScene scene = scenes.of(setting.parameters());
     return new SlideContent(
         workspace,
