@@ -50,7 +50,7 @@ final class SlideChrome {
       g.setColor(style.paper().banner());
       g.fill(banner);
       TextBlock.fit(
-              content.workspace().header().marking(),
+              Marking.required(content.workspace(), content.slide()),
               Face.BOLD,
               style.words().banner(),
               20,

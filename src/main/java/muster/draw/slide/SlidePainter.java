@@ -12,6 +12,7 @@ import muster.draw.chart.ChartStyle;
 import muster.draw.chart.CompareContent;
 import muster.draw.chart.ComparePainter;
 import muster.draw.chart.ThumbnailPainter;
+import muster.draw.text.Align;
 import muster.draw.text.Dates;
 import muster.draw.text.Face;
 import muster.draw.text.Fonts;
@@ -44,9 +45,11 @@ public final class SlidePainter {
    * @param width in the graphics' units
    * @param height in the graphics' units
    * @param cancelled once true, the slide stays unfinished
+   * @throws UnmarkedException if the slide bears no marking
    */
   public void paint(
       Graphics2D target, int width, int height, SlideContent content, BooleanSupplier cancelled) {
+    Marking.required(content.workspace(), content.slide());
     SlideFrame frame = SlideFrame.of(width, height);
     Graphics2D g = (Graphics2D) target.create();
     try {
@@ -62,6 +65,31 @@ public final class SlidePainter {
         chrome.footer(g, showsMap(content));
       }
       chrome.banners(g);
+    } finally {
+      g.dispose();
+    }
+  }
+
+  /** Fills a graphics with a sentence on why the slide cannot be shown. */
+  public void refuse(Graphics2D target, int width, int height, String why) {
+    SlideFrame frame = SlideFrame.of(width, height);
+    Graphics2D g = (Graphics2D) target.create();
+    try {
+      Fonts.prepare(g);
+      g.scale(frame.scale(), frame.scale());
+      g.setColor(style.slide().paper().ground());
+      g.fill(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
+      double room = frame.width() * 0.7;
+      TextBlock text =
+          TextBlock.fit(
+              why,
+              Face.MEDIUM,
+              style.slide().words().warning(),
+              44,
+              20,
+              room,
+              frame.height() * 0.6);
+      text.paint(g, (frame.width() - room) / 2, (frame.height() - text.height()) / 2, Align.CENTER);
     } finally {
       g.dispose();
     }
