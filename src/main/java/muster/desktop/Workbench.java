@@ -4,8 +4,13 @@ import java.util.List;
 import muster.desktop.assumptions.AssumptionsView;
 import muster.desktop.assumptions.AssumptionsViewModel;
 import muster.desktop.bookmarks.Bookmarks;
+import muster.desktop.briefing.BriefingMenu;
 import muster.desktop.briefing.Deck;
+import muster.desktop.briefing.FilmView;
+import muster.desktop.briefing.FilmViewModel;
+import muster.desktop.briefing.SlideForm;
 import muster.desktop.briefing.SlidePictures;
+import muster.desktop.briefing.SlideViewModel;
 import muster.desktop.commitments.CommitmentsView;
 import muster.desktop.commitments.CommitmentsViewModel;
 import muster.desktop.commitments.DetailView;
@@ -41,6 +46,8 @@ import muster.desktop.shell.ShellView;
 import muster.desktop.shell.ShellViewModel;
 import muster.desktop.shell.ViewSlide;
 import muster.desktop.task.Tasks;
+import muster.draw.slide.SlideChart;
+import muster.draw.slide.SlideContent;
 
 /** Everything inside the window, put together: one session, its view models, their views. */
 public final class Workbench {
@@ -49,6 +56,7 @@ public final class Workbench {
   private final Keeper keeper;
   private final Editor editor;
   private final Deck deck;
+  private final FilmViewModel film;
   private final SlidePictures pictures;
   private final ShellViewModel shell;
   private final ShellView view;
@@ -87,6 +95,8 @@ public final class Workbench {
     MapView mapView = new MapView(map, tools);
     deck = new Deck(session, tools::go);
     pictures = new SlidePictures(session, presenting, failures::report);
+    film = new FilmViewModel(session, deck, editor, dialogs, () -> seen(explore));
+    film.formProperty().subscribe(open -> shell.slideFormProperty().set(open));
     DrawingViewModel drawing =
         new DrawingViewModel(session, map, editor, tasks, dialogs, failures::report);
     mapView.lay(new DrawBar(drawing, editor, mapView::focusMap));
@@ -105,12 +115,28 @@ public final class Workbench {
                 failures::report,
                 why),
             new ExploreView(explore, assumptions.rotation(), tasks, failures::report),
+            new FilmView(film, pictures),
+            new SlideForm(new SlideViewModel(session, deck, editor, map)),
             controls(map, tools, mapView),
             new EditMenu(drawing, editor),
+            new BriefingMenu(film),
             files,
             commitments::focusSearch,
             why);
     view = new ShellView(session, shell, assumptions, contents, layout, dialogs, () -> leave(exit));
+  }
+
+  /** What a new slide shows: what Explore does where that is open, else the map. */
+  private FilmViewModel.Seen seen(ExploreViewModel explore) {
+    boolean exploring = shell.shownProperty(Pane.EXPLORE).get();
+    List<String> compared = exploring ? shell.comparedProperty().get() : List.of();
+    if (!compared.isEmpty()) {
+      return new FilmViewModel.Seen(SlideContent.COMPARE, null, compared);
+    }
+    String section = explore.sectionProperty().get().code();
+    return exploring && SlideChart.of(section).isPresent()
+        ? new FilmViewModel.Seen(SlideContent.CHART, section, List.of())
+        : new FilmViewModel.Seen("map-table", null, List.of());
   }
 
   /** Shows what an import would do, over the window. */

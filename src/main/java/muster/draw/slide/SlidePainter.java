@@ -103,7 +103,7 @@ public final class SlidePainter {
 
   private static boolean showsMap(SlideContent content) {
     return switch (content.slide().layout()) {
-      case "table", "outlook" -> false;
+      case "table", "outlook", SlideContent.CHART, SlideContent.TEXT -> false;
       default -> true;
     };
   }
@@ -120,6 +120,21 @@ public final class SlidePainter {
               new Rectangle2D.Double(body.getX(), top + 4, width, height - 4),
               content,
               cancelled);
+      case SlideContent.CHART ->
+          SlideChart.shown(content.slide().chart())
+              .paint(
+                  g,
+                  new Rectangle2D.Double(body.getX(), top + 12, width, height - 18),
+                  content,
+                  chartStyle());
+      case SlideContent.TEXT -> {
+        List<String> text = content.slide().text();
+        new ParagraphPainter(style.slide())
+            .paint(
+                g,
+                new Rectangle2D.Double(body.getX(), top + 26, width, height - 32),
+                text == null ? List.of() : text);
+      }
       case "map" ->
           map(g, new Rectangle2D.Double(body.getX(), top, width, height), content, cancelled);
       case "outlook" ->
@@ -157,9 +172,7 @@ public final class SlidePainter {
   private void compare(
       Graphics2D g, Rectangle2D box, SlideContent content, BooleanSupplier cancelled) {
     List<String> highlight = content.slide().highlight();
-    new ComparePainter(
-            new ChartStyle(style.slide(), ChartStyle.slide().letters()),
-            new ThumbnailPainter(style, content.slide().view(), cancelled))
+    new ComparePainter(chartStyle(), new ThumbnailPainter(style, content.slide().view(), cancelled))
         .paint(
             g,
             box,
@@ -167,6 +180,10 @@ public final class SlidePainter {
                 content.workspace(),
                 content.compared(),
                 highlight == null ? Set.of() : Set.copyOf(highlight)));
+  }
+
+  private ChartStyle chartStyle() {
+    return new ChartStyle(style.slide(), ChartStyle.slide().letters());
   }
 
   private void table(Graphics2D g, Rectangle2D box, SlideContent content) {
