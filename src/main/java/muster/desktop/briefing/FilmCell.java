@@ -103,7 +103,7 @@ final class FilmCell extends ListCell<Frame> {
   void rename() {
     Frame frame = getItem();
     TextField field = new TextField(frame.slide().title());
-    field.setId("film-rename");
+    field.setId("film-title");
     field.setAccessibleText(Words.text("film.rename"));
     field.setMinWidth(0);
     HBox.setHgrow(field, Priority.ALWAYS);

@@ -35,7 +35,7 @@ public final class FilmView extends BorderPane {
   private static final double MOST = 216;
 
   /** Everything of a cell but its picture. */
-  private static final double AROUND = 66;
+  private static final double AROUND = 54;
 
   private final FilmViewModel model;
   private final SlidePictures pictures;
@@ -96,10 +96,19 @@ public final class FilmView extends BorderPane {
     if (place >= 0 && place < frames.size()) {
       strip.getSelectionModel().clearAndSelect(place);
       strip.getFocusModel().focus(place);
-      strip.scrollTo(Math.max(0, place - 1));
+      if (!isInSight(place)) {
+        strip.scrollTo(Math.max(0, place - 1));
+      }
     } else {
       strip.getSelectionModel().clearSelection();
     }
+  }
+
+  private boolean isInSight(int place) {
+    return cells.stream()
+        .filter(cell -> !cell.isEmpty() && cell.getIndex() == place && cell.getScene() != null)
+        .map(cell -> strip.sceneToLocal(cell.localToScene(cell.getLayoutBounds())))
+        .anyMatch(box -> box.getMinX() >= 0 && box.getMaxX() <= strip.getWidth());
   }
 
   private void size(double high) {

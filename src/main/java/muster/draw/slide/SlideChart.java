@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import muster.assess.Assessment;
 import muster.assess.Exploration;
@@ -11,6 +12,7 @@ import muster.assess.ThreeTasks;
 import muster.assess.Tornado;
 import muster.draw.chart.ChancesContent;
 import muster.draw.chart.ChancesPainter;
+import muster.draw.chart.ChartPainter;
 import muster.draw.chart.ChartStyle;
 import muster.draw.chart.GivenContent;
 import muster.draw.chart.GivenPainter;
@@ -33,6 +35,9 @@ public enum SlideChart implements Coded {
   GIVEN("given", true),
   TASKS("tasks", false),
   ROTATION("rotation", false);
+
+  /** Larger letters look shouted. */
+  private static final double LARGEST = 30;
 
   private final String code;
   private final boolean ofAllWorlds;
@@ -67,31 +72,56 @@ public enum SlideChart implements Coded {
     Choices choices = content.setting().choices();
     switch (this) {
       case CHANCES ->
-          new ChancesPainter(style)
-              .paint(
-                  g,
-                  box,
-                  ChancesContent.of(
-                      workspace,
-                      exploration(content),
-                      assessment.troops().likely(),
-                      PhraseOdds.judgement(workspace)));
+          fill(
+              g,
+              box,
+              style,
+              ChancesPainter::new,
+              ChancesContent.of(
+                  workspace,
+                  exploration(content),
+                  assessment.troops().likely(),
+                  PhraseOdds.judgement(workspace)));
       case TORNADO ->
-          new TornadoPainter(style)
-              .paint(
-                  g, box, TornadoContent.of(workspace, choices, Tornado.find(workspace, choices)));
+          fill(
+              g,
+              box,
+              style,
+              TornadoPainter::new,
+              TornadoContent.of(workspace, choices, Tornado.find(workspace, choices)));
       case GIVEN ->
-          new GivenPainter(style)
-              .paint(g, box, GivenContent.of(workspace, choices, exploration(content)));
+          fill(
+              g,
+              box,
+              style,
+              GivenPainter::new,
+              GivenContent.of(workspace, choices, exploration(content)));
       case TASKS ->
-          new TasksPainter(style)
-              .paint(
-                  g,
-                  box,
-                  TasksContent.of(workspace, assessment, ThreeTasks.of(workspace, assessment)));
+          fill(
+              g,
+              box,
+              style,
+              TasksPainter::new,
+              TasksContent.of(workspace, assessment, ThreeTasks.of(workspace, assessment)));
       case ROTATION ->
-          new RotationPainter(style).paint(g, box, RotationContent.of(workspace, assessment));
+          fill(g, box, style, RotationPainter::new, RotationContent.of(workspace, assessment));
     }
+  }
+
+  /** Paints with letters as large as the slide has room for: a chart of little is read easily. */
+  private static <C> void fill(
+      Graphics2D g,
+      Rectangle2D box,
+      ChartStyle style,
+      Function<ChartStyle, ChartPainter<C>> painters,
+      C content) {
+    double letters = LARGEST;
+    ChartPainter<C> painter = painters.apply(new ChartStyle(style.look(), letters));
+    while (letters > style.letters() && painter.height(box.getWidth(), content) > box.getHeight()) {
+      letters -= 1;
+      painter = painters.apply(new ChartStyle(style.look(), letters));
+    }
+    painter.paint(g, box, content);
   }
 
   private static Exploration exploration(SlideContent content) {
