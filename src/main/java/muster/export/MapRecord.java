@@ -12,6 +12,7 @@ import muster.model.Line;
 import muster.model.Site;
 import muster.model.Workspace;
 import muster.model.Zone;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -41,7 +42,8 @@ record MapRecord(Group group, Map<String, Object> properties, Geometry geometry)
   static List<MapRecord> of(Workspace workspace, Map<String, Geometry> areas) {
     List<MapRecord> records = new ArrayList<>();
     for (Zone zone : workspace.zones()) {
-      Map<String, Object> properties = properties(zone.id(), zone.name(), zone.kind());
+      Map<String, Object> properties =
+          properties(zone.id(), zone.name(), zone.nameUk(), zone.kind());
       properties.put("asOf", zone.asOf().text());
       properties.put("evidence", evidence(zone.evidence()));
       if (zone.rule() != null) {
@@ -51,13 +53,15 @@ record MapRecord(Group group, Map<String, Object> properties, Geometry geometry)
       records.add(new MapRecord(Group.ZONES, with(properties, zone.extras()), area));
     }
     for (Line line : workspace.lines()) {
-      Map<String, Object> properties = properties(line.id(), line.name(), line.kind());
+      Map<String, Object> properties =
+          properties(line.id(), line.name(), line.nameUk(), line.kind());
       properties.put("asOf", line.asOf().text());
       properties.put("evidence", evidence(line.evidence()));
       records.add(new MapRecord(Group.LINES, with(properties, line.extras()), line.geometry()));
     }
     for (Site site : workspace.sites()) {
-      Map<String, Object> properties = properties(site.id(), site.name(), site.kind());
+      Map<String, Object> properties =
+          properties(site.id(), site.name(), site.nameUk(), site.kind());
       if (site.guardedBy() != null) {
         properties.put("guardedBy", site.guardedBy());
       }
@@ -71,10 +75,14 @@ record MapRecord(Group group, Map<String, Object> properties, Geometry geometry)
     return String.valueOf(properties.get("name"));
   }
 
-  private static Map<String, Object> properties(String id, String name, String kind) {
+  private static Map<String, Object> properties(
+      String id, String name, @Nullable String nameUk, String kind) {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("id", id);
     properties.put("name", name);
+    if (nameUk != null) {
+      properties.put("nameUk", nameUk);
+    }
     properties.put("kind", kind);
     return properties;
   }

@@ -35,4 +35,9 @@ public record Line(
   public Line {
     evidence = List.copyOf(evidence);
   }
+
+  /** The same along another way. */
+  public Line with(LineString otherGeometry) {
+    return new Line(id, name, nameUk, kind, asOf, evidence, otherGeometry, extras);
+  }
 }

@@ -37,4 +37,9 @@ public record Site(
     guardedBy = guardedBy == null ? null : List.copyOf(guardedBy);
     evidence = List.copyOf(evidence);
   }
+
+  /** The same elsewhere. */
+  public Site with(Point otherPoint) {
+    return new Site(id, name, nameUk, kind, guardedBy, evidence, otherPoint, extras);
+  }
 }

@@ -41,4 +41,9 @@ public record Zone(
       throw new IllegalArgumentException("Either a geometry or a rule: " + id);
     }
   }
+
+  /** The same, drawn: what rule it had is gone. */
+  public Zone with(Geometry drawn) {
+    return new Zone(id, name, nameUk, kind, asOf, evidence, drawn, null, extras);
+  }
 }

@@ -57,17 +57,7 @@ sealed interface Shape {
 
     @Override
     public Change<?> reshaped(Workspace workspace, Geometry geometry) {
-      Zone after =
-          new Zone(
-              record.id(),
-              record.name(),
-              record.kind(),
-              record.asOf(),
-              record.evidence(),
-              geometry,
-              null,
-              record.extras());
-      return Change.replaced(workspace, RecordList.ZONES, record, after);
+      return Change.replaced(workspace, RecordList.ZONES, record, record.with(geometry));
     }
 
     @Override
@@ -90,16 +80,8 @@ sealed interface Shape {
 
     @Override
     public Change<?> reshaped(Workspace workspace, Geometry geometry) {
-      Line after =
-          new Line(
-              record.id(),
-              record.name(),
-              record.kind(),
-              record.asOf(),
-              record.evidence(),
-              (LineString) geometry,
-              record.extras());
-      return Change.replaced(workspace, RecordList.LINES, record, after);
+      return Change.replaced(
+          workspace, RecordList.LINES, record, record.with((LineString) geometry));
     }
 
     @Override
@@ -122,16 +104,7 @@ sealed interface Shape {
 
     @Override
     public Change<?> reshaped(Workspace workspace, Geometry geometry) {
-      Site after =
-          new Site(
-              record.id(),
-              record.name(),
-              record.kind(),
-              record.guardedBy(),
-              record.evidence(),
-              (Point) geometry,
-              record.extras());
-      return Change.replaced(workspace, RecordList.SITES, record, after);
+      return Change.replaced(workspace, RecordList.SITES, record, record.with((Point) geometry));
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import muster.draw.MapLook;
 import muster.draw.Style;
@@ -36,6 +38,11 @@ final class MapPictures {
   private Dress dress = new Dress(MapLook.USUAL);
   private final Deque<BufferedImage> images = new ArrayDeque<>();
 
+  /** The furniture of the last picture. */
+  private Map<Look, BufferedImage> pieces = Map.of();
+
+  private record Look(MapLook map, Object piece, double dots) {}
+
   /** What paints in one look, with all that it keeps from picture to picture. */
   private record Dress(MapLook look, Style style, MapPainter painter) {
     Dress(MapLook look) {
@@ -59,11 +66,7 @@ final class MapPictures {
     BufferedImage image = next(order);
     PaintedMap painted =
         dress.painter().paint(image, order.dots(), request(order, covered), () -> false);
-    return new Painted(
-        order,
-        image,
-        painted.hits(),
-        plates.stream().map(box -> plate(furniture, box, order.dots())).toList());
+    return new Painted(order, image, painted.hits(), plates(plates, order.dots()));
   }
 
   private static MapRequest request(MapOrder order, List<Rectangle2D> covered) {
@@ -80,10 +83,10 @@ final class MapPictures {
   /**
    * A piece of furniture.
    *
-   * @param laid where a slide would have it
+   * @param piece as a slide would have it
    * @param there where this pane has it
    */
-  private record PlateBox(Rectangle2D laid, Rectangle2D there) {}
+  private record PlateBox(Furniture.Piece piece, Rectangle2D there) {}
 
   /**
    * The legend in the lower left corner, where Ukraine is not, and the scale there too, or in the
@@ -101,30 +104,28 @@ final class MapPictures {
             .findFirst()
             .orElse(MARGIN);
     furniture
-        .locatorBox()
-        .map(box -> new PlateBox(box, moved(box, PaneSize.reference(CORNER), top)))
+        .locator()
+        .map(small -> placed(small, PaneSize.reference(CORNER), top))
         .filter(small -> plates.stream().noneMatch(box -> box.there().intersects(small.there())))
         .ifPresent(plates::add);
     return plates;
   }
 
   private static List<PlateBox> fixed(Furniture furniture, MapOrder order) {
-    Rectangle2D legend = furniture.legendBox();
-    Rectangle2D scale = furniture.scaleBox();
+    Rectangle2D legend = furniture.legend().box();
+    Rectangle2D scale = furniture.scale().box();
     double right = order.viewport().width() - MARGIN;
     double bottom = order.viewport().height() - MARGIN;
     double scaleTop = bottom - scale.getHeight();
     if (!order.legend()) {
-      return List.of(new PlateBox(scale, moved(scale, MARGIN, scaleTop)));
+      return List.of(placed(furniture.scale(), MARGIN, scaleTop));
     }
     boolean beside = legend.getWidth() + scale.getWidth() + 2 * MARGIN <= right;
     return List.of(
-        new PlateBox(legend, moved(legend, MARGIN, bottom - legend.getHeight())),
-        new PlateBox(
-            scale,
-            beside
-                ? moved(scale, right - scale.getWidth(), scaleTop)
-                : moved(scale, PaneSize.reference(CORNER), MARGIN)));
+        placed(furniture.legend(), MARGIN, bottom - legend.getHeight()),
+        beside
+            ? placed(furniture.scale(), right - scale.getWidth(), scaleTop)
+            : placed(furniture.scale(), PaneSize.reference(CORNER), MARGIN));
   }
 
   /** Has the columns of the legend chosen for the corner that it gets. */
@@ -139,8 +140,9 @@ final class MapPictures {
         new Point2D.Double(right, bottom));
   }
 
-  private static Rectangle2D moved(Rectangle2D box, double x, double y) {
-    return new Rectangle2D.Double(x, y, box.getWidth(), box.getHeight());
+  private static PlateBox placed(Furniture.Piece piece, double x, double y) {
+    Rectangle2D box = piece.box();
+    return new PlateBox(piece, new Rectangle2D.Double(x, y, box.getWidth(), box.getHeight()));
   }
 
   /** Names keep clear of the pane's buttons too. */
@@ -163,24 +165,40 @@ final class MapPictures {
     return image;
   }
 
-  private static Painted.Plate plate(Furniture furniture, PlateBox box, double dots) {
-    Rectangle2D laid = box.laid();
+  /** Pieces that look as they did are not painted again: a legend takes longer than a move. */
+  private List<Painted.Plate> plates(List<PlateBox> boxes, double dots) {
+    Map<Look, BufferedImage> now = new HashMap<>();
+    List<Painted.Plate> plates = new ArrayList<>();
+    for (PlateBox box : boxes) {
+      Look look = new Look(dress.look(), box.piece().look(), dots);
+      BufferedImage known = pieces.get(look);
+      BufferedImage image = known == null ? image(box.piece(), dots) : known;
+      now.put(look, image);
+      plates.add(
+          new Painted.Plate(
+              image,
+              (int) Math.round(box.there().getX() * dots) - 1,
+              (int) Math.round(box.there().getY() * dots) - 1));
+    }
+    pieces = now;
+    return plates;
+  }
+
+  private static BufferedImage image(Furniture.Piece piece, double dots) {
+    Rectangle2D box = piece.box();
     BufferedImage image =
         image(
-            (int) Math.ceil(laid.getWidth() * dots) + 2,
-            (int) Math.ceil(laid.getHeight() * dots) + 2);
+            (int) Math.ceil(box.getWidth() * dots) + 2,
+            (int) Math.ceil(box.getHeight() * dots) + 2);
     Graphics2D g = image.createGraphics();
     Fonts.prepare(g);
     // A dot of air for the outline, half of which lies outside.
     g.translate(1, 1);
     g.scale(dots, dots);
-    g.translate(-laid.getX(), -laid.getY());
-    furniture.paint(g);
+    g.translate(-box.getX(), -box.getY());
+    piece.painting().accept(g);
     g.dispose();
-    return new Painted.Plate(
-        image,
-        (int) Math.round(box.there().getX() * dots) - 1,
-        (int) Math.round(box.there().getY() * dots) - 1);
+    return image;
   }
 
   /** Of the one type of pixels that JavaFX shows as they are. */

@@ -38,7 +38,7 @@ record Pointed(Painted picture, MapViewport viewport) {
    */
   Optional<MapThing> next(@Nullable MapThing from, int steps) {
     List<MapThing> seen =
-        picture.hits().spots().stream().filter(this::isInPane).map(Spot::thing).toList();
+        picture.hits().spots().stream().filter(this::isInPane).map(Spot::thing).distinct().toList();
     int here = seen.indexOf(from);
     int first = here < 0 && steps < 0 ? 0 : here;
     return seen.isEmpty()

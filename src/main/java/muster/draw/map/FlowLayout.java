@@ -29,6 +29,9 @@ final class FlowLayout {
   /** How far a tip reaches over the border. */
   private static final double INSIDE = 12;
 
+  /** Pixels by which the outline may be off that the arrows end inside of. */
+  private static final double COARSE = 5;
+
   private final MapRequest request;
   private final MapViewport viewport;
   private final Shape ukraine;
@@ -38,7 +41,7 @@ final class FlowLayout {
     this.request = request;
     this.viewport = request.viewport();
     this.homes = new SupportHomes(request.scene());
-    this.ukraine = homes.ukraine(shapes, viewport.metresPerPixel());
+    this.ukraine = homes.ukraine(shapes, COARSE * viewport.metresPerPixel());
   }
 
   /** The arrows of the picture; none where Ukraine's west, to which they lead, is out of it. */

@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import muster.draw.Style;
 import muster.geo.BaseMap;
@@ -40,13 +41,20 @@ public final class Furniture {
   /** What smaller letters cost, as a share of the picture that would be hidden instead. */
   private static final double SMALLER = 0.3;
 
-  private final Style style;
-  private final Legend legend;
-  private final ScaleBar scale;
-  private final Rectangle2D legendBox;
-  private final Rectangle2D scaleBox;
-  private final @Nullable Locator locator;
-  private final Rectangle2D locatorBox;
+  private final Piece legend;
+  private final Piece scale;
+  private final @Nullable Piece locator;
+
+  /**
+   * A piece of furniture.
+   *
+   * @param box where it is, in pixels
+   * @param look two pieces of one style that look the same have the same
+   * @param painting paints it into its box
+   */
+  public record Piece(Rectangle2D box, Object look, Consumer<Graphics2D> painting) {}
+
+  private record LegendLook(List<LegendEntry> entries, int columns, Legend.Size size) {}
 
   /**
    * Lays out the furniture of a picture.
@@ -54,12 +62,12 @@ public final class Furniture {
    * @param keepFree points in pixels that should stay visible
    */
   public Furniture(MapRequest request, Style style, List<Point2D> keepFree) {
-    this.style = style;
     MapViewport viewport = request.viewport();
-    this.scale = new ScaleBar(request.scene().projection(), viewport, style.map().language());
+    ScaleBar bar = new ScaleBar(request.scene().projection(), viewport, style.map().language());
     Shape ukraine = ukraine(request);
     List<LegendEntry> entries = LegendContent.of(request, style.map());
     Legend best = new Legend(Legend.rows(entries, style, SIZES[0]), style, 1, SIZES[0]);
+    LegendLook look = new LegendLook(entries, 1, SIZES[0]);
     Corner corner = corner(viewport, best.width(), best.height(), ukraine, keepFree, List.of());
     for (Legend.Size size : SIZES) {
       List<Legend.Row> rows = Legend.rows(entries, style, size);
@@ -70,6 +78,7 @@ public final class Furniture {
         double cost = where.cost() + SMALLER * (1 - size.scale());
         if (cost < corner.cost()) {
           best = other;
+          look = new LegendLook(entries, columns, size);
           corner = new Corner(where.box(), cost);
         }
       }
@@ -77,21 +86,36 @@ public final class Furniture {
         break;
       }
     }
-    this.legend = best;
-    this.legendBox = corner.box();
-    this.scaleBox =
-        corner(viewport, ScaleBar.WIDTH, ScaleBar.HEIGHT, ukraine, keepFree, List.of(legendBox))
+    this.legend = legend(best, look, corner.box());
+    Rectangle2D scaleBox =
+        corner(viewport, ScaleBar.WIDTH, ScaleBar.HEIGHT, ukraine, keepFree, List.of(corner.box()))
             .box();
-    this.locator = Locator.of(request).orElse(null);
-    this.locatorBox =
-        corner(
-                viewport,
-                Locator.WIDTH,
-                Locator.HEIGHT,
-                ukraine,
-                keepFree,
-                List.of(legendBox, scaleBox))
-            .box();
+    this.scale =
+        new Piece(
+            scaleBox,
+            bar.look(),
+            g -> bar.paint(g, scaleBox.getX(), scaleBox.getY(), style.slide()));
+    List<Rectangle2D> taken = List.of(corner.box(), scaleBox);
+    this.locator =
+        Locator.of(request)
+            .map(small -> locator(small, viewport, style, ukraine, keepFree, taken))
+            .orElse(null);
+  }
+
+  private static Piece legend(Legend legend, LegendLook look, Rectangle2D box) {
+    return new Piece(box, look, g -> legend.paint(g, box.getX(), box.getY()));
+  }
+
+  private static Piece locator(
+      Locator locator,
+      MapViewport viewport,
+      Style style,
+      Shape ukraine,
+      List<Point2D> keepFree,
+      List<Rectangle2D> taken) {
+    Rectangle2D box =
+        corner(viewport, Locator.WIDTH, Locator.HEIGHT, ukraine, keepFree, taken).box();
+    return new Piece(box, viewport, g -> locator.paint(g, box.getX(), box.getY(), style));
   }
 
   /**
@@ -153,30 +177,28 @@ public final class Furniture {
 
   /** What the furniture covers, in pixels. */
   public List<Rectangle2D> boxes() {
-    return Stream.of(Optional.of(legendBox), Optional.of(scaleBox), locatorBox())
-        .flatMap(Optional::stream)
-        .toList();
+    return pieces().map(Piece::box).toList();
   }
 
-  public Rectangle2D legendBox() {
-    return legendBox;
+  public Piece legend() {
+    return legend;
   }
 
-  public Rectangle2D scaleBox() {
-    return scaleBox;
+  public Piece scale() {
+    return scale;
   }
 
-  /** Where the small map is, if the picture has one. */
-  public Optional<Rectangle2D> locatorBox() {
-    return Optional.ofNullable(locator).map(shown -> locatorBox);
+  /** The small map, if the picture has one. */
+  public Optional<Piece> locator() {
+    return Optional.ofNullable(locator);
   }
 
   /** Paints over the map, at the same origin. */
   public void paint(Graphics2D g) {
-    legend.paint(g, legendBox.getX(), legendBox.getY());
-    scale.paint(g, scaleBox.getX(), scaleBox.getY(), style.slide());
-    if (locator != null) {
-      locator.paint(g, locatorBox.getX(), locatorBox.getY(), style);
-    }
+    pieces().forEach(piece -> piece.painting().accept(g));
+  }
+
+  private Stream<Piece> pieces() {
+    return Stream.concat(Stream.of(legend, scale), locator().stream());
   }
 }

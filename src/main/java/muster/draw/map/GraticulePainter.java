@@ -42,8 +42,10 @@ final class GraticulePainter {
     LabelLook look =
         LabelLook.plain(Face.REGULAR, LETTERS, style.names().ukraine(), style.names().halo());
     each(
-        (lon, path) -> labels.northward(path, typeset.of(Degrees.meridian(lon), look)),
-        (lat, path) -> labels.eastward(path, typeset.of(Degrees.parallel(lat), look)));
+        (lon, path) ->
+            labels.northward(path, typeset.of(Degrees.meridian(lon, style.language()), look)),
+        (lat, path) ->
+            labels.eastward(path, typeset.of(Degrees.parallel(lat, style.language()), look)));
   }
 
   private void each(BiConsumer<Double, Path2D> meridian, BiConsumer<Double, Path2D> parallel) {

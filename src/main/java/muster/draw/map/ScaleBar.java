@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.List;
 import muster.draw.SlideStyle;
 import muster.draw.text.Face;
 import muster.draw.text.Fonts;
@@ -58,6 +59,11 @@ final class ScaleBar {
   /** Pixels of the whole bar. */
   double length() {
     return length;
+  }
+
+  /** All that it is painted from: two bars of one look are the same. */
+  Object look() {
+    return List.of(language, km, length, north);
   }
 
   void paint(Graphics2D g, double x, double y, SlideStyle style) {

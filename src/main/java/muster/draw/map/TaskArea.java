@@ -36,6 +36,9 @@ record TaskArea(Contribution contribution, Shape area, boolean stands, List<Supp
 
   private static final double SIGN = 6;
 
+  /** Pixels by which the outline may be off that signs are strewn in. */
+  private static final double COARSE = 5;
+
   /** Behind what stands in the area, and yet to be seen. */
   private static final double FADED = 0.34;
 
@@ -97,7 +100,7 @@ record TaskArea(Contribution contribution, Shape area, boolean stands, List<Supp
   private static Geometry ukraine(MapRequest request) {
     for (MapFeature<Country> country : request.scene().base().countries().features()) {
       if (country.value().iso().equals(BaseMap.UKRAINE)) {
-        return country.shape(2 * request.viewport().metresPerPixel());
+        return country.shape(COARSE * request.viewport().metresPerPixel());
       }
     }
     throw new IllegalStateException("The base map has no Ukraine");

@@ -25,13 +25,13 @@ public final class Degrees {
   }
 
   /** A meridian at whole minutes, such as {@code 30°15′ E}. */
-  public static String meridian(double longitude) {
-    return TEXT.text(longitude < 0 ? "degrees.west" : "degrees.east", minutes(longitude));
+  public static String meridian(double longitude, Language language) {
+    return language.text(longitude < 0 ? "degrees.west" : "degrees.east", minutes(longitude));
   }
 
   /** A parallel at whole minutes, such as {@code 48° N}. */
-  public static String parallel(double latitude) {
-    return TEXT.text(latitude < 0 ? "degrees.south" : "degrees.north", minutes(latitude));
+  public static String parallel(double latitude, Language language) {
+    return language.text(latitude < 0 ? "degrees.south" : "degrees.north", minutes(latitude));
   }
 
   private static String pair(Coordinate lonLat, String latitude, String longitude) {

@@ -21,12 +21,14 @@ import org.locationtech.jts.geom.Point;
 /**
  * A drawn zone, a line or a site: what the three have in common.
  *
+ * @param nameUk the name in Ukrainian, or null
  * @param asOf null for a site
  * @param guardedBy of a site, or null
  */
 record Draft(
     String id,
     String name,
+    @Nullable String nameUk,
     String kind,
     @Nullable PartialDate asOf,
     List<Evidence> evidence,
@@ -41,6 +43,7 @@ record Draft(
           new Draft(
               z.id(),
               z.name(),
+              z.nameUk(),
               z.kind(),
               z.asOf(),
               z.evidence(),
@@ -49,10 +52,26 @@ record Draft(
               Objects.requireNonNull(z.geometry()));
       case Line l ->
           new Draft(
-              l.id(), l.name(), l.kind(), l.asOf(), l.evidence(), null, l.extras(), l.geometry());
+              l.id(),
+              l.name(),
+              l.nameUk(),
+              l.kind(),
+              l.asOf(),
+              l.evidence(),
+              null,
+              l.extras(),
+              l.geometry());
       case Site s ->
           new Draft(
-              s.id(), s.name(), s.kind(), null, s.evidence(), s.guardedBy(), s.extras(), s.point());
+              s.id(),
+              s.name(),
+              s.nameUk(),
+              s.kind(),
+              null,
+              s.evidence(),
+              s.guardedBy(),
+              s.extras(),
+              s.point());
       default -> throw new IllegalArgumentException("No record of the map: " + existing.getClass());
     };
   }
@@ -69,9 +88,10 @@ record Draft(
   /** The record as it stands in a workspace. */
   Identified record(Target target) {
     return switch (target) {
-      case ZONES -> new Zone(id, name, kind, date(), evidence, geometry, null, extras);
-      case LINES -> new Line(id, name, kind, date(), evidence, (LineString) geometry, extras);
-      case SITES -> new Site(id, name, kind, guardedBy, evidence, (Point) geometry, extras);
+      case ZONES -> new Zone(id, name, nameUk, kind, date(), evidence, geometry, null, extras);
+      case LINES ->
+          new Line(id, name, nameUk, kind, date(), evidence, (LineString) geometry, extras);
+      case SITES -> new Site(id, name, nameUk, kind, guardedBy, evidence, (Point) geometry, extras);
     };
   }
 
@@ -80,13 +100,14 @@ record Draft(
   }
 
   Draft with(@Nullable PartialDate otherDate, List<Evidence> otherEvidence) {
-    return new Draft(id, name, kind, otherDate, otherEvidence, guardedBy, extras, geometry);
+    return new Draft(id, name, nameUk, kind, otherDate, otherEvidence, guardedBy, extras, geometry);
   }
 
   /** The keys of the sentences' words for what differs. */
   List<String> differences(Draft other) {
     Map<String, Boolean> same = new LinkedHashMap<>();
     same.put("import.part.name", name.equals(other.name));
+    same.put("import.part.nameUk", Objects.equals(nameUk, other.nameUk));
     same.put("import.part.kind", kind.equals(other.kind));
     same.put("import.part.shape", sameShape(geometry, other.geometry));
     same.put("import.part.asOf", Objects.equals(asOf, other.asOf));

@@ -58,6 +58,7 @@ final class DraftMaker {
         new Draft(
             id,
             name,
+            said.nameUk() == null && before != null ? before.nameUk() : said.nameUk(),
             kind(said, before),
             said.asOf() == null && before != null ? before.asOf() : said.asOf(),
             own == null && before != null ? before.evidence() : own == null ? List.of() : own,

@@ -26,6 +26,7 @@ final class KnownProperties {
 
   private final Map<String, Object> rest;
   private final @Nullable String name;
+  private final @Nullable String nameUk;
   private final @Nullable String kind;
   private final @Nullable PartialDate asOf;
   private final @Nullable List<Evidence> evidence;
@@ -37,6 +38,7 @@ final class KnownProperties {
     rest.remove("id");
     rest.remove("rule");
     name = takeName();
+    nameUk = takeText("nameUk");
     kind = takeText("kind");
     asOf = target == Target.SITES ? null : takeDate();
     evidence = takeEvidence();
@@ -44,7 +46,7 @@ final class KnownProperties {
     Object mark = rest.remove(DERIVED);
     derived = mark != null && mark.toString().equals("true");
     // One that is empty, null or no text says nothing.
-    rest.keySet().removeAll(List.of("name", "kind"));
+    rest.keySet().removeAll(List.of("name", "nameUk", "kind"));
     for (Object value : rest.values()) {
       if (PlainJson.depth(value) > DEEPEST) {
         throw RefusedShape.of("import.properties", DEEPEST);
@@ -54,6 +56,10 @@ final class KnownProperties {
 
   @Nullable String name() {
     return name;
+  }
+
+  @Nullable String nameUk() {
+    return nameUk;
   }
 
   @Nullable String kind() {

@@ -8,11 +8,8 @@ import java.util.Set;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
 import muster.desktop.task.Tasks;
-import muster.draw.map.HitIndex;
 import muster.draw.map.Layer;
 import muster.draw.map.MapThing;
-import muster.draw.map.MapViewport;
-import muster.testing.ManySites;
 import org.junit.jupiter.api.Test;
 
 /** What pointer and keys are on, and what they pick. */
@@ -43,20 +40,21 @@ final class PointingTest {
   @Test
   void keysWalkThroughAllThatCanBePickedAndBackAgain() {
     MapViewModel model = model();
+    Set<MapThing> things = new LinkedHashSet<>();
     Set<String> names = new LinkedHashSet<>();
     model.walk(1);
-    String first = model.hoverProperty().get().name();
-    while (names.add(model.hoverProperty().get().name())) {
+    MapThing first = walked(model);
+    while (things.add(walked(model))) {
+      names.add(model.hoverProperty().get().name());
       assertThat(model.anchorProperty().get()).isNotNull();
-      assertThat(model.outlineProperty().get()).isNotNull();
       model.walk(1);
     }
 
-    assertThat(model.hoverProperty().get().name()).isEqualTo(first);
+    assertThat(walked(model)).isEqualTo(first);
     assertThat(names).contains("Western deployment area").hasSizeGreaterThan(20);
     assertThat(names).anyMatch(name -> name.startsWith("Kyiv"));
     model.walk(-1);
-    assertThat(names).last().isEqualTo(model.hoverProperty().get().name());
+    assertThat(things).last().isEqualTo(walked(model));
   }
 
   @Test
@@ -77,45 +75,6 @@ final class PointingTest {
     assertThat(model.outlineProperty().get()).isNull();
     assertThat(model.anchorProperty().get()).isNull();
     model.pickWalked();
-    assertThat(session.selectionProperty().get()).isNull();
-  }
-
-  private MapViewModel crowded() {
-    session.open(ManySites.in(Shipped.WORKSPACE, 2_000));
-    return model();
-  }
-
-  private static HitIndex.Spot group(MapViewModel model) {
-    return painted(model).hits().spots().stream()
-        .filter(spot -> spot.thing().kind() == MapThing.Kind.SITES)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  @Test
-  void aClickOnSitesShownTogetherGoesCloser() {
-    MapViewModel model = crowded();
-    MapViewport before = viewport(model);
-    HitIndex.Spot group = group(model);
-    model.pick(group.x() * PaneSize.UNIT, group.y() * PaneSize.UNIT);
-
-    assertThat(group.thing().name()).endsWith("sites");
-    assertThat(viewport(model).metresPerPixel()).isLessThan(before.metresPerPixel() / 2);
-    assertThat(viewport(model).envelope(0).contains(before.metres(group.x(), group.y()))).isTrue();
-    assertThat(session.selectionProperty().get()).isNull();
-  }
-
-  @Test
-  void theKeysGoCloserToSitesShownTogether() {
-    MapViewModel model = crowded();
-    double before = viewport(model).metresPerPixel();
-    model.walk(1);
-    while (!model.hoverProperty().get().name().endsWith("sites")) {
-      model.walk(1);
-    }
-    model.pickWalked();
-
-    assertThat(viewport(model).metresPerPixel()).isLessThan(before / 2);
     assertThat(session.selectionProperty().get()).isNull();
   }
 
@@ -185,11 +144,7 @@ final class PointingTest {
     assertThat(session.selectionProperty().get()).isNull();
   }
 
-  private static Painted painted(MapViewModel model) {
-    return Objects.requireNonNull(model.paintedProperty().get());
-  }
-
-  private static MapViewport viewport(MapViewModel model) {
-    return Objects.requireNonNull(model.viewportProperty().get());
+  private static MapThing walked(MapViewModel model) {
+    return Objects.requireNonNull(model.outlineProperty().get()).thing();
   }
 }

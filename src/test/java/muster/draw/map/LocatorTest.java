@@ -23,17 +23,17 @@ final class LocatorTest {
   @Test
   void whereAllOfUkraineIsSeenThereIsNone() {
     MapRequest all = Pictures.request(SCENE, Pictures.ukraine(SCENE, 1280, 720), MapLayers.USUAL);
-    assertThat(furniture(all).locatorBox()).isEmpty();
+    assertThat(furniture(all).locator()).isEmpty();
     assertThat(furniture(all).boxes()).hasSize(2);
   }
 
   @Test
   void fromNearThereIsOneThatKeepsClearOfLegendAndScale() {
     Furniture furniture = furniture(request(34, 45.3, 400));
-    Rectangle2D small = furniture.locatorBox().orElseThrow();
+    Rectangle2D small = furniture.locator().orElseThrow().box();
     assertThat(furniture.boxes()).hasSize(3).contains(small);
-    assertThat(small.intersects(furniture.legendBox())).isFalse();
-    assertThat(small.intersects(furniture.scaleBox())).isFalse();
+    assertThat(small.intersects(furniture.legend().box())).isFalse();
+    assertThat(small.intersects(furniture.scale().box())).isFalse();
     assertThat(new Rectangle2D.Double(0, 0, 1280, 720).contains(small)).isTrue();
   }
 

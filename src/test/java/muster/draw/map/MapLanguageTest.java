@@ -50,7 +50,28 @@ final class MapLanguageTest {
 
   /** What a map says; slides say more, in English. */
   private static final List<String> OF_THE_MAP =
-      List.of("map.", "sea.", "zone.", "site.", "legend.", "scale.", "number.", "month.brief.");
+      List.of(
+          "map.",
+          "sea.",
+          "zone.",
+          "site.",
+          "legend.",
+          "scale.",
+          "number.",
+          "month.brief.",
+          "contribution.",
+          "direction.",
+          "degrees.north",
+          "degrees.south",
+          "degrees.east",
+          "degrees.west",
+          "ruler.km",
+          "ruler.per-km2",
+          "ruler.below",
+          "ruler.to-line",
+          "ruler.deep",
+          "ruler.estimate",
+          "ruler.short");
 
   @Test
   void everyWordOfTheMapIsThereInUkrainianAndNoOther() throws IOException {

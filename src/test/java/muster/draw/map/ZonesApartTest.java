@@ -72,13 +72,12 @@ final class ZonesApartTest {
 
   private static Map<String, Double> differences(Map<String, int[][]> patches, Sight sight) {
     Map<String, Double> differences = new TreeMap<>();
-    List<String> names = new ArrayList<>(patches.keySet());
-    for (int i = 0; i < names.size(); i++) {
-      for (int k = i + 1; k < names.size(); k++) {
+    List<Map.Entry<String, int[][]>> all = new ArrayList<>(patches.entrySet());
+    for (int i = 0; i < all.size(); i++) {
+      for (int k = i + 1; k < all.size(); k++) {
         differences.put(
-            names.get(i) + " and " + names.get(k),
-            difference(
-                seen(patches.get(names.get(i)), sight), seen(patches.get(names.get(k)), sight)));
+            all.get(i).getKey() + " and " + all.get(k).getKey(),
+            difference(seen(all.get(i).getValue(), sight), seen(all.get(k).getValue(), sight)));
       }
     }
     return differences;

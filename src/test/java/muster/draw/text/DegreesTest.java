@@ -28,8 +28,9 @@ final class DegreesTest {
 
   @Test
   void linesHaveWholeMinutes() {
-    assertThat(Degrees.meridian(30.25)).isEqualTo("30°15′ E");
-    assertThat(Degrees.parallel(48)).isEqualTo("48° N");
-    assertThat(Degrees.meridian(-5.0 / 60)).isEqualTo("0°05′ W");
+    assertThat(Degrees.meridian(30.25, Language.ENGLISH)).isEqualTo("30°15′ E");
+    assertThat(Degrees.parallel(48, Language.ENGLISH)).isEqualTo("48° N");
+    assertThat(Degrees.meridian(-5.0 / 60, Language.ENGLISH)).isEqualTo("0°05′ W");
+    assertThat(Degrees.parallel(48, Language.UKRAINIAN)).isEqualTo("48° пн. ш.");
   }
 }
