@@ -2,6 +2,7 @@ package muster.desktop.briefing;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import muster.desktop.session.Question;
 import muster.desktop.session.Session;
+import muster.draw.slide.SlideContent;
 import muster.model.Briefing;
 import muster.model.Slide;
 import muster.model.Workspace;
@@ -19,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * the rest of the window; {@link #enter} does. To be used on the window's thread.
  */
 public final class Deck {
+  /** Layouts on which the map is nothing or decoration. */
+  private static final Set<String> MAPLESS =
+      Set.of("title", "table", "outlook", SlideContent.CHART, SlideContent.TEXT);
+
   private final Session session;
   private final Consumer<Slide.@Nullable View> map;
   private final ReadOnlyObjectWrapper<List<Briefing>> briefings =
@@ -87,12 +93,21 @@ public final class Deck {
     }
   }
 
-  /** Has the window show what the slide that is looked at shows. */
+  /**
+   * Has the window show what the slide that is looked at shows; the map stays as it is where the
+   * slide has none.
+   */
   public void enter() {
     Slide looked = slide.get();
     Question asked = session.questionProperty().get();
-    if (looked != null && asked != null) {
-      show(SlideState.of(asked.workspace(), looked));
+    if (looked == null || asked == null) {
+      return;
+    }
+    SlideState state = SlideState.of(asked.workspace(), looked);
+    if (MAPLESS.contains(looked.layout())) {
+      state.withLayers(session.layersProperty().get()).show(session);
+    } else {
+      show(state);
     }
   }
 

@@ -63,6 +63,11 @@ public record SlideState(
     session.highlightProperty().set(highlight);
   }
 
+  /** The same with other layers. */
+  SlideState withLayers(MapLayers others) {
+    return new SlideState(setting, others, view, highlight, selection);
+  }
+
   /** Ids that are brought out, in whatever way. */
   List<String> lit() {
     return highlight.isEmpty() && selection != null ? List.of(selection.id()) : highlight;

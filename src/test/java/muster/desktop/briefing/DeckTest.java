@@ -47,6 +47,17 @@ final class DeckTest {
   }
 
   @Test
+  void aSlideWithoutAMapLeavesTheMapAsItIs() {
+    MapLayers before = session.layersProperty().get();
+    deck.goTo(2);
+    deck.enter();
+    Slide slide = Objects.requireNonNull(deck.slideProperty().get());
+    assertThat(slide.layout()).isEqualTo("table");
+    assertThat(session.layersProperty().get()).isEqualTo(before);
+    assertThat(views).isEmpty();
+  }
+
+  @Test
   void goingPastAnEndStaysThere() {
     deck.previous();
     assertThat(deck.numberProperty().get()).isEqualTo(1);
