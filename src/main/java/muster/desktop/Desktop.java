@@ -42,6 +42,7 @@ public final class Desktop {
   private final ExecutorService worker = daemon("muster-worker");
   private final ExecutorService painter = daemon("muster-painter");
   private final ExecutorService explorer = daemon("muster-explorer");
+  private final ExecutorService presenter = daemon("muster-presenter");
   private final ExecutorService keeper = daemon("muster-keeper");
   private final CompletableFuture<LoadResult> workspace;
   private final CompletableFuture<Ground> ground;
@@ -84,6 +85,7 @@ public final class Desktop {
             tasks,
             painting,
             new ExecutorTasks(explorer, Platform::runLater),
+            new ExecutorTasks(presenter, Platform::runLater),
             new Keeping(new ExecutorTasks(keeper, Platform::runLater), new FxLater(), shipped),
             new FxDialogs(stage),
             layout,

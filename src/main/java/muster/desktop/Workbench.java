@@ -4,6 +4,13 @@ import java.util.List;
 import muster.desktop.assumptions.AssumptionsView;
 import muster.desktop.assumptions.AssumptionsViewModel;
 import muster.desktop.bookmarks.Bookmarks;
+import muster.desktop.briefing.BriefingMenu;
+import muster.desktop.briefing.Deck;
+import muster.desktop.briefing.FilmView;
+import muster.desktop.briefing.FilmViewModel;
+import muster.desktop.briefing.SlideForm;
+import muster.desktop.briefing.SlidePictures;
+import muster.desktop.briefing.SlideViewModel;
 import muster.desktop.commitments.CommitmentsView;
 import muster.desktop.commitments.CommitmentsViewModel;
 import muster.desktop.commitments.DetailView;
@@ -39,6 +46,8 @@ import muster.desktop.shell.ShellView;
 import muster.desktop.shell.ShellViewModel;
 import muster.desktop.shell.ViewSlide;
 import muster.desktop.task.Tasks;
+import muster.draw.slide.SlideChart;
+import muster.draw.slide.SlideContent;
 
 /** Everything inside the window, put together: one session, its view models, their views. */
 public final class Workbench {
@@ -46,6 +55,9 @@ public final class Workbench {
   private final Failures failures;
   private final Keeper keeper;
   private final Editor editor;
+  private final Deck deck;
+  private final FilmViewModel film;
+  private final SlidePictures pictures;
   private final ShellViewModel shell;
   private final ShellView view;
 
@@ -53,6 +65,7 @@ public final class Workbench {
    * @param tasks for reading, writing and assessing
    * @param painting for the map, so that neither waits for the other
    * @param exploring for what may take long, so that nothing waits for it
+   * @param presenting for pictures of slides
    * @param bookmarks of the map
    * @param keeping for what is changed
    * @param exit ends the program
@@ -61,6 +74,7 @@ public final class Workbench {
       Tasks tasks,
       Tasks painting,
       Tasks exploring,
+      Tasks presenting,
       Keeping keeping,
       Dialogs dialogs,
       Layout layout,
@@ -80,6 +94,10 @@ public final class Workbench {
     MapToolsViewModel tools =
         new MapToolsViewModel(session, map, bookmarks, tasks, failures::report);
     MapView mapView = new MapView(map, tools);
+    deck = new Deck(session, tools::go);
+    pictures = new SlidePictures(session, presenting, failures::report);
+    film = new FilmViewModel(session, deck, editor, dialogs, () -> seen(explore));
+    film.formProperty().subscribe(open -> shell.slideFormProperty().set(open));
     DrawingViewModel drawing =
         new DrawingViewModel(session, map, editor, tasks, dialogs, failures::report);
     mapView.lay(new DrawBar(drawing, editor, mapView::focusMap));
@@ -98,12 +116,28 @@ public final class Workbench {
                 failures::report,
                 why),
             new ExploreView(explore, assumptions.rotation(), tasks, failures::report),
+            new FilmView(film, pictures),
+            new SlideForm(new SlideViewModel(session, deck, editor, map)),
             controls(map, tools, mapView),
             new EditMenu(drawing, editor),
+            new BriefingMenu(film),
             files,
             commitments::focusSearch,
             why);
     view = new ShellView(session, shell, assumptions, contents, layout, dialogs, () -> leave(exit));
+  }
+
+  /** What a new slide shows: what Explore does where that is open, else the map. */
+  private FilmViewModel.Seen seen(ExploreViewModel explore) {
+    boolean exploring = shell.shownProperty(Pane.EXPLORE).get();
+    List<String> compared = exploring ? shell.comparedProperty().get() : List.of();
+    if (!compared.isEmpty()) {
+      return new FilmViewModel.Seen(SlideContent.COMPARE, null, compared);
+    }
+    String section = explore.sectionProperty().get().code();
+    return exploring && SlideChart.of(section).isPresent()
+        ? new FilmViewModel.Seen(SlideContent.CHART, section, List.of())
+        : new FilmViewModel.Seen("map-table", null, List.of());
   }
 
   /** Shows what an import would do, over the window. */
@@ -155,6 +189,16 @@ public final class Workbench {
    */
   public void leave(Runnable exit) {
     keeper.settle(Words.text("keep.close"), exit);
+  }
+
+  /** The briefing that is open. */
+  public Deck deck() {
+    return deck;
+  }
+
+  /** Paints its slides. */
+  public SlidePictures pictures() {
+    return pictures;
   }
 
   public ShellViewModel shell() {

@@ -7,27 +7,33 @@ import org.locationtech.jts.geom.Coordinate;
 /**
  * One slide: what it shows is computed from its scenario, never stored.
  *
- * @param layout such as {@code title}, {@code map}, {@code map-table}, {@code table}, {@code
- *     outlook}, {@code compare}; others are drawn as {@code map-table}
+ * @param layout such as {@code title}, {@code text}, {@code map}, {@code map-table}, {@code table},
+ *     {@code outlook}, {@code chart}, {@code compare}; others are drawn as {@code map-table}
+ * @param chart which chart the layout {@code chart} shows, such as {@code chances}; null: that one
  * @param scenario null: every assumption at its baseline
  * @param compare scenarios to set side by side, after {@code scenario} if there is one
  * @param view null: all of Ukraine
  * @param layers the layers shown; null: the usual ones
  * @param highlight ids of actors and zones to bring out
+ * @param text paragraphs of the layout {@code text}
  * @param notes for the speaker
+ * @param marking the slide's own classification; null: the workspace's
  */
 public record Slide(
     String id,
     String title,
     @Nullable String subtitle,
     String layout,
+    @Nullable String chart,
     @Nullable String scenario,
     @Nullable List<String> compare,
     @Nullable View view,
     @Nullable List<String> layers,
     @Nullable List<Callout> callouts,
     @Nullable List<String> highlight,
+    @Nullable List<String> text,
     @Nullable String notes,
+    @Nullable String marking,
     Extras extras)
     implements Identified {
   public Slide {
@@ -35,6 +41,26 @@ public record Slide(
     layers = layers == null ? null : List.copyOf(layers);
     callouts = callouts == null ? null : List.copyOf(callouts);
     highlight = highlight == null ? null : List.copyOf(highlight);
+    text = text == null ? null : List.copyOf(text);
+  }
+
+  /** A slide without chart, text and a marking of its own. */
+  public Slide(
+      String id,
+      String title,
+      @Nullable String subtitle,
+      String layout,
+      @Nullable String scenario,
+      @Nullable List<String> compare,
+      @Nullable View view,
+      @Nullable List<String> layers,
+      @Nullable List<Callout> callouts,
+      @Nullable List<String> highlight,
+      @Nullable String notes,
+      Extras extras) {
+    this(
+        id, title, subtitle, layout, null, scenario, compare, view, layers, callouts, highlight,
+        null, notes, null, extras);
   }
 
   /**

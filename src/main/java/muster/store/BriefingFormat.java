@@ -27,19 +27,23 @@ final class BriefingFormat {
     String title = fields.text("title");
     String subtitle = fields.optionalText("subtitle");
     String layout = fields.text("layout");
+    String chart = fields.optionalText("chart");
     Value scenario = fields.optional("scenario");
     return new Slide(
         id == null ? "" : id.idAmong(ids),
         title,
         subtitle,
         layout,
+        chart,
         scenario == null ? null : scenario.reference(WorkspaceFile.SCENARIOS),
         fields.optionalList("compare", value -> value.reference(WorkspaceFile.SCENARIOS)),
         view(fields.optional("view")),
         fields.optionalList("layers", Value::text),
         callouts(fields.optional("callouts")),
         fields.optionalList("highlight", Value::text),
+        fields.optionalList("text", Value::text),
         fields.optionalText("notes"),
+        fields.optionalText("marking"),
         fields.extras());
   }
 
@@ -78,13 +82,16 @@ final class BriefingFormat {
         .put("title", slide.title())
         .put("subtitle", slide.subtitle())
         .put("layout", slide.layout())
+        .put("chart", slide.chart())
         .put("scenario", slide.scenario())
         .put("compare", slide.compare())
         .put("view", writeView(slide.view()))
         .put("layers", slide.layers())
         .put("callouts", slide.callouts(), BriefingFormat::writeCallout)
         .put("highlight", slide.highlight())
+        .put("text", slide.text())
         .put("notes", slide.notes())
+        .put("marking", slide.marking())
         .and(slide.extras());
   }
 

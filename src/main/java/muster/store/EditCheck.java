@@ -36,20 +36,22 @@ public final class EditCheck {
   }
 
   private List<Problem> problems() {
-    boolean onlyFeatures =
-        edit.changes().stream().map(Change::list).allMatch(EditCheck::isOfFeatures);
-    return read(onlyFeatures ? concerned() : after, onlyFeatures);
+    boolean apart = edit.changes().stream().map(Change::list).allMatch(EditCheck::isReadApart);
+    return read(apart ? concerned() : after, apart);
   }
 
-  private static boolean isOfFeatures(RecordList<?> list) {
+  /** Whether what depends on the list's records is known without reading all the others. */
+  private static boolean isReadApart(RecordList<?> list) {
     return list.equals(RecordList.ZONES)
         || list.equals(RecordList.SITES)
-        || list.equals(RecordList.LINES);
+        || list.equals(RecordList.LINES)
+        || list.equals(RecordList.BRIEFINGS);
   }
 
   /**
    * The workspace with no more records than have to be read again. Nothing refers to a site, rules
    * refer to lines, and rules and commitments to zones; a circle of rules needs all of them.
+   * Nothing refers to a briefing.
    */
   private Workspace concerned() {
     boolean zoneGone = takesIdAway(RecordList.ZONES);
@@ -64,7 +66,8 @@ public final class EditCheck {
     }
     part = RecordList.ZONES.with(part, rules ? after.zones() : changed(RecordList.ZONES));
     part = RecordList.SITES.with(part, changed(RecordList.SITES));
-    return RecordList.LINES.with(part, changed(RecordList.LINES));
+    part = RecordList.LINES.with(part, changed(RecordList.LINES));
+    return RecordList.BRIEFINGS.with(part, changed(RecordList.BRIEFINGS));
   }
 
   private boolean takesIdAway(RecordList<?> list) {
@@ -84,14 +87,15 @@ public final class EditCheck {
         : list.of(after).stream().filter(record -> ids.contains(record.id())).toList();
   }
 
-  private List<Problem> read(Workspace part, boolean onlyFeatures) {
+  private List<Problem> read(Workspace part, boolean apart) {
     Index index = new Index();
-    if (onlyFeatures) {
+    if (apart) {
       declare(index, WorkspaceFile.SOURCES, after.sources(), part.sources());
       declare(index, WorkspaceFile.ACTORS, after.actors(), part.actors());
       declare(index, WorkspaceFile.ASSUMPTIONS, after.assumptions(), part.assumptions());
       declare(index, WorkspaceFile.PARAMETERS, after.parameters(), part.parameters());
       declare(index, WorkspaceFile.LINES, after.lines(), part.lines());
+      declare(index, WorkspaceFile.SCENARIOS, after.scenarios(), part.scenarios());
     }
     WorkspaceWriter writer = new WorkspaceWriter(part, ForeignMembers.NONE);
     return new WorkspaceReader(

@@ -45,6 +45,7 @@ public final class MeasureToggle {
             new ExecutorTasks(worker("worker"), Platform::runLater),
             new ExecutorTasks(worker("painter"), Platform::runLater),
             new ExecutorTasks(worker("explorer"), Platform::runLater),
+            new ExecutorTasks(worker("presenter"), Platform::runLater),
             new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER),
             new Answers(),
             Layout.FIRST,

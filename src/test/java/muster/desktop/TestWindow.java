@@ -23,6 +23,7 @@ final class TestWindow {
             Tasks.inline(),
             Tasks.inline(),
             Tasks.inline(),
+            Tasks.inline(),
             new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER),
             dialogs,
             Layout.FIRST,

@@ -51,6 +51,7 @@ final class WorkbenchLeakTest {
             Tasks.inline(),
             Tasks.inline(),
             Tasks.inline(),
+            Tasks.inline(),
             new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER),
             new Answers(),
             Layout.FIRST,

@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import muster.model.Briefing;
 import muster.model.Evidence;
 import muster.model.Extras;
 import muster.model.Identified;
 import muster.model.Site;
+import muster.model.Slide;
+import muster.model.SlideBuilder;
 import muster.model.Workspace;
 import muster.model.Zone;
 import muster.model.ZoneRule;
@@ -174,5 +177,31 @@ class EditCheckTest {
             site.extras());
     Edit edit = Edit.of("", Change.replaced(SHIPPED, RecordList.SITES, site, moved));
     assertThat(EditCheck.problems(SHIPPED, edit)).isEmpty();
+  }
+
+  @Test
+  void anEditOfASlideIsJudgedAsTheFilesAre() {
+    Briefing briefing = SHIPPED.briefings().getFirst();
+    Slide slide = briefing.slides().getFirst();
+    List<Slide> changed =
+        List.of(
+            new SlideBuilder(slide).scenario("nobody").build(),
+            new SlideBuilder(slide).title("Another").chart("tornado").build(),
+            new SlideBuilder(slide).id(briefing.slides().get(1).id()).build(),
+            new SlideBuilder(slide).compare(List.of("today", "nobody")).build());
+    for (Slide after : changed) {
+      List<Slide> slides = new ArrayList<>(briefing.slides());
+      slides.set(0, after);
+      agrees(
+          SHIPPED,
+          Edit.of(
+              "",
+              Change.replaced(
+                  SHIPPED,
+                  RecordList.BRIEFINGS,
+                  briefing,
+                  new Briefing(briefing.id(), briefing.title(), slides, briefing.extras()))));
+    }
+    removals(SHIPPED, RecordList.BRIEFINGS).forEach(edit -> agrees(SHIPPED, edit));
   }
 }

@@ -300,6 +300,7 @@ public final class Workspaces {
         json.text(),
         maybe(json::text),
         json.text(),
+        maybe(json::text),
         ids.isEmpty() ? null : any(ids),
         maybe(() -> ids),
         maybe(
@@ -309,6 +310,8 @@ public final class Workspaces {
         maybe(json::texts),
         maybe(() -> some(_ -> callout())),
         maybe(json::texts),
+        maybe(json::texts),
+        maybe(json::text),
         maybe(json::text),
         json.extras());
   }

@@ -27,6 +27,7 @@ import muster.draw.map.MapLayers;
 import muster.draw.map.MapThing;
 import muster.draw.map.MapViewport;
 import muster.draw.text.Degrees;
+import muster.geo.MapProjection;
 import muster.geo.MapScene;
 import muster.geo.Mgrs;
 import muster.model.Slide;
@@ -259,6 +260,21 @@ public final class MapToolsViewModel {
   }
 
   /**
+   * Goes to a slide's view.
+   *
+   * @param view null: all of Ukraine
+   */
+  public void go(Slide.@Nullable View view) {
+    MapViewport shown = map.viewportProperty().get();
+    if (view == null) {
+      map.fit();
+    } else if (shown != null) {
+      MapProjection projection = scene().projection();
+      travel.accept(MapViewport.of(view, projection, shown.width(), shown.height()));
+    }
+  }
+
+  /**
    * Has a view take the map from one place to another; without one it is there at once.
    *
    * @param by null: without
@@ -268,8 +284,12 @@ public final class MapToolsViewModel {
   }
 
   private Coordinate project(Coordinate lonLat) {
+    return scene().projection().project(lonLat);
+  }
+
+  private MapScene scene() {
     Situation situation = Objects.requireNonNull(session.situationProperty().get());
-    return Objects.requireNonNull(situation.scene()).projection().project(lonLat);
+    return Objects.requireNonNull(situation.scene());
   }
 
   private String position(@Nullable Here here) {

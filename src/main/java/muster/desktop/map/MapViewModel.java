@@ -14,6 +14,7 @@ import muster.desktop.session.Situation;
 import muster.desktop.task.Refresher;
 import muster.desktop.task.Tasks;
 import muster.draw.MapLook;
+import muster.draw.map.MapHighlight;
 import muster.draw.map.MapLayers;
 import muster.draw.map.MapThing;
 import muster.draw.map.MapViewport;
@@ -72,6 +73,7 @@ public final class MapViewModel {
             failed);
     session.situationProperty().subscribe(situation -> update());
     session.selectionProperty().subscribe(selection -> update());
+    session.highlightProperty().subscribe(highlight -> request());
     session.layersProperty().subscribe(layers -> request());
     session.lookProperty().subscribe(look -> request());
   }
@@ -347,11 +349,19 @@ public final class MapViewModel {
         there,
         session.layersProperty().get(),
         session.lookProperty().get(),
-        Picking.highlight(situation.workspace(), session.selectionProperty().get()),
+        highlight(situation),
         situation.forces(),
         situation.support(),
         size.dots(),
         legend.get());
+  }
+
+  /** What a slide brings out, or what is picked out. */
+  private MapHighlight highlight(Situation situation) {
+    List<String> ids = session.highlightProperty().get();
+    return ids.isEmpty()
+        ? Picking.highlight(situation.workspace(), session.selectionProperty().get())
+        : MapHighlight.of(situation.workspace(), ids);
   }
 
   private void show(Painted picture) {

@@ -3,6 +3,7 @@ package muster.desktop.session;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,6 +37,7 @@ public final class Session {
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Home> home = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
+  private final ObjectProperty<List<String>> highlight = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<MapLayers> layers = new SimpleObjectProperty<>(MapLayers.USUAL);
   private final ObjectProperty<MapLook> look = new SimpleObjectProperty<>(MapLook.USUAL);
   private final ObjectProperty<Slide.@Nullable View> view = new SimpleObjectProperty<>();
@@ -98,7 +100,14 @@ public final class Session {
     return view;
   }
 
+  /** Ids of countries, zones, sites and lines that are brought out as on a slide, or none. */
+  public ObjectProperty<List<String>> highlightProperty() {
+    return highlight;
+  }
+
+  /** Picks out one thing in place of all that was brought out. */
   public void select(@Nullable Selection selected) {
+    highlight.set(List.of());
     selection.set(selected);
   }
 
@@ -115,7 +124,7 @@ public final class Session {
   /** Shows another workspace, in its first scenario if it has one, and believes all of it. */
   public void open(Workspace workspace, @Nullable Home from) {
     Scenario first = workspace.scenarios().isEmpty() ? null : workspace.scenarios().getFirst();
-    selection.set(null);
+    select(null);
     passed.clear();
     canGoBack.set(false);
     ask(new Question(workspace, Setting.of(workspace, first), EvidenceScope.ALL, ground));
@@ -154,6 +163,11 @@ public final class Session {
         asked ->
             Setting.of(
                 asked.workspace(), Workspace.find(asked.workspace().scenarios(), id).orElse(null)));
+  }
+
+  /** Goes to a setting as a whole, such as a slide's. */
+  public void show(Setting setting) {
+    choose(asked -> setting);
   }
 
   public void choose(String assumption, String option) {

@@ -1,13 +1,17 @@
 package muster.desktop.shell;
 
 import javafx.scene.Node;
+import muster.desktop.briefing.BriefingMenu;
 import muster.desktop.drawing.EditMenu;
 import muster.desktop.exchange.MapFiles;
 
 /**
  * The panes that the window shows, and what menus and buttons ask of them.
  *
+ * @param film the strip of slides
+ * @param slide the form of the slide that is looked at
  * @param edit the menu of what changes the workspace
+ * @param briefing the menu of what can be done with a briefing
  * @param files takes map files in and writes them
  * @param search puts the cursor into the search field of the countries
  * @param why shows what the total is made of
@@ -19,8 +23,11 @@ public record Contents(
     Node detail,
     Node outlook,
     Node explore,
+    Node film,
+    Node slide,
     MapControls controls,
     EditMenu edit,
+    BriefingMenu briefing,
     MapFiles files,
     Runnable search,
     Runnable why) {}

@@ -31,7 +31,7 @@ public record Layout(
           new Bounds(Double.NaN, Double.NaN, 1280, 720),
           true,
           new Dividers(0.2, 0.64, 0.73, 0.66),
-          EnumSet.complementOf(EnumSet.of(Pane.EXPLORE)),
+          EnumSet.complementOf(EnumSet.of(Pane.EXPLORE, Pane.BRIEFING)),
           MapLook.USUAL,
           null);
 
@@ -54,7 +54,9 @@ public record Layout(
     DETAIL("detail"),
     OUTLOOK("outlook"),
     /** Stands where the table and the details are, while it is shown. */
-    EXPLORE("explore");
+    EXPLORE("explore"),
+    /** The strip of slides: stands where the outlook is, while it is shown. */
+    BRIEFING("briefing");
 
     private final String code;
 

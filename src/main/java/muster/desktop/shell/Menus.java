@@ -64,6 +64,7 @@ final class Menus {
             pane("menu.pane.detail", "Shortcut+3", shell.shownProperty(Pane.DETAIL)),
             pane("menu.pane.outlook", "Shortcut+4", shell.shownProperty(Pane.OUTLOOK)),
             pane("menu.pane.explore", "Shortcut+5", shell.shownProperty(Pane.EXPLORE)),
+            pane("menu.pane.briefing", "Shortcut+6", shell.shownProperty(Pane.BRIEFING)),
             item("menu.why", "Shortcut+Shift+W", contents.why()),
             new SeparatorMenuItem(),
             layers(),
@@ -86,6 +87,7 @@ final class Menus {
                 () -> dialogs.tell(Words.text("about.title"), Words.text("about"))));
     bar.getMenus().addAll(file, view, map(map), scenarios, help);
     contents.edit().addTo(bar, 1);
+    contents.briefing().addTo(bar, 4);
     bar.setUseSystemMenuBar(true);
   }
 
@@ -208,6 +210,9 @@ final class Menus {
             "escape")) {
       lines.add(Words.text("shortcut.map." + key));
     }
+    lines.add(Words.text("shortcut.film.look"));
+    lines.add(Words.text("shortcut.film.move"));
+    lines.add(Words.text("shortcut.film.keys"));
     return lines;
   }
 

@@ -11,8 +11,8 @@ import muster.desktop.shell.Layout.Pane;
 
 /**
  * The panes beside each other: assumptions, map, countries over details or Explore in their place,
- * and the outlook below. Where Explore needs more width it takes the map's place too. A pane that
- * is hidden and shown again has the size that it had.
+ * and the outlook below, or the slides in its place. Where Explore needs more width it takes the
+ * map's place too. A pane that is hidden and shown again has the size that it had.
  */
 final class PaneSplits {
   private final ShellViewModel model;
@@ -22,6 +22,8 @@ final class PaneSplits {
   private final Node detail;
   private final Node outlook;
   private final Node explore;
+  private final Node film;
+  private final Node slide;
   private final SplitPane root = split(Orientation.VERTICAL);
   private final SplitPane across = split(Orientation.HORIZONTAL);
   private final SplitPane right = split(Orientation.VERTICAL);
@@ -35,6 +37,8 @@ final class PaneSplits {
     this.detail = contents.detail();
     this.outlook = contents.outlook();
     this.explore = contents.explore();
+    this.film = contents.film();
+    this.slide = contents.slide();
     this.dividers = dividers;
   }
 
@@ -48,6 +52,7 @@ final class PaneSplits {
       subscriptions.add(model.shownProperty(pane).subscribe((was, is) -> arrange()));
     }
     subscriptions.add(model.wideProperty().subscribe((was, is) -> arrange()));
+    subscriptions.add(model.slideFormProperty().subscribe((was, is) -> arrange()));
     arrange();
     return Subscription.combine(subscriptions.toArray(Subscription[]::new));
   }
@@ -58,7 +63,7 @@ final class PaneSplits {
         new Dividers(
             position(across, assumptions, beside(), dividers.left()),
             position(across, map, right, dividers.right()),
-            position(root, across, outlook, dividers.bottom()),
+            position(root, across, bottom(), dividers.bottom()),
             position(right, commitments, detail, dividers.detail()));
     return dividers;
   }
@@ -67,7 +72,7 @@ final class PaneSplits {
   void restore() {
     place(across, assumptions, beside(), dividers.left());
     place(across, map, right, dividers.right());
-    place(root, across, outlook, dividers.bottom());
+    place(root, across, bottom(), dividers.bottom());
     place(right, commitments, detail, dividers.detail());
   }
 
@@ -77,11 +82,14 @@ final class PaneSplits {
     if (shown(Pane.ASSUMPTIONS)) {
       columns.add(assumptions);
     }
-    if (!(shown(Pane.EXPLORE) && model.wideProperty().get())) {
+    boolean writes = shown(Pane.BRIEFING) && model.slideFormProperty().get();
+    if (writes || !(shown(Pane.EXPLORE) && model.wideProperty().get())) {
       columns.add(map);
     }
     List<Node> stacked = new ArrayList<>();
-    if (shown(Pane.EXPLORE)) {
+    if (writes) {
+      stacked.add(slide);
+    } else if (shown(Pane.EXPLORE)) {
       stacked.add(explore);
     } else {
       if (shown(Pane.COMMITMENTS)) {
@@ -96,8 +104,14 @@ final class PaneSplits {
     }
     set(right, stacked);
     set(across, columns);
-    set(root, shown(Pane.OUTLOOK) ? List.of(across, outlook) : List.of(across));
+    boolean below = shown(Pane.BRIEFING) || shown(Pane.OUTLOOK);
+    set(root, below ? List.of(across, shown(Pane.BRIEFING) ? film : outlook) : List.of(across));
     restore();
+  }
+
+  /** What stands below. */
+  private Node bottom() {
+    return root.getItems().contains(film) ? film : outlook;
   }
 
   /** What stands beside the assumptions. */

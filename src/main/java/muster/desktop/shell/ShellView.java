@@ -25,6 +25,7 @@ import muster.desktop.shell.Layout.Pane;
 import muster.export.ImageSize;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
 /** The window around the panes: marking, menus, status bar. */
@@ -81,7 +82,7 @@ public final class ShellView extends BorderPane {
 
   private HBox head() {
     HBox.setHgrow(menus.bar(), Priority.ALWAYS);
-    HBox head = new HBox(menus.bar(), exploreButton(), slideButton());
+    HBox head = new HBox(menus.bar(), exploreButton(), briefingButton(), slideButton());
     head.getStyleClass().add("head");
     return head;
   }
@@ -92,6 +93,15 @@ public final class ShellView extends BorderPane {
     button.setId("show-explore");
     button.setTooltip(new Tooltip(Words.text("head.explore.tip")));
     button.selectedProperty().bindBidirectional(model.shownProperty(Pane.EXPLORE));
+    return button;
+  }
+
+  private ToggleButton briefingButton() {
+    ToggleButton button =
+        new ToggleButton(Words.text("film"), new FontIcon(MaterialDesignF.FILMSTRIP));
+    button.setId("show-briefing");
+    button.setTooltip(new Tooltip(Words.text("head.film.tip")));
+    button.selectedProperty().bindBidirectional(model.shownProperty(Pane.BRIEFING));
     return button;
   }
 

@@ -57,6 +57,7 @@ public final class ShellViewModel {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Path> folder = new ReadOnlyObjectWrapper<>();
   private final BooleanProperty wide = new SimpleBooleanProperty();
+  private final BooleanProperty slideForm = new SimpleBooleanProperty();
   private final ObjectProperty<List<String>> compared = new SimpleObjectProperty<>(List.of());
 
   public ShellViewModel(
@@ -140,6 +141,11 @@ public final class ShellViewModel {
   /** Whether Explore, while it is shown, takes the place of the map too. */
   public BooleanProperty wideProperty() {
     return wide;
+  }
+
+  /** Whether the slide's form, while the slides are shown, takes the place of the table. */
+  public BooleanProperty slideFormProperty() {
+    return slideForm;
   }
 
   /** The scenarios that Explore sets beside the world that is shown, or none. */

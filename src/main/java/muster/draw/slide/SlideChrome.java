@@ -50,7 +50,7 @@ final class SlideChrome {
       g.setColor(style.paper().banner());
       g.fill(banner);
       TextBlock.fit(
-              content.workspace().header().marking(),
+              Marking.required(content.workspace(), content.slide()),
               Face.BOLD,
               style.words().banner(),
               20,
@@ -140,15 +140,7 @@ final class SlideChrome {
 
   /** What the slide asks for and cannot show. */
   private List<String> warnings() {
-    List<String> warnings = new ArrayList<>();
-    if (content.scenarioIsGone()) {
-      warnings.add(TEXT.text("slide.scenario.gone", String.valueOf(content.slide().scenario())));
-    }
-    List<String> gone = content.comparedGone();
-    if (!gone.isEmpty()) {
-      warnings.add(
-          TEXT.text("slide.compared.gone", gone.size(), "“" + String.join("”, “", gone) + "”"));
-    }
+    List<String> warnings = new ArrayList<>(SlideProblems.of(content.workspace(), content.slide()));
     int left = content.comparedLeftOut();
     if (left > 0) {
       warnings.add(TEXT.text("slide.compared.left", left));
@@ -162,7 +154,8 @@ final class SlideChrome {
     double notes = map ? box.getWidth() * 0.36 : 0;
     double width = box.getWidth() - notes - (map ? 30 : 0);
     SourceLine sources = new SourceLine(content);
-    if (sources.count() > 0) {
+    boolean rests = !content.slide().layout().equals(SlideContent.TEXT);
+    if (rests && sources.count() > 0) {
       sources(g, sources, box, width);
     }
     if (map) {

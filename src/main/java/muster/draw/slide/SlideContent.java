@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import muster.assess.Assessment;
 import muster.assess.Comparison;
+import muster.assess.Exploration;
 import muster.draw.chart.ComparedWorld;
 import muster.geo.MapScene;
 import muster.model.Scenario;
 import muster.model.Setting;
 import muster.model.Slide;
 import muster.model.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a slide is painted from, for a briefing's slides and for the current view alike.
@@ -18,6 +20,7 @@ import muster.model.Workspace;
  * @param assessment of the setting
  * @param scene with the zones of the setting's parameters
  * @param compared the worlds that the slide sets side by side; none, or too few, where it does not
+ * @param exploration of all worlds, for a chart that shows them; null for every other slide
  */
 public record SlideContent(
     Workspace workspace,
@@ -25,13 +28,31 @@ public record SlideContent(
     Assessment assessment,
     MapScene scene,
     Slide slide,
-    List<ComparedWorld> compared) {
+    List<ComparedWorld> compared,
+    @Nullable Exploration exploration) {
   public SlideContent {
     compared = List.copyOf(compared);
   }
 
   /** The layout that sets worlds side by side. */
   public static final String COMPARE = "compare";
+
+  /** The layout that shows one of the charts. */
+  public static final String CHART = "chart";
+
+  /** The layout that shows paragraphs. */
+  public static final String TEXT = "text";
+
+  /** A slide without a chart of all worlds. */
+  public SlideContent(
+      Workspace workspace,
+      Setting setting,
+      Assessment assessment,
+      MapScene scene,
+      Slide slide,
+      List<ComparedWorld> compared) {
+    this(workspace, setting, assessment, scene, slide, compared, null);
+  }
 
   /** A slide of one world. */
   public SlideContent(
@@ -49,19 +70,9 @@ public record SlideContent(
     return Workspace.find(workspace.scenarios(), setting.scenario());
   }
 
-  /** Whether the slide names a scenario that the workspace has no more. */
-  boolean scenarioIsGone() {
-    return slide.scenario() != null && scenario().isEmpty();
-  }
-
   /** Whether worlds are set side by side: without a second one there is nothing to compare. */
   boolean compares() {
     return slide.layout().equals(COMPARE) && compared.size() >= Comparison.FEWEST;
-  }
-
-  /** The scenarios that the slide compares and the workspace has no more. */
-  List<String> comparedGone() {
-    return listed().filter(id -> Workspace.find(workspace.scenarios(), id).isEmpty()).toList();
   }
 
   /** How many scenarios the slide lists for which there is no column. */

@@ -3,7 +3,9 @@ package muster.draw.slide;
 import java.util.ArrayList;
 import java.util.List;
 import muster.assess.Comparison;
+import muster.assess.Exploration;
 import muster.assess.WorldAssessor;
+import muster.assess.WorldExplorer;
 import muster.draw.chart.ComparedWorld;
 import muster.geo.BaseScene;
 import muster.geo.MapScene;
@@ -23,6 +25,7 @@ public final class SlideContents {
 
   private final Workspace workspace;
   private final MapScenes scenes;
+  private @Nullable Exploration exploration;
 
   public SlideContents(Workspace workspace, BaseScene base) {
     this.workspace = workspace;
@@ -34,7 +37,16 @@ public final class SlideContents {
    */
   public SlideContent of(Slide slide) {
     Scenario scenario = Workspace.find(workspace.scenarios(), slide.scenario()).orElse(null);
-    Setting setting = Setting.of(workspace, scenario);
+    return of(slide, Setting.of(workspace, scenario));
+  }
+
+  /**
+   * The slide under a setting that is not its scenario's: a branch of it.
+   *
+   * @throws muster.assess.UnanswerableException if the workspace's numbers are too large to sum
+   */
+  public SlideContent of(Slide slide, Setting setting) {
+    Scenario scenario = Workspace.find(workspace.scenarios(), slide.scenario()).orElse(null);
     MapScene scene = scenes.of(setting.parameters());
     return new SlideContent(
         workspace,
@@ -44,7 +56,20 @@ public final class SlideContents {
         slide,
         slide.layout().equals(SlideContent.COMPARE)
             ? compared(slide, scenario, ComparedWorld.of(workspace, setting, scene))
-            : List.of());
+            : List.of(),
+        slide.layout().equals(SlideContent.CHART) && SlideChart.shown(slide.chart()).isOfAllWorlds()
+            ? explored()
+            : null);
+  }
+
+  /** All worlds, gone through once: they depend on no scenario. */
+  private synchronized Exploration explored() {
+    Exploration known = exploration;
+    if (known == null) {
+      known = WorldExplorer.explore(workspace, done -> {});
+      exploration = known;
+    }
+    return known;
   }
 
   /**

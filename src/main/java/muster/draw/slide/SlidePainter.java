@@ -12,6 +12,7 @@ import muster.draw.chart.ChartStyle;
 import muster.draw.chart.CompareContent;
 import muster.draw.chart.ComparePainter;
 import muster.draw.chart.ThumbnailPainter;
+import muster.draw.text.Align;
 import muster.draw.text.Dates;
 import muster.draw.text.Face;
 import muster.draw.text.Fonts;
@@ -44,9 +45,11 @@ public final class SlidePainter {
    * @param width in the graphics' units
    * @param height in the graphics' units
    * @param cancelled once true, the slide stays unfinished
+   * @throws UnmarkedException if the slide bears no marking
    */
   public void paint(
       Graphics2D target, int width, int height, SlideContent content, BooleanSupplier cancelled) {
+    Marking.required(content.workspace(), content.slide());
     SlideFrame frame = SlideFrame.of(width, height);
     Graphics2D g = (Graphics2D) target.create();
     try {
@@ -67,6 +70,31 @@ public final class SlidePainter {
     }
   }
 
+  /** Fills a graphics with a sentence on why the slide cannot be shown. */
+  public void refuse(Graphics2D target, int width, int height, String why) {
+    SlideFrame frame = SlideFrame.of(width, height);
+    Graphics2D g = (Graphics2D) target.create();
+    try {
+      Fonts.prepare(g);
+      g.scale(frame.scale(), frame.scale());
+      g.setColor(style.slide().paper().ground());
+      g.fill(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
+      double room = frame.width() * 0.7;
+      TextBlock text =
+          TextBlock.fit(
+              why,
+              Face.MEDIUM,
+              style.slide().words().warning(),
+              44,
+              20,
+              room,
+              frame.height() * 0.6);
+      text.paint(g, (frame.width() - room) / 2, (frame.height() - text.height()) / 2, Align.CENTER);
+    } finally {
+      g.dispose();
+    }
+  }
+
   /** Without a second scenario a comparison is a slide of the one that is left. */
   private static String layout(SlideContent content) {
     String layout = content.slide().layout();
@@ -75,7 +103,7 @@ public final class SlidePainter {
 
   private static boolean showsMap(SlideContent content) {
     return switch (content.slide().layout()) {
-      case "table", "outlook" -> false;
+      case "table", "outlook", SlideContent.CHART, SlideContent.TEXT -> false;
       default -> true;
     };
   }
@@ -92,6 +120,21 @@ public final class SlidePainter {
               new Rectangle2D.Double(body.getX(), top + 4, width, height - 4),
               content,
               cancelled);
+      case SlideContent.CHART ->
+          SlideChart.shown(content.slide().chart())
+              .paint(
+                  g,
+                  new Rectangle2D.Double(body.getX(), top + 12, width, height - 18),
+                  content,
+                  chartStyle());
+      case SlideContent.TEXT -> {
+        List<String> text = content.slide().text();
+        new ParagraphPainter(style.slide())
+            .paint(
+                g,
+                new Rectangle2D.Double(body.getX(), top + 26, width, height - 32),
+                text == null ? List.of() : text);
+      }
       case "map" ->
           map(g, new Rectangle2D.Double(body.getX(), top, width, height), content, cancelled);
       case "outlook" ->
@@ -129,9 +172,7 @@ public final class SlidePainter {
   private void compare(
       Graphics2D g, Rectangle2D box, SlideContent content, BooleanSupplier cancelled) {
     List<String> highlight = content.slide().highlight();
-    new ComparePainter(
-            new ChartStyle(style.slide(), ChartStyle.slide().letters()),
-            new ThumbnailPainter(style, content.slide().view(), cancelled))
+    new ComparePainter(chartStyle(), new ThumbnailPainter(style, content.slide().view(), cancelled))
         .paint(
             g,
             box,
@@ -139,6 +180,10 @@ public final class SlidePainter {
                 content.workspace(),
                 content.compared(),
                 highlight == null ? Set.of() : Set.copyOf(highlight)));
+  }
+
+  private ChartStyle chartStyle() {
+    return new ChartStyle(style.slide(), ChartStyle.slide().letters());
   }
 
   private void table(Graphics2D g, Rectangle2D box, SlideContent content) {

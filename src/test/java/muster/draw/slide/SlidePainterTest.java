@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import muster.draw.Golden;
 import muster.draw.Sample;
@@ -15,10 +16,12 @@ import muster.draw.Style;
 import muster.draw.chart.ComparedWorld;
 import muster.model.Extras;
 import muster.model.Slide;
+import muster.model.SlideBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -38,6 +41,72 @@ final class SlidePainterTest {
     Slide slide = Sample.slide(layout, "What would stand in the west", null);
 
     Golden.check(paint(Sample.content(slide), 640, 360), "slide-" + layout);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyChartLooksAsItShould(SlideChart chart) throws IOException {
+    Slide slide =
+        new SlideBuilder(Sample.slide("chart", "How much hangs on what", "backstop"))
+            .chart(chart.code())
+            .build();
+
+    Golden.check(paint(Sample.content(slide), 640, 360), "slide-chart-" + chart.code());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"640, 360", "1024, 768"})
+  void textAndAMarkingOfItsOwnLookAsTheyShould(int width, int height) throws IOException {
+    Slide slide =
+        new SlideBuilder(Sample.slide("text", "What has to happen first", null))
+            .callouts(null)
+            .text(List.of("A ceasefire that holds.", "A mandate that parliaments can vote on."))
+            .marking("NATO RESTRICTED")
+            .build();
+
+    Golden.check(paint(Sample.content(slide), width, height), "slide-text-" + width);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"title", "map", "map-table", "table", "outlook", "chart", "compare"})
+  void everyLayoutLooksAsItShouldOnNarrowPaperToo(String layout) throws IOException {
+    Slide slide =
+        new SlideBuilder(Sample.slide(layout, "What would stand in the west", null))
+            .compare(List.of("backstop"))
+            .build();
+
+    Golden.check(paint(Sample.content(slide), 1024, 768), "slide-" + layout + "-narrow");
+  }
+
+  @Test
+  void moreTextThanFitsIsCounted() {
+    Slide slide = Sample.slide("text", "Much to say", null);
+    List<String> some = Collections.nCopies(60, "Many words that go on and on. ".repeat(4));
+    List<String> more = Collections.nCopies(61, "Many words that go on and on. ".repeat(4));
+
+    assertThat(dots(paint(text(slide, some), 640, 360)))
+        .isNotEqualTo(dots(paint(text(slide, more), 640, 360)));
+  }
+
+  private static SlideContent text(Slide slide, List<String> paragraphs) {
+    return Sample.content(new SlideBuilder(slide).text(paragraphs).build());
+  }
+
+  @Test
+  void aSlideWhoseHighlightedZoneIsGoneSaysSo() {
+    Slide slide =
+        new SlideBuilder(Sample.slide("map", "A title", null))
+            .highlight(List.of("FRA", "old-zone"))
+            .build();
+    SlideContent content = Sample.content(slide);
+
+    assertThat(SlideProblems.of(content.workspace(), slide))
+        .singleElement()
+        .asString()
+        .contains("“old-zone”")
+        .doesNotContain("FRA");
+    assertThat(dots(paint(content, 1920, 1080)))
+        .contains(SlideStyle.briefing().words().warning().getRGB());
   }
 
   private static Slide compare(@Nullable String scenario, String... others) {
@@ -77,11 +146,15 @@ final class SlidePainterTest {
   void aComparisonSaysWhichScenariosAreGone() {
     SlideContent content = Sample.content(compare(null, "backstop", "nobody", "nobody"));
 
-    assertThat(content.comparedGone()).containsExactly("nobody");
+    assertThat(SlideProblems.of(content.workspace(), content.slide()))
+        .singleElement()
+        .asString()
+        .contains("“nobody”.");
     assertThat(content.comparedLeftOut()).isZero();
     assertThat(dots(paint(content, 1920, 1080)))
         .contains(SlideStyle.briefing().words().warning().getRGB());
-    assertThat(Sample.content(Sample.slide("map", "A title", null)).comparedGone()).isEmpty();
+    SlideContent sound = Sample.content(Sample.slide("map", "A title", null));
+    assertThat(SlideProblems.of(sound.workspace(), sound.slide())).isEmpty();
   }
 
   @Test
@@ -108,11 +181,12 @@ final class SlidePainterTest {
   void aSlideWhoseScenarioIsGoneSaysSo() {
     SlideContent gone = Sample.content(Sample.slide("map", "A title", "no-such-scenario"));
 
-    assertThat(gone.scenarioIsGone()).isTrue();
+    assertThat(SlideProblems.of(gone.workspace(), gone.slide()))
+        .singleElement()
+        .asString()
+        .contains("“no-such-scenario”");
     assertThat(dots(paint(gone, 1920, 1080)))
         .contains(SlideStyle.briefing().words().warning().getRGB());
-    assertThat(Sample.content(Sample.slide("map", "A title", "backstop")).scenarioIsGone())
-        .isFalse();
   }
 
   /** Whatever is written, the margins stay clean: nothing is clipped by the edge. */

@@ -1,0 +1,204 @@
+package muster.desktop.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import muster.desktop.edit.Editor;
+import muster.desktop.kit.Words;
+import muster.desktop.map.MapViewModel;
+import muster.desktop.session.Question;
+import muster.desktop.session.Session;
+import muster.geo.Corners;
+import muster.model.Actor;
+import muster.model.Briefing;
+import muster.model.Extras;
+import muster.model.Slide;
+import muster.model.SlideBuilder;
+import muster.model.Workspace;
+import muster.model.Zone;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+
+/** What the slide that is looked at shows and says, to be changed. */
+public final class SlideViewModel {
+  private final Session session;
+  private final Deck deck;
+  private final Editor editor;
+  private final MapViewModel map;
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+
+  /**
+   * @param map on which a remark is given its place
+   */
+  public SlideViewModel(Session session, Deck deck, Editor editor, MapViewModel map) {
+    this.session = session;
+    this.deck = deck;
+    this.editor = editor;
+    this.map = map;
+  }
+
+  /** Something to choose, by what it is called. */
+  record Choice(String id, String name) {}
+
+  /** The slide; null: there is none. */
+  ReadOnlyObjectProperty<@Nullable Slide> slideProperty() {
+    return deck.slideProperty();
+  }
+
+  /** Why the last change was not made, in a sentence; empty if it was. */
+  ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
+  }
+
+  /**
+   * Changes a slide of the briefing that is open.
+   *
+   * @param id of the slide
+   */
+  void change(String id, UnaryOperator<SlideBuilder> changed) {
+    if (changedSlide(id, changed) == null) {
+      return;
+    }
+    editor.whenEditable(
+        () -> {
+          Place place = place(id);
+          Slide after = changedSlide(id, changed);
+          if (place != null && after != null) {
+            String name = Words.text("film.edit.change", place.slide.title());
+            Briefing edited = BriefingEdits.replaced(place.briefing, place.at, after);
+            status.set(
+                editor
+                    .apply(BriefingEdits.edit(workspace(), name, place.briefing, edited, null))
+                    .orElse(""));
+          }
+        });
+  }
+
+  /** The slide after a change; null if there is none, or the change makes no difference. */
+  private @Nullable Slide changedSlide(String id, UnaryOperator<SlideBuilder> changed) {
+    Place place = place(id);
+    Slide after = place == null ? null : changed.apply(new SlideBuilder(place.slide)).build();
+    return place == null || place.slide.equals(after) ? null : after;
+  }
+
+  private record Place(Briefing briefing, int at, Slide slide) {}
+
+  private @Nullable Place place(String id) {
+    Briefing open = deck.briefingProperty().get();
+    if (open != null) {
+      for (int i = 0; i < open.slides().size(); i++) {
+        Slide slide = open.slides().get(i);
+        if (slide.id().equals(id)) {
+          return new Place(open, i, slide);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Has the slide show the part of the map that the window shows. */
+  void takeView(String id) {
+    Slide.View seen = session.viewProperty().get();
+    change(id, slide -> slide.view(SlideOfView.rounded(seen)));
+  }
+
+  /** Has the slide show the layers that the window shows. */
+  void takeLayers(String id) {
+    List<String> codes = SlideOfView.codes(session.layersProperty().get());
+    change(id, slide -> slide.layers(codes));
+  }
+
+  /** Adds a remark that stands in the slide's text until it is given a place. */
+  void addCallout(String id) {
+    changeCallouts(
+        id,
+        callouts ->
+            callouts.add(new Slide.Callout(null, Words.text("slide-form.callout"), Extras.NONE)));
+  }
+
+  void removeCallout(String id, int index) {
+    changeCallouts(id, callouts -> callouts.remove(index));
+  }
+
+  void sayCallout(String id, int index, String text) {
+    if (!text.isBlank()) {
+      changeCallouts(
+          id,
+          callouts -> {
+            Slide.Callout before = callouts.get(index);
+            callouts.set(index, new Slide.Callout(before.at(), text.strip(), before.extras()));
+          });
+    }
+  }
+
+  /** Waits for a click on the map, to which the remark then points. */
+  void pointCallout(String id, int index) {
+    map.toolProperty()
+        .set(
+            new PlaceTool(
+                at -> {
+                  map.toolProperty().set(null);
+                  anchorCallout(id, index, Corners.rounded(at));
+                }));
+  }
+
+  /**
+   * @param at where the remark points; null: it stands in the slide's text
+   */
+  void anchorCallout(String id, int index, @Nullable Coordinate at) {
+    changeCallouts(
+        id,
+        callouts -> {
+          Slide.Callout before = callouts.get(index);
+          callouts.set(index, new Slide.Callout(at, before.text(), before.extras()));
+        });
+  }
+
+  private void changeCallouts(String id, Consumer<List<Slide.Callout>> changed) {
+    Place place = place(id);
+    if (place != null) {
+      List<Slide.Callout> before = place.slide.callouts();
+      List<Slide.Callout> callouts = new ArrayList<>(before == null ? List.of() : before);
+      changed.accept(callouts);
+      change(id, slide -> slide.callouts(callouts));
+    }
+  }
+
+  /** The scenarios that a slide can show. */
+  List<Choice> scenarios() {
+    return workspace().scenarios().stream().map(s -> new Choice(s.id(), s.title())).toList();
+  }
+
+  /** The countries and bodies that a slide can bring out. */
+  List<Choice> actors() {
+    return workspace().actors().stream().map(SlideViewModel::choice).toList();
+  }
+
+  /** The zones that a slide can bring out. */
+  List<Choice> zones() {
+    return workspace().zones().stream().map(SlideViewModel::choice).toList();
+  }
+
+  private static Choice choice(Actor actor) {
+    return new Choice(actor.id(), actor.name());
+  }
+
+  private static Choice choice(Zone zone) {
+    return new Choice(zone.id(), zone.name());
+  }
+
+  /** The marking of the workspace. */
+  String marking() {
+    return workspace().header().marking();
+  }
+
+  private Workspace workspace() {
+    Question asked = session.questionProperty().get();
+    return Objects.requireNonNull(asked).workspace();
+  }
+}

@@ -1,0 +1,61 @@
+package muster.draw.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import muster.model.Identified;
+import muster.model.Messages;
+import muster.model.Slide;
+import muster.model.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a slide names and the workspace has no more, or never had. */
+public final class SlideProblems {
+  private static final Messages TEXT = new Messages("muster.draw.messages");
+
+  private SlideProblems() {}
+
+  /** A sentence for each kind of thing that is gone, and for a marking that is missing. */
+  public static List<String> of(Workspace workspace, Slide slide) {
+    List<String> problems = new ArrayList<>();
+    if (slide.scenario() != null && isGone(workspace.scenarios(), slide.scenario())) {
+      problems.add(TEXT.text("slide.scenario.gone", slide.scenario()));
+    }
+    List<String> compared =
+        slide.layout().equals(SlideContent.COMPARE)
+            ? gone(slide.compare(), workspace.scenarios())
+            : List.of();
+    if (!compared.isEmpty()) {
+      problems.add(TEXT.text("slide.compared.gone", compared.size(), quoted(compared)));
+    }
+    List<String> lit =
+        gone(
+            slide.highlight(),
+            Stream.<List<? extends Identified>>of(
+                    workspace.actors(), workspace.zones(), workspace.sites(), workspace.lines())
+                .flatMap(List::stream)
+                .toList());
+    if (!lit.isEmpty()) {
+      problems.add(TEXT.text("slide.highlight.gone", quoted(lit)));
+    }
+    if (Marking.of(workspace, slide).isEmpty()) {
+      problems.add(TEXT.text("slide.unmarked", slide.title()));
+    }
+    return problems;
+  }
+
+  private static List<String> gone(
+      @Nullable List<String> named, List<? extends Identified> records) {
+    return named == null
+        ? List.of()
+        : named.stream().distinct().filter(id -> isGone(records, id)).toList();
+  }
+
+  private static boolean isGone(List<? extends Identified> records, String id) {
+    return records.stream().noneMatch(record -> record.id().equals(id));
+  }
+
+  private static String quoted(List<String> ids) {
+    return "“" + String.join("”, “", ids) + "”";
+  }
+}
