@@ -1,13 +1,17 @@
 package muster.draw.map;
 
+import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
+import muster.draw.text.Letters;
 
 /** The names of a picture, painted last. */
 final class LabelBatch {
+
+  private static final Color UNSEEN = new Color(0, 0, 0, 0);
 
   private final List<Name> names = new ArrayList<>();
   private final List<Curved> curved = new ArrayList<>();
@@ -15,7 +19,7 @@ final class LabelBatch {
 
   private record Name(LabelShape shape, double x, double y) {}
 
-  private record Curved(Shape letters, LabelLook look) {}
+  private record Curved(CurvedLabel label, String text, LabelLook look) {}
 
   void add(LabelShape shape, double x, double y) {
     names.add(new Name(shape, x, y));
@@ -32,11 +36,11 @@ final class LabelBatch {
   }
 
   /** Adds letters that stand where they are. */
-  void add(Shape letters, LabelLook look) {
-    curved.add(new Curved(letters, look));
+  void add(CurvedLabel label, String text, LabelLook look) {
+    curved.add(new Curved(label, text, look));
   }
 
-  /** Paints outlines, exactly where they are and in every kind of picture. */
+  /** Paints names exactly where they are: outlines in a picture of dots, text elsewhere. */
   void paint(Graphics2D g) {
     tags.forEach(tag -> tag.paint(g));
     for (Name name : names) {
@@ -44,9 +48,20 @@ final class LabelBatch {
       g.setColor(name.shape.look().halo());
       g.fill(at.createTransformedShape(name.shape.halo()));
       g.setColor(name.shape.look().color());
-      g.fill(at.createTransformedShape(name.shape.outline()));
+      if (Letters.isOfDots(g)) {
+        g.fill(at.createTransformedShape(name.shape.outline()));
+      } else {
+        letters(g, name);
+      }
     }
     paintCurved(g);
+  }
+
+  private static void letters(Graphics2D g, Name name) {
+    Font font = name.shape.look().font();
+    for (LabelShape.Line line : name.shape.lines()) {
+      Letters.paint(g, font, line.text(), name.x + line.x(), name.y + line.y());
+    }
   }
 
   /** Paints from images of the names, moved to whole dots: many times faster. */
@@ -60,9 +75,21 @@ final class LabelBatch {
     for (Curved name : curved) {
       g.setColor(name.look.halo());
       g.setStroke(Strokes.round(2 * name.look.haloReach()));
-      g.draw(name.letters);
+      g.draw(name.label.letters());
       g.setColor(name.look.color());
-      g.fill(name.letters);
+      g.fill(name.label.letters());
+      if (!Letters.isOfDots(g)) {
+        searchable(g, name);
+      }
     }
+  }
+
+  /** Letters along a bend are shapes: the word is laid over them, unseen, so that it is found. */
+  private static void searchable(Graphics2D g, Curved name) {
+    AffineTransform before = g.getTransform();
+    g.transform(name.label.start());
+    g.setColor(UNSEEN);
+    Letters.paint(g, name.look.font(), name.text, 0, 0);
+    g.setTransform(before);
   }
 }

@@ -45,7 +45,7 @@ final class RiverNames {
               look,
               placer);
       if (label != null) {
-        batch.add(label.letters(), look);
+        batch.add(label, river.name(), look);
         label.boxes().forEach(placer::reserve);
         placed.add(new PlacedLabel(river.name(), label.boxes(), null));
         named.add(river.name());
