@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
+import muster.draw.text.Fonts;
 import muster.draw.text.Letters;
 
 /** The names of a picture, painted last. */
@@ -44,11 +45,11 @@ final class LabelBatch {
   void paint(Graphics2D g) {
     tags.forEach(tag -> tag.paint(g));
     for (Name name : names) {
-      AffineTransform at = AffineTransform.getTranslateInstance(name.x, name.y);
-      g.setColor(name.shape.look().halo());
-      g.fill(at.createTransformedShape(name.shape.halo()));
-      g.setColor(name.shape.look().color());
       if (Letters.isOfDots(g)) {
+        AffineTransform at = AffineTransform.getTranslateInstance(name.x, name.y);
+        g.setColor(name.shape.look().halo());
+        g.fill(at.createTransformedShape(name.shape.halo()));
+        g.setColor(name.shape.look().color());
         g.fill(at.createTransformedShape(name.shape.outline()));
       } else {
         letters(g, name);
@@ -58,9 +59,26 @@ final class LabelBatch {
   }
 
   private static void letters(Graphics2D g, Name name) {
-    Font font = name.shape.look().font();
+    LabelLook look = name.shape.look();
+    // A wide line around the letters is the same halo in a tenth of the points.
+    AffineTransform at = AffineTransform.getTranslateInstance(name.x, name.y);
+    g.setColor(look.halo());
+    g.setStroke(Strokes.round(2 * look.haloReach()));
+    g.draw(at.createTransformedShape(name.shape.outline()));
+    g.setColor(look.color());
+    Font font = Fonts.of(look.face(), look.size());
+    if (look.tracking() > 0) {
+      // Few formats set letters apart: these are shapes.
+      g.fill(at.createTransformedShape(name.shape.outline()));
+    }
     for (LabelShape.Line line : name.shape.lines()) {
-      Letters.paint(g, font, line.text(), name.x + line.x(), name.y + line.y());
+      double x = name.x + line.x();
+      double y = name.y + line.y();
+      if (look.tracking() > 0) {
+        unseen(g, line.text(), font, AffineTransform.getTranslateInstance(x, y), line.width());
+      } else {
+        Letters.paint(g, font, line.text(), x, y);
+      }
     }
   }
 
@@ -79,17 +97,20 @@ final class LabelBatch {
       g.setColor(name.look.color());
       g.fill(name.label.letters());
       if (!Letters.isOfDots(g)) {
-        searchable(g, name);
+        Font font = Fonts.of(name.look.face(), name.look.size());
+        unseen(g, name.text, font, name.label.start(), Fonts.width(font, name.text));
       }
     }
   }
 
-  /** Letters along a bend are shapes: the word is laid over them, unseen, so that it is found. */
-  private static void searchable(Graphics2D g, Curved name) {
+  /** Lays a word over letters that are shapes, so that it is found and can be copied. */
+  private static void unseen(
+      Graphics2D g, String text, Font font, AffineTransform start, double width) {
     AffineTransform before = g.getTransform();
-    g.transform(name.label.start());
+    g.transform(start);
+    g.scale(width / Math.max(1, Fonts.width(font, text)), 1);
     g.setColor(UNSEEN);
-    Letters.paint(g, name.look.font(), name.text, 0, 0);
+    Letters.paint(g, font, text, 0, 0);
     g.setTransform(before);
   }
 }

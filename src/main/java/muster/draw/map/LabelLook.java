@@ -1,11 +1,7 @@
 package muster.draw.map;
 
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.font.TextAttribute;
-import java.util.Map;
 import muster.draw.text.Face;
-import muster.draw.text.Fonts;
 
 /**
  * How a name is written.
@@ -18,12 +14,6 @@ record LabelLook(Face face, double size, double tracking, Color color, Color hal
 
   static LabelLook plain(Face face, double size, Color color, Color halo) {
     return new LabelLook(face, size, 0, color, halo);
-  }
-
-  /** The font, its letters set apart as the look wants it. */
-  Font font() {
-    Font font = Fonts.of(face, size);
-    return tracking == 0 ? font : font.deriveFont(Map.of(TextAttribute.TRACKING, tracking));
   }
 
   /** How far the halo reaches beyond the letters. */

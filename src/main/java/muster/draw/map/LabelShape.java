@@ -24,7 +24,7 @@ record LabelShape(
   }
 
   /** A line's text and where it starts on its baseline. */
-  record Line(String text, double x, double y) {}
+  record Line(String text, double x, double y, double width) {}
 
   private static final double LEADING = 1.12;
 
@@ -49,7 +49,7 @@ record LabelShape(
       double x = (width - widths[i]) / 2;
       double y = ascent + i * look.size() * LEADING;
       outline.append(glyphs[i].getOutline((float) x, (float) y), false);
-      set.add(new Line(lines[i], x, y));
+      set.add(new Line(lines[i], x, y, widths[i]));
     }
     double height = look.size() * (1.12 + (lines.length - 1) * LEADING);
     Shape halo = Strokes.round(2 * look.haloReach()).createStrokedShape(outline);
