@@ -145,6 +145,6 @@ final class ExportCommand implements Command {
 
   private static String presets() {
     return String.join(
-        ", ", Arrays.stream(ImageSize.Preset.values()).map(ImageSize.Preset::word).toList());
+        ", ", ImageSize.PRESETS.stream().map(ImageSize.Preset::word).toList());
   }
 }

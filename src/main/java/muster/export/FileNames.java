@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileNames {
 
-  /** Letters of a part of a name: two parts of Cyrillic letters stay below 255 bytes. */
-  private static final int LONGEST = 60;
+  /** Letters of a part of a name: a name of two parts stays below 255 bytes. */
+  private static final int LONGEST = 56;
 
   /** What Windows keeps for its devices, with whatever extension. */
   private static final Set<String> RESERVED =

@@ -1,7 +1,6 @@
 package muster.export;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,36 +36,21 @@ public record ImageSize(int width, int height, int dpi) {
 
   private static final Pattern FORM = Pattern.compile("(\\d{1,6})[xX×](\\d{1,6})");
 
-  /** Sizes that have a name. */
-  public enum Preset {
-    FULL_HD("1080p", ImageSize.FULL_HD),
-    UHD("4k", ImageSize.UHD),
-    FOUR_TO_THREE("4:3", ImageSize.FOUR_TO_THREE),
-    A4("a4", ImageSize.A4),
-    A3("a3", ImageSize.A3);
+  /** Sizes that have a name, the same in every language. */
+  public static final List<Preset> PRESETS =
+      List.of(
+          new Preset("1080p", FULL_HD),
+          new Preset("4k", UHD),
+          new Preset("4:3", FOUR_TO_THREE),
+          new Preset("a4", A4),
+          new Preset("a3", A3));
 
-    private final String word;
-    private final ImageSize size;
-
-    Preset(String word, ImageSize size) {
-      this.word = word;
-      this.size = size;
-    }
-
-    /** Its name, the same in every language. */
-    public String word() {
-      return word;
-    }
-
-    public ImageSize size() {
-      return size;
-    }
-
-    static Optional<Preset> of(String text) {
-      String wanted = text.strip().toLowerCase(Locale.ROOT);
-      return Arrays.stream(values()).filter(preset -> preset.word.equals(wanted)).findFirst();
-    }
-  }
+  /**
+   * A size that has a name.
+   *
+   * @param word its name
+   */
+  public record Preset(String word, ImageSize size) {}
 
   public ImageSize {
     if (!isPossible(width, height) || dpi < 1) {
@@ -84,7 +68,8 @@ public record ImageSize(int width, int height, int dpi) {
    * out of bounds.
    */
   public static Optional<ImageSize> parse(String text) {
-    Optional<Preset> preset = Preset.of(text);
+    String word = text.strip().toLowerCase(Locale.ROOT);
+    Optional<Preset> preset = PRESETS.stream().filter(p -> p.word().equals(word)).findFirst();
     if (preset.isPresent()) {
       return preset.map(Preset::size);
     }

@@ -20,8 +20,8 @@ import org.apache.poi.xslf.usermodel.XSLFTableRow;
 final class PptxComparison {
 
   private static final Messages TEXT = new Messages("muster.export.messages");
-  private static final double ROW = 27;
-  private static final double SIZE = 17;
+  private static final double ROW = 29;
+  private static final double SIZE = 16.5;
   private static final Color INK = new Color(0x1d2731);
   private static final Color RULE = new Color(0xc8ced4);
 

@@ -20,7 +20,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 final class PptxSlide {
 
   /** A comparison's maps and scales have this share of its height, its countries the rest. */
-  private static final double ABOVE = 0.64;
+  private static final double ABOVE = 0.67;
 
   private final XSLFSlide slide;
   private final SlideParts parts;
