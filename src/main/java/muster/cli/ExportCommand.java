@@ -144,7 +144,6 @@ final class ExportCommand implements Command {
   }
 
   private static String presets() {
-    return String.join(
-        ", ", ImageSize.PRESETS.stream().map(ImageSize.Preset::word).toList());
+    return String.join(", ", ImageSize.PRESETS.stream().map(ImageSize.Preset::word).toList());
   }
 }
