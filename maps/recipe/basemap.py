@@ -17,6 +17,7 @@ class BaseMap:
     def __init__(self, raw):
         self.raw = raw
         self.regions = self._regions()
+        self.names_uk = {(r["layer"], r["key"]): r["nameUk"] for r in table("names-uk.csv")}
         self.countries = self._countries()
         self.outline = {p["isoA3"]: g for g, p in self.countries}
         self.ukraine = self.outline["UKR"]
@@ -52,6 +53,7 @@ class BaseMap:
             geometry = areal(unary_union(parts))
             shared = 0 if iso == "UKR" else geometry.boundary.intersection(ukraine.boundary).length
             countries.append((geometry, {"isoA3": iso, "name": names[iso]["name"],
+                                         "nameUk": self.names_uk["country", iso],
                                          "nato": names[iso]["nato"] == "yes", "eu": names[iso]["eu"] == "yes",
                                          "neighbour": shared > 0.1, **label_point(geometry)}))
         return countries
@@ -68,7 +70,7 @@ class BaseMap:
                 pieces.setdefault(row["isoA3"], (row, []))[1].append(geometry)
         wide = []
         for iso, (row, parts) in sorted(pieces.items(), key=lambda i: i[0]):
-            properties = {"isoA3": iso, "name": row["name"]}
+            properties = {"isoA3": iso, "name": row["name"], "nameUk": self.names_uk["country", iso]}
             if row["labelLon"]:
                 properties.update(labelLon=float(row["labelLon"]), labelLat=float(row["labelLat"]))
             geometry = areal(unary_union(parts).difference(inner))
@@ -99,6 +101,7 @@ class BaseMap:
         rivers = []
         for (_, name, name_uk), parts in pieces.items():
             line = unary_union([g for g, _ in parts])
+            name_uk = name_uk or self.names_uk.get(("river", name), "")
             properties = {"name": name, "nameUk": name_uk, "rank": min(rank for _, rank in parts)}
             rivers.append((merged(line), {k: v for k, v in properties.items() if v != ""}))
         return sorted(rivers, key=lambda r: (r[1]["rank"], r[1].get("name", "~")))
@@ -153,8 +156,11 @@ class BaseMap:
             name = spelling.get(p["name"], p["name"])
             if name == "Rostov" and point.y < 50:          # Natural Earth has two of the name
                 name = "Rostov-on-Don"
-            places.append((point, {"name": name, "country": iso[p["adm0_a3"]], "kind": kind,
-                                   "rank": int(p["scalerank"]), "population": int(p["pop_max"])}))
+            rank = int(p["scalerank"])
+            # Lesser places abroad are never named on the map.
+            name_uk = {"nameUk": self.names_uk["place", name]} if rank <= 7 else {}
+            places.append((point, {"name": name, **name_uk, "country": iso[p["adm0_a3"]], "kind": kind,
+                                   "rank": rank, "population": int(p["pop_max"])}))
         return sorted(places, key=lambda p: (p[1]["rank"], -p[1]["population"]))
 
     def _contact_line(self):

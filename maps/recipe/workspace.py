@@ -37,8 +37,8 @@ class Workspace:
         evidence = [{"source": "base-map", "locator": "Sites"}]
         sites = []
         for r in self.site_rows.values():
-            properties = {"id": r["id"], "name": r["name"], "kind": r["kind"], "evidence": evidence,
-                          "country": r["country"], "status": r["status"], "occupied": r["occupied"] == "yes"}
+            properties = {"id": r["id"], "name": r["name"], "nameUk": r["nameUk"], "kind": r["kind"],
+                          "evidence": evidence, "country": r["country"], "status": r["status"], "occupied": r["occupied"] == "yes"}
             if r["accuracyKm"]:
                 properties["accuracyKm"] = int(r["accuracyKm"])
             if r["note"]:

@@ -22,7 +22,7 @@ final class SourceTest {
   private static final Path MAIN = Path.of("src/main/java/muster");
   private static final Path RESOURCES = Path.of("src/main/resources/muster");
   private static final Pattern ASKED =
-      Pattern.compile("(?:TEXT|MESSAGES)\\.text\\(\\s*\"([^\"]+)\"\\s*[,)]");
+      Pattern.compile("(?:TEXT|MESSAGES|language(?:\\(\\))?)\\.text\\(\\s*\"([^\"]+)\"\\s*[,)]");
   private static final Pattern ASKED_OF_WORDS =
       Pattern.compile("Words\\.text\\(\\s*\"([^\"]+)\"\\s*[,)]");
   private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\s]+)\"");

@@ -6,11 +6,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import muster.draw.MapLook;
+import muster.draw.Theme;
+import muster.draw.text.Language;
 import muster.export.ExportFormat;
 import muster.export.ExportOrder;
 import muster.export.ExportReport;
 import muster.export.ImageSize;
 import muster.model.Briefing;
+import muster.model.Coded;
 import muster.model.Slide;
 import muster.model.Workspace;
 import picocli.CommandLine.Model.OptionSpec;
@@ -23,6 +29,8 @@ final class ExportCommand implements Command {
   private static final String SLIDE = "--slide";
   private static final String OUT = "--out";
   private static final String SIZE = "--size";
+  private static final String STYLE = "--style";
+  private static final String LANGUAGE = "--language";
   private static final String NO_OVERWRITE = "--no-overwrite";
   private static final Pattern DOTS = Pattern.compile("\\d+x\\d+");
 
@@ -68,6 +76,18 @@ final class ExportCommand implements Command {
             .splitRegex(",")
             .converters(ExportCommand::sizeWord)
             .build(),
+        OptionSpec.builder(STYLE)
+            .paramLabel(codes(Theme.values()))
+            .description(Texts.of("option.style"))
+            .type(Theme.class)
+            .converters(ExportCommand::themeOf)
+            .build(),
+        OptionSpec.builder(LANGUAGE)
+            .paramLabel(codes(Language.values()))
+            .description(Texts.of("option.language"))
+            .type(Language.class)
+            .converters(ExportCommand::languageOf)
+            .build(),
         OptionSpec.builder(NO_OVERWRITE)
             .description(Texts.of("option.noOverwrite"))
             .type(boolean.class)
@@ -94,6 +114,7 @@ final class ExportCommand implements Command {
                 request.matchedOptionValue(Options.FORMAT, List.of(ExportFormat.PNG)),
                 sizes.isEmpty() ? List.of(ImageSize.FULL_HD) : sizes,
                 folder),
+            look(request),
             !request.matchedOptionValue(NO_OVERWRITE, false));
     new TextReport(out)
         .line(
@@ -123,6 +144,26 @@ final class ExportCommand implements Command {
             () ->
                 new RequestException(
                     Texts.of("size.range", text, ImageSize.LEAST, ImageSize.MOST)));
+  }
+
+  private static MapLook look(ParseResult request) {
+    return MapLook.USUAL
+        .with(request.matchedOptionValue(STYLE, MapLook.USUAL.theme()))
+        .with(request.matchedOptionValue(LANGUAGE, MapLook.USUAL.language()));
+  }
+
+  private static Theme themeOf(String word) {
+    return Theme.of(word)
+        .orElseThrow(() -> new TypeConversionException(Texts.of("wrong.style", word)));
+  }
+
+  private static Language languageOf(String word) {
+    return Language.of(word)
+        .orElseThrow(() -> new TypeConversionException(Texts.of("wrong.language", word)));
+  }
+
+  private static String codes(Coded[] values) {
+    return Stream.of(values).map(Coded::code).collect(Collectors.joining("|"));
   }
 
   private static ExportFormat formatOf(String word) {

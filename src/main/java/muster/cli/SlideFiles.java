@@ -3,6 +3,7 @@ package muster.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import muster.draw.MapLook;
 import muster.draw.Style;
 import muster.export.ExportFormat;
 import muster.export.ExportJob;
@@ -31,7 +32,8 @@ final class SlideFiles {
   }
 
   /** All of a briefing as pictures for a screen. */
-  static void write(Workspace workspace, Briefing briefing, Path folder) throws RequestException {
+  static void write(Workspace workspace, Briefing briefing, Path folder)
+      throws RequestException {
     write(
         workspace,
         new ExportOrder(
@@ -40,20 +42,23 @@ final class SlideFiles {
             List.of(ExportFormat.PNG),
             List.of(ImageSize.FULL_HD),
             folder),
+        MapLook.USUAL,
         true);
   }
 
   /**
    * Writes what is ordered.
    *
+   * @param look of the maps and the slides around them
    * @param replacing files that are there already; otherwise they are named and nothing is written
    * @return what was written
    * @throws RequestException if the base map or the folder is not usable, or a file was not written
    */
-  static ExportReport write(Workspace workspace, ExportOrder order, boolean replacing)
+  static ExportReport write(
+      Workspace workspace, ExportOrder order, MapLook look, boolean replacing)
       throws RequestException {
     BaseScene base = BaseScene.of(Requests.baseMap(), new MapProjection());
-    ExportJob job = new ExportJob(workspace, base, Style.briefing(), order);
+    ExportJob job = new ExportJob(workspace, base, Style.of(look), order);
     List<Path> there = replacing ? List.of() : job.existing();
     if (!there.isEmpty()) {
       throw new RequestException(

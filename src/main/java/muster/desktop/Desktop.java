@@ -20,7 +20,6 @@ import muster.desktop.shell.ShellViewModel;
 import muster.desktop.shell.UserFolder;
 import muster.desktop.task.ExecutorTasks;
 import muster.desktop.task.Tasks;
-import muster.draw.Style;
 import muster.store.LoadResult;
 import muster.store.WorkspaceFolder;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +76,6 @@ public final class Desktop {
             painting,
             new ExecutorTasks(explorer, Platform::runLater),
             new FxDialogs(stage),
-            Style.briefing(),
             layout,
             Platform::exit);
     Thread.setDefaultUncaughtExceptionHandler(

@@ -24,7 +24,6 @@ import muster.desktop.shell.ShellView;
 import muster.desktop.shell.ShellViewModel;
 import muster.desktop.shell.ViewSlide;
 import muster.desktop.task.Tasks;
-import muster.draw.Style;
 
 /** Everything inside the window, put together: one session, its view models, their views. */
 public final class Workbench {
@@ -40,22 +39,16 @@ public final class Workbench {
    * @param exit ends the program
    */
   public Workbench(
-      Tasks tasks,
-      Tasks painting,
-      Tasks exploring,
-      Dialogs dialogs,
-      Style style,
-      Layout layout,
-      Runnable exit) {
+      Tasks tasks, Tasks painting, Tasks exploring, Dialogs dialogs, Layout layout, Runnable exit) {
     failures = new Failures(dialogs);
     session = new Session(tasks, new WorldAnswerer(), failures::report);
-    shell = new ShellViewModel(session, tasks, dialogs, failures, new ViewSlide(style), layout);
+    shell = new ShellViewModel(session, tasks, dialogs, failures, new ViewSlide(), layout);
     ExploreViewModel explore = new ExploreViewModel(session, exploring, failures::report);
     explore.sectionProperty().subscribe(seen -> shell.wideProperty().set(seen.isWide()));
     explore.comparedProperty().subscribe(shell.comparedProperty()::set);
     AssumptionsViewModel assumptions = new AssumptionsViewModel(session);
     CommitmentsView commitments = new CommitmentsView(new CommitmentsViewModel(session));
-    MapViewModel map = new MapViewModel(session, painting, style, failures::report);
+    MapViewModel map = new MapViewModel(session, painting, failures::report);
     Runnable why = () -> explain(explore);
     Contents contents =
         new Contents(

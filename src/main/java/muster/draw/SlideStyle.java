@@ -51,7 +51,7 @@ public record SlideStyle(Paper paper, Words words, Signs signs) {
     };
   }
 
-  /** Ink on light paper, for a bright room and for print. */
+  /** Ink on light paper, for a bright room. */
   public static SlideStyle briefing() {
     return new SlideStyle(
         new Paper(
@@ -76,5 +76,54 @@ public record SlideStyle(Paper paper, Words words, Signs signs) {
             new Color(0x5A6672),
             new Color(0x9DBBD6),
             new Color(0x123F6B)));
+  }
+
+  /** Light on dark, for an operations room. */
+  public static SlideStyle operations() {
+    return new SlideStyle(
+        new Paper(
+            new Color(0x131A21),
+            new Color(0x1A232C),
+            new Color(0x5B6B79),
+            new Color(0x3E4B57),
+            new Color(0x2A343E),
+            new Color(0x2C3E50),
+            new Color(0x3A3416),
+            new Color(0x5CB2FF)),
+        new Words(
+            new Color(0xF4F7F9),
+            new Color(0xDFE6EB),
+            new Color(0xA7B3BD),
+            Color.WHITE,
+            new Color(0xFF979D)),
+        new Signs(
+            new Color(0x52C48F),
+            new Color(0xF0B63A),
+            new Color(0xFF8389),
+            new Color(0x9DABB7),
+            new Color(0x35648C),
+            new Color(0x8CC8FF)));
+  }
+
+  /** Black on white, for paper. */
+  public static SlideStyle print() {
+    return new SlideStyle(
+        new Paper(
+            Color.WHITE,
+            Color.WHITE,
+            new Color(0x444444),
+            new Color(0x999999),
+            new Color(0xCCCCCC),
+            Color.WHITE,
+            new Color(0xEEEEEE),
+            Color.BLACK),
+        new Words(Color.BLACK, Color.BLACK, new Color(0x333333), Color.BLACK, Color.BLACK),
+        new Signs(
+            Color.BLACK,
+            new Color(0x555555),
+            Color.BLACK,
+            new Color(0x555555),
+            new Color(0xB4B4B4),
+            Color.BLACK));
   }
 }

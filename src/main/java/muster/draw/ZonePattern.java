@@ -8,6 +8,9 @@ public enum ZonePattern {
   CROSSED,
   LEVEL,
   UPRIGHT,
+  GRID,
   DOTS,
+  RINGS,
+  PLUSES,
   DASHES
 }

@@ -3,13 +3,23 @@ package muster.draw;
 import java.awt.Color;
 
 /**
- * How a kind of zone looks.
+ * How a kind of area looks.
  *
+ * @param color of its outline and its plates
+ * @param ink of its name
  * @param fill opacity of the soft fill, 0 to 1
- * @param spacing of the pattern's lines or dots, in reference pixels
- * @param dash of the outline, in reference pixels; empty: unbroken
+ * @param dash of the outline, in reference pixels
  */
-public record ZoneStyle(Color color, double fill, ZonePattern pattern, double spacing, Dash dash) {
+public record ZoneStyle(Color color, Color ink, double fill, Hatch hatch, Dash dash) {
+
+  /**
+   * The pattern over the soft fill.
+   *
+   * @param spacing of its lines or marks, in reference pixels
+   * @param weight of its lines, in reference pixels
+   * @param opacity 0 to 1
+   */
+  public record Hatch(ZonePattern pattern, double spacing, double weight, double opacity) {}
 
   /** Lengths of an outline's strokes and gaps. */
   public enum Dash {

@@ -66,12 +66,14 @@ public record BaseMap(
    * A country within the theatre (longitude 10 to 50, latitude 40 to 62), cut at its edge.
    *
    * @param iso ISO 3166 alpha-3
+   * @param nameUk the name in Ukrainian, here as below null where the file has none
    * @param neighbour whether it has a land border with Ukraine
    * @param label longitude and latitude for its name
    */
   public record Country(
       String iso,
       String name,
+      @Nullable String nameUk,
       boolean nato,
       boolean eu,
       boolean neighbour,
@@ -84,7 +86,11 @@ public record BaseMap(
    * @param label longitude and latitude for its name, or null where it is labelled inside
    */
   public record WideCountry(
-      String iso, String name, @Nullable Coordinate label, Geometry geometry) {}
+      String iso,
+      String name,
+      @Nullable String nameUk,
+      @Nullable Coordinate label,
+      Geometry geometry) {}
 
   /**
    * A first-level region of Ukraine.
@@ -123,12 +129,11 @@ public record BaseMap(
    * @param name empty where it is too small for one
    * @param rank importance, from 0 for the greatest
    */
-  public record River(String name, int rank, Geometry geometry) {}
+  public record River(String name, @Nullable String nameUk, int rank, Geometry geometry) {}
 
   /**
    * A city, town or village.
    *
-   * @param nameUk null outside Ukraine
    * @param kind {@code capital}, {@code centre} (of a region) or {@code place}
    * @param rank importance, from 0 for the greatest
    * @param country ISO 3166 alpha-3

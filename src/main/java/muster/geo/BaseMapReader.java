@@ -65,6 +65,7 @@ final class BaseMapReader {
     return new Country(
         row.text("isoA3"),
         row.text("name"),
+        row.textOrNull("nameUk"),
         row.flag("nato"),
         row.flag("eu"),
         row.flag("neighbour"),
@@ -73,7 +74,8 @@ final class BaseMapReader {
   }
 
   private static WideCountry wideCountry(Row row, Geometry geometry) {
-    return new WideCountry(row.text("isoA3"), row.text("name"), row.labelOrNull(), geometry);
+    return new WideCountry(
+        row.text("isoA3"), row.text("name"), row.textOrNull("nameUk"), row.labelOrNull(), geometry);
   }
 
   private static Region region(Row row, Geometry geometry) {
@@ -95,13 +97,14 @@ final class BaseMapReader {
   }
 
   private static River river(Row row, Geometry geometry) {
-    return new River(row.text("name", ""), (int) row.number("rank"), geometry);
+    return new River(
+        row.text("name", ""), row.textOrNull("nameUk"), (int) row.number("rank"), geometry);
   }
 
   private static Place place(Row row, Geometry geometry) {
     return new Place(
         row.text("name"),
-        row.has("nameUk") ? row.text("nameUk") : null,
+        row.textOrNull("nameUk"),
         row.text("kind"),
         (int) row.number("rank"),
         (long) row.number("population"),
@@ -125,6 +128,10 @@ final class BaseMapReader {
 
     String text(String key, String fallback) {
       return has(key) ? text(key) : fallback;
+    }
+
+    @Nullable String textOrNull(String key) {
+      return has(key) ? text(key) : null;
     }
 
     double number(String key) {

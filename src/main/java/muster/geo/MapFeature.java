@@ -4,9 +4,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Location;
 
 /**
  * A thing on the projected plane, in metres, with as much detail as a scale shows. Safe for use by
@@ -22,6 +25,7 @@ public final class MapFeature<T> {
   private final Geometry geometry;
   private final @Nullable Coordinate anchor;
   private final IntFunction<Geometry> atLevel;
+  private volatile @Nullable PointOnGeometryLocator locator;
   private final Map<Integer, Geometry> levels = new ConcurrentHashMap<>();
 
   MapFeature(T value, Geometry geometry, @Nullable Coordinate anchor, VertexWeights weights) {
@@ -47,6 +51,19 @@ public final class MapFeature<T> {
 
   public Envelope envelope() {
     return geometry.getEnvelopeInternal();
+  }
+
+  /** Whether the point of the plane lies in it, its edge included. */
+  public boolean covers(Coordinate metres) {
+    if (!envelope().covers(metres)) {
+      return false;
+    }
+    PointOnGeometryLocator found = locator;
+    if (found == null) {
+      found = new IndexedPointInAreaLocator(geometry);
+      locator = found;
+    }
+    return found.locate(metres) != Location.EXTERIOR;
   }
 
   /** With the detail that shows at a scale; parts too small to be seen are left out. */

@@ -1,5 +1,7 @@
 package muster.geo;
 
+import java.util.Locale;
+import muster.model.Messages;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
@@ -40,6 +42,12 @@ public final class MapProjection {
   /** What the margin of a map says of it. */
   public String description() {
     return GeoMessages.text("projection.description", SOUTH_PARALLEL, NORTH_PARALLEL, MERIDIAN);
+  }
+
+  /** The same in another language, where there are words in it. */
+  public String description(Locale locale) {
+    return new Messages("muster.geo.messages", locale)
+        .text("projection.description", SOUTH_PARALLEL, NORTH_PARALLEL, MERIDIAN);
   }
 
   /** The point of the plane, in metres. */

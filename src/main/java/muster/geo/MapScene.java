@@ -26,10 +26,19 @@ public record MapScene(
    */
   public static MapScene of(BaseScene base, Workspace workspace, Map<String, Geometry> zones) {
     return new MapScene(
-        base,
-        layer(base, workspace.zones(), zone -> geometryOf(zone, zones)),
-        layer(base, workspace.sites(), Site::point),
-        layer(base, workspace.lines(), Line::geometry));
+        base, zones(base, workspace, zones), sites(base, workspace), lines(base, workspace));
+  }
+
+  static MapLayer<Zone> zones(BaseScene base, Workspace workspace, Map<String, Geometry> areas) {
+    return layer(base, workspace.zones(), zone -> geometryOf(zone, areas));
+  }
+
+  static MapLayer<Site> sites(BaseScene base, Workspace workspace) {
+    return layer(base, workspace.sites(), Site::point);
+  }
+
+  static MapLayer<Line> lines(BaseScene base, Workspace workspace) {
+    return layer(base, workspace.lines(), Line::geometry);
   }
 
   public MapProjection projection() {

@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The sentences that a person reads, from a message bundle. English for everyone until there is a
- * bundle for another language, so that the same input gives the same words in every locale.
+ * The sentences that a person reads, from a message bundle. English unless another language is
+ * asked for, whatever the machine's locale, so that the same input gives the same words everywhere.
+ * Numbers in sentences are written the English way: a runtime may lack every other.
  */
 public final class Messages {
   private final ResourceBundle bundle;
@@ -15,10 +16,19 @@ public final class Messages {
    * @param bundle its base name, such as {@code muster.store.messages}
    */
   public Messages(String bundle) {
+    this(bundle, Locale.ENGLISH);
+  }
+
+  /**
+   * The same in another language; a key that only the English bundle has is English.
+   *
+   * @param bundle its base name
+   */
+  public Messages(String bundle, Locale locale) {
     this.bundle =
         ResourceBundle.getBundle(
             bundle,
-            Locale.ENGLISH,
+            locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
   }
 

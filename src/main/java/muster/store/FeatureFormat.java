@@ -19,6 +19,8 @@ import org.locationtech.jts.geom.Point;
 final class FeatureFormat {
   static final String RULE = ".properties.rule";
 
+  private static final String NAME_UK = "nameUk";
+
   private static final GeometryFactory FACTORY = new GeometryFactory();
 
   private FeatureFormat() {}
@@ -50,6 +52,7 @@ final class FeatureFormat {
     return new Zone(
         feature.id(),
         properties.text("name"),
+        properties.optionalText(NAME_UK),
         properties.text("kind"),
         properties.date("asOf"),
         EvidenceFormat.read(properties),
@@ -69,6 +72,7 @@ final class FeatureFormat {
     return new Site(
         feature.id(),
         properties.text("name"),
+        properties.optionalText(NAME_UK),
         properties.text("kind"),
         properties.optionalList("guardedBy", value -> value.reference(WorkspaceFile.ACTORS)),
         EvidenceFormat.read(properties),
@@ -82,6 +86,7 @@ final class FeatureFormat {
     return new Line(
         feature.id(),
         properties.text("name"),
+        properties.optionalText(NAME_UK),
         properties.text("kind"),
         properties.date("asOf"),
         EvidenceFormat.read(properties),
@@ -95,6 +100,7 @@ final class FeatureFormat {
         new Members()
             .put("id", zone.id())
             .put("name", zone.name())
+            .put(NAME_UK, zone.nameUk())
             .put("kind", zone.kind())
             .put("asOf", zone.asOf())
             .put("evidence", zone.evidence(), EvidenceFormat::write)
@@ -110,6 +116,7 @@ final class FeatureFormat {
         new Members()
             .put("id", site.id())
             .put("name", site.name())
+            .put(NAME_UK, site.nameUk())
             .put("kind", site.kind())
             .put("guardedBy", site.guardedBy())
             .put("evidence", site.evidence(), EvidenceFormat::write);
@@ -122,6 +129,7 @@ final class FeatureFormat {
         new Members()
             .put("id", line.id())
             .put("name", line.name())
+            .put(NAME_UK, line.nameUk())
             .put("kind", line.kind())
             .put("asOf", line.asOf())
             .put("evidence", line.evidence(), EvidenceFormat::write);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -24,16 +25,31 @@ final class ExportCommandTest {
     assertThat(second).hasSameBinaryContentAs(first);
   }
 
-  private Path export(String name) throws IOException {
+  private Path export(String name, String... more) throws IOException {
     Path folder = temporary.resolve(name).resolve("slides");
-    CliRun run =
-        CliRun.onSmall("export", "--out", folder.toString(), "--size", "640x360", "--format=png");
+    List<String> words =
+        new ArrayList<>(
+            List.of("export", "--out", folder.toString(), "--size", "640x360", "--format=png"));
+    words.addAll(List.of(more));
+    CliRun run = CliRun.onSmall(words.toArray(String[]::new));
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("1 slide", "Briefing", folder.toString());
     try (var files = Files.list(folder)) {
       return files.reduce((a, b) -> folder).orElse(folder);
     }
+  }
+
+  @Test
+  void aSlideIsPaintedInTheStyleAndLanguageThatAreAskedFor() throws IOException {
+    Path usual = export("usual");
+    assertThat(export("named", "--style", "briefing", "--language", "en"))
+        .hasSameBinaryContentAs(usual);
+    Path dark = export("dark", "--style", "operations");
+    assertThat(ImageIO.read(usual.toFile()).getRGB(10, 60) & 255).isGreaterThan(200);
+    assertThat(ImageIO.read(dark.toFile()).getRGB(10, 60) & 255).isLessThan(60);
+    assertThat(Files.readAllBytes(export("uk", "--language", "uk")))
+        .isNotEqualTo(Files.readAllBytes(usual));
   }
 
   @ParameterizedTest
@@ -47,7 +63,9 @@ final class ExportCommandTest {
     "2, --out out --size large",
     "2, --out out --size 1920",
     "2, --out out --format gif",
-    "2, --out out --format json"
+    "2, --out out --format json",
+    "2, --out out --style pink",
+    "2, --out out --language de"
   })
   void whatCannotBeExportedIsOneSentence(int code, String line) throws IOException {
     String[] arguments = ("export " + line).split(" ");

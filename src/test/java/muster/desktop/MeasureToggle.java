@@ -11,14 +11,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.ExecutorTasks;
-import muster.draw.Style;
+import muster.model.Parameter;
 import muster.testing.Answers;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
@@ -39,7 +43,6 @@ public final class MeasureToggle {
             new ExecutorTasks(worker("painter"), Platform::runLater),
             new ExecutorTasks(worker("explorer"), Platform::runLater),
             new Answers(),
-            Style.briefing(),
             Layout.FIRST,
             () -> {});
     scene = new Scene(bench.view(), width, height);
@@ -68,7 +71,10 @@ public final class MeasureToggle {
     window.measure("warm-up", count, window::backstop);
     window.measure("us-backstop", count, window::backstop);
     window.measure("ceasefire", count, window::ceasefire);
-    window.measure("buffer-km", count, window::buffer);
+    window.measureSliders("", count);
+    Platform.runLater(window::goCloser);
+    TimeUnit.SECONDS.sleep(1);
+    window.measureSliders(", closer", count);
     Platform.exit();
   }
 
@@ -80,8 +86,42 @@ public final class MeasureToggle {
     bench.session().choose("ceasefire", i % 2 == 0 ? "none" : "ceasefire");
   }
 
-  private void buffer(int i) {
-    bench.session().setParameter("buffer-km", BigDecimal.valueOf(i % 2 == 0 ? 20 : 60));
+  /** Every parameter of the workspace, as a slider moves over its range step by step. */
+  private void measureSliders(String where, int count) throws Exception {
+    for (Parameter parameter : ShippedData.WORKSPACE.parameters()) {
+      int steps =
+          parameter
+              .max()
+              .subtract(parameter.min())
+              .divideToIntegralValue(parameter.step())
+              .intValue();
+      measure(
+          parameter.id() + where,
+          count,
+          i -> {
+            int step = 1 + Math.abs(i % (2 * steps - 2) - (steps - 1));
+            bench
+                .session()
+                .setParameter(
+                    parameter.id(),
+                    parameter
+                        .min()
+                        .add(parameter.step().multiply(BigDecimal.valueOf(step)))
+                        // So that no distance was there before.
+                        .add(BigDecimal.valueOf(i, 6)));
+          });
+      Platform.runLater(() -> bench.session().setParameter(parameter.id(), parameter.value()));
+      TimeUnit.MILLISECONDS.sleep(300);
+    }
+  }
+
+  private void goCloser() {
+    Node map = scene.lookup(".map-frame");
+    for (int i = 0; i < 3; i++) {
+      Event.fireEvent(
+          map,
+          new KeyEvent(KeyEvent.KEY_PRESSED, "+", "+", KeyCode.PLUS, false, false, false, false));
+    }
   }
 
   private void measure(String what, int count, IntConsumer toggle) throws Exception {
@@ -94,7 +134,7 @@ public final class MeasureToggle {
     IO.println(
         String.format(
             Locale.ROOT,
-            "%-12s median %6.1f ms, p95 %6.1f ms, longest %6.1f ms",
+            "%-20s median %6.1f ms, p95 %6.1f ms, longest %6.1f ms",
             what,
             at(times, 0.5),
             at(times, 0.95),

@@ -7,7 +7,6 @@ import muster.desktop.kit.Dialogs;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
-import muster.draw.Style;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
 
@@ -18,13 +17,7 @@ final class TestWindow {
   static Workbench show(Stage stage, Dialogs dialogs) {
     Workbench workbench =
         new Workbench(
-            Tasks.inline(),
-            Tasks.inline(),
-            Tasks.inline(),
-            dialogs,
-            Style.briefing(),
-            Layout.FIRST,
-            () -> {});
+            Tasks.inline(), Tasks.inline(), Tasks.inline(), dialogs, Layout.FIRST, () -> {});
     workbench.session().open(ShippedData.WORKSPACE);
     workbench.session().setGround(ShippedSession.ground());
     Scene scene = new Scene(new StackPane(workbench.view()), 1000, 900);

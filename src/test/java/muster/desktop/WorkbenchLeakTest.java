@@ -10,7 +10,6 @@ import muster.desktop.shell.Layout;
 import muster.desktop.shell.Layout.Pane;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
-import muster.draw.Style;
 import muster.testing.Answers;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
@@ -46,13 +45,7 @@ final class WorkbenchLeakTest {
   private static Workbench used(StackPane root) {
     Workbench bench =
         new Workbench(
-            Tasks.inline(),
-            Tasks.inline(),
-            Tasks.inline(),
-            new Answers(),
-            Style.briefing(),
-            Layout.FIRST,
-            () -> {});
+            Tasks.inline(), Tasks.inline(), Tasks.inline(), new Answers(), Layout.FIRST, () -> {});
     root.getChildren().setAll(bench.view());
     bench.session().open(ShippedData.WORKSPACE);
     bench.session().setGround(ShippedSession.ground());

@@ -1,15 +1,18 @@
 package muster.geo;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import muster.model.Setting;
 import muster.model.Side;
 import muster.model.Workspace;
 import muster.model.ZoneRule.Beyond;
 import muster.model.ZoneRule.Buffer;
 import muster.model.ZoneRule.Distance;
 import muster.model.ZoneRule.WestOf;
+import muster.testing.ShippedData;
 import org.locationtech.jts.geom.Geometry;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -17,7 +20,9 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -31,6 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 3, time = 2)
 public class ZoneResolverBenchmark {
+  private static final Workspace SHIPPED = ShippedData.WORKSPACE;
   private static final Distance SLIDER = new Distance.FromParameter("km");
 
   private final ZoneResolver resolver = new ZoneResolver(Shapes.map());
@@ -58,6 +64,29 @@ public class ZoneResolverBenchmark {
   @Benchmark
   public Map<String, Geometry> beyond() {
     return resolver.resolve(beyond, next());
+  }
+
+  /** All of the shipped workspace's zones after a move of one of its sliders. */
+  @Benchmark
+  public Map<String, Geometry> shipped(Slider slider) {
+    Map<String, BigDecimal> values = new HashMap<>(Setting.of(SHIPPED, null).parameters());
+    km = km > 59 ? 31 : km + 0.001;
+    values.put(slider.parameter, BigDecimal.valueOf(slider.from + km));
+    return resolver.resolve(SHIPPED, values);
+  }
+
+  /** One of the shipped workspace's parameters. */
+  @State(Scope.Benchmark)
+  public static class Slider {
+    @Param({"buffer-km", "stand-off-km", "flank-km"})
+    private String parameter = "";
+
+    private double from;
+
+    @Setup
+    public void place() {
+      from = parameter.equals("stand-off-km") ? 100 : 0;
+    }
   }
 
   private Map<String, BigDecimal> next() {

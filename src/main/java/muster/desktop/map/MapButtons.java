@@ -23,7 +23,7 @@ final class MapButtons extends VBox {
   MapButtons(MapViewModel model) {
     getStyleClass().add("map-buttons");
     Button layers = button(MaterialDesignL.LAYERS_OUTLINE, "map.layers", () -> {});
-    Popover popover = LayersPopover.of(model.layersProperty());
+    Popover popover = LayersPopover.of(model.layersProperty(), model.lookProperty());
     layers.setOnAction(e -> popover.show(layers));
     ToggleButton legend = new ToggleButton(null, new FontIcon(MaterialDesignM.MAP_LEGEND));
     sized(legend, "map.legend");

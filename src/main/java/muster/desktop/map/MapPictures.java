@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import muster.draw.MapLook;
 import muster.draw.Style;
 import muster.draw.map.Furniture;
 import muster.draw.map.MapPainter;
@@ -29,23 +30,32 @@ final class MapPictures {
   private static final double BUTTONS_WIDTH = 54;
   private static final double BUTTONS_HEIGHT = 190;
 
-  private final Style style;
-  private final MapPainter painter;
+  private Dress dress = new Dress(MapLook.USUAL);
   private final Deque<BufferedImage> images = new ArrayDeque<>();
 
-  MapPictures(Style style) {
-    this.style = style;
-    painter = new MapPainter(style.map());
+  /** What paints in one look, with all that it keeps from picture to picture. */
+  private record Dress(MapLook look, Style style, MapPainter painter) {
+    Dress(MapLook look) {
+      this(look, Style.of(look));
+    }
+
+    private Dress(MapLook look, Style style) {
+      this(look, style, new MapPainter(style.map()));
+    }
   }
 
   Painted paint(MapOrder order) {
+    if (!dress.look().equals(order.look())) {
+      dress = new Dress(order.look());
+    }
     Furniture furniture =
-        new Furniture(request(order, List.of()), style, otherCorners(order.viewport()));
-    List<PlateBox> plates = plates(furniture.boxes(), order);
+        new Furniture(request(order, List.of()), dress.style(), otherCorners(order.viewport()));
+    List<PlateBox> plates = plates(furniture, order);
     List<Rectangle2D> covered = new ArrayList<>(plates.stream().map(PlateBox::there).toList());
     covered.add(buttons(order.viewport()));
     BufferedImage image = next(order);
-    PaintedMap painted = painter.paint(image, order.dots(), request(order, covered), () -> false);
+    PaintedMap painted =
+        dress.painter().paint(image, order.dots(), request(order, covered), () -> false);
     return new Painted(
         order,
         image,
@@ -74,13 +84,29 @@ final class MapPictures {
   /**
    * The legend in the lower left corner, where Ukraine is not, and the scale there too, or in the
    * lower right one, or above where both do not fit. Unlike on a slide, they stay where they are
-   * while the map below is moved.
-   *
-   * @param boxes of the legend and of the scale
+   * while the map below is moved. The small map is in the upper left corner, below the scale if
+   * that is there.
    */
-  private static List<PlateBox> plates(List<Rectangle2D> boxes, MapOrder order) {
-    Rectangle2D legend = boxes.getFirst();
-    Rectangle2D scale = boxes.getLast();
+  private static List<PlateBox> plates(Furniture furniture, MapOrder order) {
+    List<PlateBox> plates = new ArrayList<>(fixed(furniture, order));
+    double top =
+        plates.stream()
+            .map(PlateBox::there)
+            .filter(box -> box.getX() == MARGIN && box.getY() == MARGIN)
+            .mapToDouble(box -> box.getMaxY() + MARGIN)
+            .findFirst()
+            .orElse(MARGIN);
+    furniture
+        .locatorBox()
+        .map(box -> new PlateBox(box, moved(box, MARGIN, top)))
+        .filter(small -> plates.stream().noneMatch(box -> box.there().intersects(small.there())))
+        .ifPresent(plates::add);
+    return plates;
+  }
+
+  private static List<PlateBox> fixed(Furniture furniture, MapOrder order) {
+    Rectangle2D legend = furniture.legendBox();
+    Rectangle2D scale = furniture.scaleBox();
     double right = order.viewport().width() - MARGIN;
     double bottom = order.viewport().height() - MARGIN;
     double scaleTop = bottom - scale.getHeight();

@@ -5,11 +5,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Group;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 import javafx.scene.transform.Scale;
+import muster.draw.Style;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,11 +63,18 @@ final class MapSurface extends Pane {
 
   void show(@Nullable Painted painted) {
     picture.setImage(painted == null ? null : pixels.of(painted.image()));
+    setBackground(painted == null ? null : Background.fill(sea(painted)));
     plates.getChildren().clear();
     if (painted != null) {
       double dot = PaneSize.UNIT / painted.order().dots();
       painted.plates().forEach(plate -> plates.getChildren().add(plate(plate, dot)));
     }
+  }
+
+  /** Where a moved picture has left the pane, the next one has most likely sea or its like. */
+  private static Color sea(Painted painted) {
+    java.awt.Color sea = Style.of(painted.order().look()).map().ground().sea();
+    return Color.rgb(sea.getRed(), sea.getGreen(), sea.getBlue());
   }
 
   void outline(Pointed.@Nullable Outline shown) {

@@ -13,7 +13,7 @@ import muster.desktop.session.Session;
 import muster.desktop.session.Situation;
 import muster.desktop.task.Refresher;
 import muster.desktop.task.Tasks;
-import muster.draw.Style;
+import muster.draw.MapLook;
 import muster.draw.map.MapLayers;
 import muster.draw.map.MapThing;
 import muster.draw.map.MapViewport;
@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * once; the picture that belongs there follows from a worker.
  */
 public final class MapViewModel {
+  /** How much closer sites that were shown together come apart. */
+  private static final double APART = 3;
+
   private static final double ZOOM_STEP = 1.5;
   private static final double LEGEND_WIDTH = 880;
   private static final double LEGEND_HEIGHT = 560;
@@ -59,10 +62,9 @@ public final class MapViewModel {
    * @param painting runs the painter, away from the window's thread
    * @param failed takes what the painter threw
    */
-  public MapViewModel(
-      Session session, Tasks painting, Style style, Consumer<? super Throwable> failed) {
+  public MapViewModel(Session session, Tasks painting, Consumer<? super Throwable> failed) {
     this.session = session;
-    MapPictures painter = new MapPictures(style);
+    MapPictures painter = new MapPictures();
     pictures =
         new Refresher<>(
             painting,
@@ -76,6 +78,7 @@ public final class MapViewModel {
     session.situationProperty().subscribe(situation -> update());
     session.selectionProperty().subscribe(selection -> update());
     session.layersProperty().subscribe(layers -> request());
+    session.lookProperty().subscribe(look -> request());
   }
 
   /** The newest finished picture; null until there is one. */
@@ -130,6 +133,10 @@ public final class MapViewModel {
 
   public ObjectProperty<MapLayers> layersProperty() {
     return session.layersProperty();
+  }
+
+  public ObjectProperty<MapLook> lookProperty() {
+    return session.lookProperty();
   }
 
   public void showLegend(boolean shown) {
@@ -220,21 +227,28 @@ public final class MapViewModel {
     }
   }
 
-  /** Picks out what the keys are on. */
+  /** Picks out what the keys are on; goes closer to sites that are shown together. */
   public void pickWalked() {
     Situation situation = session.situationProperty().get();
     MapThing there = walked;
-    if (situation != null && there != null) {
+    Pointed.Anchor at = anchor.get();
+    if (there != null && there.kind() == MapThing.Kind.SITES && at != null) {
+      walked = null;
+      zoom(APART, at.x(), at.y());
+    } else if (situation != null && there != null) {
       session.select(Picking.pick(situation.workspace(), List.of(there), null));
     }
   }
 
-  /** Picks out what is there; where nothing is, nothing. */
+  /** Picks out what is there, or goes closer to sites that are shown together. */
   public void pick(double x, double y) {
     Situation situation = session.situationProperty().get();
-    if (situation != null) {
+    List<MapThing> things = under(x, y);
+    if (!things.isEmpty() && things.getFirst().kind() == MapThing.Kind.SITES) {
+      zoom(APART, x, y);
+    } else if (situation != null) {
       session.select(
-          Picking.pick(situation.workspace(), under(x, y), session.selectionProperty().get()));
+          Picking.pick(situation.workspace(), things, session.selectionProperty().get()));
     }
   }
 
@@ -295,6 +309,7 @@ public final class MapViewModel {
         situation.scene(),
         there,
         session.layersProperty().get(),
+        session.lookProperty().get(),
         Picking.highlight(situation.workspace(), session.selectionProperty().get()),
         situation.forces(),
         size.dots(),

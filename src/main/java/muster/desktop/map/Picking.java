@@ -35,7 +35,7 @@ final class Picking {
       case LINE -> known(Selection.Kind.LINE, workspace.lines(), id);
       case ZONE -> known(Selection.Kind.ZONE, workspace.zones(), id);
       case CONTINGENT, COUNTRY -> known(Selection.Kind.ACTOR, workspace.actors(), id);
-      case PLACE, OCCUPIED, REGION -> Optional.empty();
+      case SITES, PLACE, OCCUPIED, REGION -> Optional.empty();
     };
   }
 

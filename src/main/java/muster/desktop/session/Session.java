@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import muster.assess.EvidenceScope;
 import muster.desktop.task.Refresher;
 import muster.desktop.task.Tasks;
+import muster.draw.MapLook;
 import muster.draw.map.MapLayers;
 import muster.model.Scenario;
 import muster.model.Setting;
@@ -35,6 +36,7 @@ public final class Session {
       new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
   private final ObjectProperty<MapLayers> layers = new SimpleObjectProperty<>(MapLayers.USUAL);
+  private final ObjectProperty<MapLook> look = new SimpleObjectProperty<>(MapLook.USUAL);
   private final ObjectProperty<Slide.@Nullable View> view = new SimpleObjectProperty<>();
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
   private final Refresher<Situation> answers;
@@ -78,6 +80,11 @@ public final class Session {
   /** What of the map is switched on. */
   public ObjectProperty<MapLayers> layersProperty() {
     return layers;
+  }
+
+  /** In which style and language the map is. */
+  public ObjectProperty<MapLook> lookProperty() {
+    return look;
   }
 
   /** What part of the map the person sees, for a slide of it; null until a map is shown. */

@@ -1,8 +1,6 @@
 package muster.desktop.session;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import muster.assess.Assessment;
 import muster.assess.ChangeExplainer;
 import muster.assess.Changes;
@@ -12,15 +10,15 @@ import muster.assess.RelianceFinder;
 import muster.assess.WorldAssessor;
 import muster.assess.ZoneForce;
 import muster.geo.MapScene;
+import muster.geo.MapScenes;
 import muster.model.Line;
 import muster.model.Parameter;
-import muster.model.Setting;
 import muster.model.Site;
 import muster.model.Workspace;
 import muster.model.Zone;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the engine and derives the zones; keeps the scene while nothing that it shows changes. */
+/** Asks the engine and derives the zones; keeps scenes while nothing that they show changes. */
 public final class WorldAnswerer implements Answerer {
   private @Nullable Kept kept;
   private @Nullable Belief belief;
@@ -62,39 +60,30 @@ public final class WorldAnswerer implements Answerer {
     if (ground == null) {
       return null;
     }
-    Key key = Key.of(ground, workspace, question.setting());
+    Key key = Key.of(ground, workspace);
     if (kept == null || !kept.key().equals(key)) {
-      kept =
-          new Kept(
-              key,
-              MapScene.of(
-                  ground.scene(),
-                  workspace,
-                  ground.zones().resolve(workspace, question.setting().parameters())));
+      kept = new Kept(key, new MapScenes(workspace, ground.scene(), ground.zones()));
     }
-    return kept.scene();
+    return kept.scenes().of(question.setting().parameters());
   }
 
   private record Belief(Workspace of, EvidenceScope scope, Workspace believed) {}
 
-  /** What a scene is made of: what is believed of countries is no part of it. */
+  /**
+   * What scenes are made of beside the parameters' values: what is believed of countries is no part
+   * of it.
+   */
   private record Key(
       Ground ground,
       List<Zone> zones,
       List<Site> sites,
       List<Line> lines,
-      List<Parameter> parameters,
-      Map<String, BigDecimal> values) {
-    static Key of(Ground ground, Workspace workspace, Setting setting) {
+      List<Parameter> parameters) {
+    static Key of(Ground ground, Workspace workspace) {
       return new Key(
-          ground,
-          workspace.zones(),
-          workspace.sites(),
-          workspace.lines(),
-          workspace.parameters(),
-          setting.parameters());
+          ground, workspace.zones(), workspace.sites(), workspace.lines(), workspace.parameters());
     }
   }
 
-  private record Kept(Key key, MapScene scene) {}
+  private record Kept(Key key, MapScenes scenes) {}
 }

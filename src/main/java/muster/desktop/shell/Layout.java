@@ -3,6 +3,7 @@ package muster.desktop.shell;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
+import muster.draw.MapLook;
 import muster.model.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param maximized whether it filled the screen
  * @param dividers shares of the window, 0 to 1
  * @param shown the panes that are not hidden
+ * @param look of the map
  * @param workspace the folder that was open last, or null: the one that Muster ships
  */
 public record Layout(
@@ -20,6 +22,7 @@ public record Layout(
     boolean maximized,
     Dividers dividers,
     Set<Pane> shown,
+    MapLook look,
     @Nullable Path workspace) {
 
   /** A window of 1280 × 720 at the first start, which any screen has room for. */
@@ -29,6 +32,7 @@ public record Layout(
           true,
           new Dividers(0.2, 0.64, 0.73, 0.66),
           EnumSet.complementOf(EnumSet.of(Pane.EXPLORE)),
+          MapLook.USUAL,
           null);
 
   public Layout {
@@ -40,7 +44,7 @@ public record Layout(
   }
 
   public Layout withWorkspace(@Nullable Path folder) {
-    return new Layout(window, maximized, dividers, shown, folder);
+    return new Layout(window, maximized, dividers, shown, look, folder);
   }
 
   /** A pane that can be hidden; the map cannot. */

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 import muster.desktop.shell.Layout.Bounds;
 import muster.desktop.shell.Layout.Dividers;
 import muster.desktop.shell.Layout.Pane;
+import muster.draw.MapLook;
+import muster.draw.Theme;
+import muster.draw.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +63,7 @@ public final class LayoutStore {
             share(values, "divider.bottom", dividers.bottom()),
             share(values, "divider.detail", dividers.detail())),
         shown(values),
+        look(values),
         workspace(values.getProperty("workspace")));
   }
 
@@ -82,6 +86,9 @@ public final class LayoutStore {
     values.put("divider.detail", Double.toString(layout.dividers().detail()));
     values.put(
         "shown", layout.shown().stream().map(Pane::code).sorted().collect(Collectors.joining(",")));
+    values.put("map.style", layout.look().theme().code());
+    values.put("map.language", layout.look().language().code());
+    values.put("map.frames", Boolean.toString(layout.look().siteFrames()));
     if (layout.workspace() != null) {
       values.put("workspace", layout.workspace().toString());
     }
@@ -130,6 +137,13 @@ public final class LayoutStore {
     Set<Pane> shown = EnumSet.allOf(Pane.class);
     shown.removeIf(pane -> !codes.contains(pane.code()));
     return shown;
+  }
+
+  private static MapLook look(Properties values) {
+    return new MapLook(
+        Theme.of(values.getProperty("map.style", "")).orElse(MapLook.USUAL.theme()),
+        Language.of(values.getProperty("map.language", "")).orElse(MapLook.USUAL.language()),
+        Boolean.parseBoolean(values.getProperty("map.frames")));
   }
 
   private static @Nullable Path workspace(@Nullable String text) {

@@ -105,6 +105,7 @@ public final class MainWindow {
         stage.isMaximized(),
         filled.view().dividers(),
         shown,
+        filled.model().lookProperty().get(),
         filled.model().folderProperty().get());
   }
 

@@ -28,6 +28,7 @@ final class Menus {
   private final Menu scenarios = menu("menu.scenario");
   private final Session session;
   private final AssumptionsViewModel assumptions;
+  private final LookMenu lookMenu;
   private final List<Layer> layers = List.of(Layer.values());
   private final List<CheckMenuItem> layerItems = new ArrayList<>();
 
@@ -41,6 +42,7 @@ final class Menus {
     this.session = session;
     this.assumptions = assumptions;
     MapControls map = contents.controls();
+    lookMenu = new LookMenu(session.lookProperty());
     Menu file = menu("menu.file");
     file.getItems()
         .addAll(
@@ -62,6 +64,7 @@ final class Menus {
             item("menu.why", "Shortcut+Shift+W", contents.why()),
             new SeparatorMenuItem(),
             layers(),
+            lookMenu.menu(),
             new SeparatorMenuItem(),
             item("menu.zoom-in", "Shortcut+Plus", map.zoomIn()),
             item("menu.zoom-out", "Shortcut+Minus", map.zoomOut()),
@@ -97,7 +100,8 @@ final class Menus {
     return Subscription.combine(
         () -> assumptions.scenarios().removeListener(rebuilt),
         assumptions.scenarioProperty().subscribe(scenario -> tick()),
-        session.layersProperty().subscribe(this::showLayers));
+        session.layersProperty().subscribe(this::showLayers),
+        lookMenu.attach());
   }
 
   private void scenarios() {

@@ -28,6 +28,7 @@ import muster.desktop.session.Session;
 import muster.desktop.session.Situation;
 import muster.desktop.shell.Layout.Pane;
 import muster.desktop.task.Tasks;
+import muster.draw.MapLook;
 import muster.draw.text.Dates;
 import muster.export.ImageSize;
 import muster.model.PartialDate;
@@ -71,6 +72,7 @@ public final class ShellViewModel {
     for (Pane pane : Pane.values()) {
       shown.put(pane, new SimpleBooleanProperty(layout.shows(pane)));
     }
+    session.lookProperty().set(layout.look());
     session.questionProperty().subscribe(this::describe);
   }
 
@@ -91,6 +93,11 @@ public final class ShellViewModel {
   /** What of the evidence is believed, in words; empty if all is. */
   public ReadOnlyStringProperty scopeProperty() {
     return scope.getReadOnlyProperty();
+  }
+
+  /** In which style and language the map is. */
+  public ReadOnlyObjectProperty<MapLook> lookProperty() {
+    return session.lookProperty();
   }
 
   /** Believes all of the evidence again. */
@@ -193,6 +200,7 @@ public final class ShellViewModel {
         new SlideWriter.Order(
             situation,
             session.layersProperty().get(),
+            session.lookProperty().get(),
             session.viewProperty().get(),
             session.selectionProperty().get(),
             shownProperty(Pane.EXPLORE).get() ? compared.get() : List.of(),

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Situation;
+import muster.draw.MapLook;
 import muster.draw.map.MapLayers;
 import muster.export.ImageSize;
 import muster.model.Slide;
@@ -23,6 +24,7 @@ public interface SlideWriter {
   /**
    * What is seen.
    *
+   * @param look in which style and language
    * @param view the part of the map, or null: all of Ukraine
    * @param selection what is brought out, or null
    * @param compared the scenarios that stand beside what is shown; none: a slide of that alone
@@ -30,6 +32,7 @@ public interface SlideWriter {
   record Order(
       Situation situation,
       MapLayers layers,
+      MapLook look,
       Slide.@Nullable View view,
       @Nullable Selection selection,
       List<String> compared,

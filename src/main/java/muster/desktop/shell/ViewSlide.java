@@ -31,12 +31,6 @@ import org.jspecify.annotations.Nullable;
  * scenarios side by side where those are what is seen.
  */
 public final class ViewSlide implements SlideWriter {
-  private final WritePng png;
-
-  public ViewSlide(Style style) {
-    png = new WritePng(style);
-  }
-
   @Override
   public void write(Order order, Path file) throws IOException {
     Situation situation = order.situation();
@@ -44,16 +38,17 @@ public final class ViewSlide implements SlideWriter {
     if (scene == null) {
       throw new IOException(Words.text("slide.early"));
     }
-    png.write(
-        new SlideContent(
-            situation.workspace(),
-            situation.setting(),
-            situation.assessment(),
-            scene,
-            slide(order),
-            compared(order, scene)),
-        order.size(),
-        file);
+    new WritePng(Style.of(order.look()))
+        .write(
+            new SlideContent(
+                situation.workspace(),
+                situation.setting(),
+                situation.assessment(),
+                scene,
+                slide(order),
+                compared(order, scene)),
+            order.size(),
+            file);
   }
 
   /** What is shown, with its changes, and the scenarios beside it. */

@@ -76,7 +76,7 @@ final class ZonePlates {
         box = new Rectangle2D.Double(box.getX(), other.box.getMaxY() + size * 0.2, width, height);
       }
     }
-    return new Plate(text, box, sign, style.zone(zone.kind()).color().darker());
+    return new Plate(text, box, sign, style.zone(zone.kind()).ink());
   }
 
   private void paint(Graphics2D g, Plate plate, double size) {

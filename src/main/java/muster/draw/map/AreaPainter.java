@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import muster.draw.MapStyle;
-import muster.draw.ZonePattern;
 import muster.draw.ZoneStyle;
 import muster.geo.BaseMap.Country;
 import muster.geo.BaseMap.OccupiedArea;
 import muster.geo.MapFeature;
 import muster.model.Zone;
+import org.locationtech.jts.geom.Geometry;
 
 /** Paints what lies over the ground: the occupied area and the zones. */
 final class AreaPainter {
@@ -34,22 +34,27 @@ final class AreaPainter {
           new PaintedZone(
               zone.value(),
               shapes.path(zone.shape(viewport.metresPerPixel())),
+              zone.shape(viewport.metresPerPixel()),
               zone.geometry().getArea()));
     }
   }
 
-  /** A zone with its path on the picture. */
-  record PaintedZone(Zone zone, Shape area, double size) {}
+  /**
+   * A zone with its path on the picture.
+   *
+   * @param shape all of it, on the plane
+   */
+  record PaintedZone(Zone zone, Shape area, Geometry shape, double size) {}
 
   void occupied(Graphics2D g) {
     MapViewport viewport = request.viewport();
     for (MapFeature<OccupiedArea> feature :
         request.scene().base().occupied().within(viewport.envelope(0))) {
       Shape area = shapes.path(feature.shape(viewport.metresPerPixel()));
-      g.setColor(Strokes.faded(style.marks().occupied(), 0.1));
+      ZoneStyle look = style.occupied();
+      g.setColor(Strokes.faded(look.color(), look.fill()));
       g.fill(area);
-      patterns.paint(
-          g, area, ZonePattern.RISING, Strokes.faded(style.marks().occupied(), 0.55), 7, 0.9);
+      patterns.paint(g, area, look.hatch(), look.color());
     }
   }
 
@@ -68,15 +73,15 @@ final class AreaPainter {
 
   /** Paints the zones from the largest to the smallest, until a newer picture is wanted. */
   void zones(Graphics2D g, BooleanSupplier cancelled) {
-    boolean someLit = zones.stream().anyMatch(this::isLit);
-    boolean someQuiet = someLit && !zones.stream().allMatch(this::isLit);
+    boolean someLit = request.litZones().findAny().isPresent();
+    boolean someQuiet = request.quietZones().findAny().isPresent();
     for (PaintedZone zone : zones) {
       if (cancelled.getAsBoolean()) {
         return;
       }
-      boolean lit = isLit(zone);
+      boolean lit = request.isLit(zone.zone());
       boolean quiet = someLit ? !lit : request.isVacant(zone.zone());
-      zone(g, zone.area(), style.zone(zone.zone().kind()), lit && someQuiet, quiet);
+      zone(g, zone, style.zone(zone.zone().kind()), lit && someQuiet, quiet);
     }
   }
 
@@ -96,24 +101,27 @@ final class AreaPainter {
     return zones;
   }
 
-  private boolean isLit(PaintedZone zone) {
-    return request.highlight().zones().contains(zone.zone().id());
-  }
-
-  private void zone(Graphics2D g, Shape area, ZoneStyle look, boolean lit, boolean quiet) {
+  private void zone(Graphics2D g, PaintedZone zone, ZoneStyle look, boolean lit, boolean quiet) {
+    Shape area = zone.area();
     double strength = quiet ? 0.35 : 1;
     g.setColor(Strokes.faded(look.color(), look.fill() * strength));
     g.fill(area);
+    ZoneStyle.Hatch hatch = look.hatch();
     patterns.paint(
-        g, area, look.pattern(), Strokes.faded(look.color(), 0.42 * strength), look.spacing(), 1);
+        g,
+        area,
+        new ZoneStyle.Hatch(
+            hatch.pattern(), hatch.spacing(), hatch.weight(), hatch.opacity() * strength),
+        look.color());
     if (lit) {
       g.setColor(Strokes.faded(style.marks().highlight(), 0.55));
       g.setStroke(Strokes.round(7));
       g.draw(area);
     }
     g.setColor(Strokes.faded(look.color(), quiet ? 0.5 : 0.95));
-    g.setStroke(outline(look, lit ? 2.4 : quiet ? 1.1 : 1.7));
-    g.draw(area);
+    g.setStroke(Strokes.butt(lit ? 2.4 : quiet ? 1.1 : 1.7));
+    float[] dashes = look.dash().lengths();
+    g.draw(dashes.length == 0 ? area : Dashes.of(zone.shape(), request.viewport(), dashes));
   }
 
   static BasicStroke outline(ZoneStyle look, double width) {

@@ -22,6 +22,9 @@ final class BasePainter {
 
   private static final double BORDER = 2.6;
 
+  /** Opacity of Ukraine's coast in the border's colour: all of the country is one outline. */
+  private static final double COAST = 0.75;
+
   private final BaseScene scene;
   private final MapViewport viewport;
   private final MapLayers layers;
@@ -54,15 +57,13 @@ final class BasePainter {
     if (cancelled.getAsBoolean()) {
       return;
     }
-    if (layers.has(Layer.GRATICULE)) {
-      new GraticulePainter(scene.projection(), viewport).paint(g, style.lines().graticule());
-    }
     if (layers.has(Layer.REGIONS)) {
       stroke(g, borders, Border.Kind.OBLAST_BORDER, style.lines().region(), 0.9);
     }
     water(g);
     stroke(g, borders, Border.Kind.COAST, style.lines().coast(), 0.8);
-    stroke(g, borders, Border.Kind.UKRAINE_COAST, style.lines().coast(), 1.2);
+    stroke(
+        g, borders, Border.Kind.UKRAINE_COAST, Strokes.faded(style.lines().ukraine(), COAST), 1.4);
     stroke(g, borders, Border.Kind.STATE_BORDER, style.lines().state(), 1.2);
     stroke(g, borders, Border.Kind.UKRAINE_BORDER, style.lines().ukraine(), BORDER);
   }
@@ -167,8 +168,13 @@ final class BasePainter {
       g.setColor(water);
       g.fill(area);
       g.setColor(style.lines().lakeEdge());
-      g.setStroke(lake.value().drained() ? Strokes.butt(0.8, 3, 3) : Strokes.round(0.7));
-      g.draw(area);
+      if (lake.value().drained()) {
+        g.setStroke(Strokes.butt(0.8));
+        g.draw(Dashes.of(lake.shape(scale), viewport, 3, 3));
+      } else {
+        g.setStroke(Strokes.round(0.7));
+        g.draw(area);
+      }
     }
   }
 

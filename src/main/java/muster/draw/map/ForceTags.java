@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import muster.assess.ZoneForce;
 import muster.assess.ZoneForce.Contingent;
 import muster.draw.MapStyle;
+import muster.draw.ZoneStyle;
 import muster.draw.text.Face;
 import muster.draw.text.Numbers;
-import muster.model.Messages;
 
 /**
  * Lays out the contingents of one zone as small plates in rows around the zone's title: in the free
@@ -20,7 +20,6 @@ import muster.model.Messages;
  */
 final class ForceTags {
 
-  private static final Messages TEXT = new Messages("muster.draw.messages");
   private static final double LETTERS = 14.5;
   private static final double PADDING = 5;
   private static final double HEIGHT = 21;
@@ -43,7 +42,7 @@ final class ForceTags {
   private final MapStyle style;
   private final LabelShapes typeset;
   private final AreaPainter.PaintedZone zone;
-  private final Color color;
+  private final ZoneStyle zoneLook;
   private final List<Contingent> contingents;
 
   /**
@@ -59,7 +58,7 @@ final class ForceTags {
     this.style = style;
     this.typeset = typeset;
     this.zone = zone;
-    this.color = style.zone(zone.zone().kind()).color();
+    this.zoneLook = style.zone(zone.zone().kind());
     this.contingents =
         force.contingents().stream().sorted(Comparator.comparing(c -> !isHighlighted(c))).toList();
   }
@@ -74,7 +73,7 @@ final class ForceTags {
     if (contingents.isEmpty()) {
       return List.of();
     }
-    String most = TEXT.text("map.force.others", contingents.size());
+    String most = style.language().text("map.force.others", contingents.size());
     double width = letters(most, Face.REGULAR, PLAIN).width();
     for (Contingent contingent : contingents) {
       width = Math.max(width, letters(contingent).width());
@@ -88,15 +87,15 @@ final class ForceTags {
           new ForceTag(
               cells.get(i),
               look(contingent),
-              color,
+              zoneLook,
               style,
               letters(contingent),
               thing(contingent)));
     }
     if (named >= 0 && named < contingents.size()) {
-      String others = TEXT.text("map.force.others", contingents.size() - named);
+      String others = style.language().text("map.force.others", contingents.size() - named);
       LabelShape letters = letters(others, Face.REGULAR, PLAIN);
-      tags.add(new ForceTag(cells.get(named), PLAIN, color, style, letters, zoneThing()));
+      tags.add(new ForceTag(cells.get(named), PLAIN, zoneLook, style, letters, zoneThing()));
     }
     return tags;
   }
@@ -174,22 +173,22 @@ final class ForceTags {
 
   private LabelShape letters(Contingent contingent) {
     return letters(
-        TEXT.text("map.force.tag", contingent.actor().id(), number(contingent)),
+        style.language().text("map.force.tag", contingent.actor().id(), number(contingent)),
         contingent.estimated() ? Face.MEDIUM_ITALIC : Face.MEDIUM,
         look(contingent));
   }
 
   private LabelShape letters(String text, Face face, ForceTag.Look look) {
-    Color ink = ForceTag.letters(look, color, style);
+    Color ink = ForceTag.letters(look, zoneLook, style);
     return typeset.of(text, LabelLook.plain(face, LETTERS, ink, new Color(0, true)));
   }
 
-  private static String number(Contingent contingent) {
+  private String number(Contingent contingent) {
     if (contingent.likely() == 0) {
-      return TEXT.text("map.force.unknown");
+      return style.language().text("map.force.unknown");
     }
-    String number = Numbers.whole(contingent.likely());
-    return contingent.estimated() ? TEXT.text("map.force.estimate", number) : number;
+    String number = Numbers.whole(contingent.likely(), style.language());
+    return contingent.estimated() ? style.language().text("map.force.estimate", number) : number;
   }
 
   private MapThing thing(Contingent contingent) {
@@ -197,7 +196,7 @@ final class ForceTags {
     return new MapThing(
         MapThing.Kind.CONTINGENT,
         contingent.actor().id(),
-        TEXT.text(key, contingent.actor().name(), number(contingent)));
+        style.language().text(key, contingent.actor().name(), number(contingent)));
   }
 
   private MapThing zoneThing() {

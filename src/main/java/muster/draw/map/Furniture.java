@@ -6,14 +6,17 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import muster.draw.Style;
 import muster.geo.BaseMap;
 import muster.geo.MapFeature;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What belongs to a map beside what it shows: legend, scale bar and north arrow, on plates in the
- * corners that cost the picture least. First laid out, so that names keep clear of them, then
- * painted over the map.
+ * What belongs to a map beside what it shows: legend, scale bar and north arrow, and a small map of
+ * Ukraine where the picture shows but a part of it, on plates in the corners that cost the picture
+ * least. First laid out, so that names keep clear of them, then painted over the map.
  */
 public final class Furniture {
 
@@ -42,6 +45,8 @@ public final class Furniture {
   private final ScaleBar scale;
   private final Rectangle2D legendBox;
   private final Rectangle2D scaleBox;
+  private final @Nullable Locator locator;
+  private final Rectangle2D locatorBox;
 
   /**
    * Lays out the furniture of a picture.
@@ -51,7 +56,7 @@ public final class Furniture {
   public Furniture(MapRequest request, Style style, List<Point2D> keepFree) {
     this.style = style;
     MapViewport viewport = request.viewport();
-    this.scale = new ScaleBar(request.scene().projection(), viewport);
+    this.scale = new ScaleBar(request.scene().projection(), viewport, style.map().language());
     Shape ukraine = ukraine(request);
     List<LegendEntry> entries = LegendContent.of(request, style.map());
     Legend best = new Legend(Legend.rows(entries, style, SIZES[0]), style, 1, SIZES[0]);
@@ -76,6 +81,16 @@ public final class Furniture {
     this.legendBox = corner.box();
     this.scaleBox =
         corner(viewport, ScaleBar.WIDTH, ScaleBar.HEIGHT, ukraine, keepFree, List.of(legendBox))
+            .box();
+    this.locator = Locator.of(request).orElse(null);
+    this.locatorBox =
+        corner(
+                viewport,
+                Locator.WIDTH,
+                Locator.HEIGHT,
+                ukraine,
+                keepFree,
+                List.of(legendBox, scaleBox))
             .box();
   }
 
@@ -138,12 +153,30 @@ public final class Furniture {
 
   /** What the furniture covers, in pixels. */
   public List<Rectangle2D> boxes() {
-    return List.of(legendBox, scaleBox);
+    return Stream.of(Optional.of(legendBox), Optional.of(scaleBox), locatorBox())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  public Rectangle2D legendBox() {
+    return legendBox;
+  }
+
+  public Rectangle2D scaleBox() {
+    return scaleBox;
+  }
+
+  /** Where the small map is, if the picture has one. */
+  public Optional<Rectangle2D> locatorBox() {
+    return Optional.ofNullable(locator).map(shown -> locatorBox);
   }
 
   /** Paints over the map, at the same origin. */
   public void paint(Graphics2D g) {
     legend.paint(g, legendBox.getX(), legendBox.getY());
     scale.paint(g, scaleBox.getX(), scaleBox.getY(), style.slide());
+    if (locator != null) {
+      locator.paint(g, locatorBox.getX(), locatorBox.getY(), style);
+    }
   }
 }

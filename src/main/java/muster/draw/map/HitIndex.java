@@ -118,7 +118,7 @@ public final class HitIndex {
   /** The outline of something on the picture, in pixels; empty where it has none. */
   public Optional<Shape> outline(MapThing thing) {
     return switch (thing.kind()) {
-      case SITE, PLACE ->
+      case SITE, SITES, PLACE ->
           symbols.stream().filter(s -> s.thing().equals(thing)).findFirst().map(HitIndex::ring);
       case LINE ->
           lines.stream().filter(l -> thing(l).equals(thing)).findFirst().map(l -> l.path());

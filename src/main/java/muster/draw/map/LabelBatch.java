@@ -55,7 +55,13 @@ final class LabelBatch {
         letters(g, name);
       }
     }
-    paintCurved(g);
+    for (Curved name : curved) {
+      CurveSprites.paintOutlines(g, name.label.letters(), name.look);
+      if (!Letters.isOfDots(g)) {
+        Font font = Fonts.of(name.look.face(), name.look.size());
+        unseen(g, name.text, font, name.label.start(), Fonts.width(font, name.text));
+      }
+    }
   }
 
   private static void letters(Graphics2D g, Name name) {
@@ -83,24 +89,10 @@ final class LabelBatch {
   }
 
   /** Paints from images of the names, moved to whole dots: many times faster. */
-  void paint(Graphics2D g, LabelSprites sprites) {
+  void paint(Graphics2D g, LabelSprites sprites, CurveSprites curves) {
     tags.forEach(tag -> tag.paint(g));
     names.forEach(name -> sprites.paint(g, name.shape, name.x, name.y));
-    paintCurved(g);
-  }
-
-  private void paintCurved(Graphics2D g) {
-    for (Curved name : curved) {
-      g.setColor(name.look.halo());
-      g.setStroke(Strokes.round(2 * name.look.haloReach()));
-      g.draw(name.label.letters());
-      g.setColor(name.look.color());
-      g.fill(name.label.letters());
-      if (!Letters.isOfDots(g)) {
-        Font font = Fonts.of(name.look.face(), name.look.size());
-        unseen(g, name.text, font, name.label.start(), Fonts.width(font, name.text));
-      }
-    }
+    curved.forEach(name -> curves.paint(g, name.label.letters(), name.look));
   }
 
   /** Lays a word over letters that are shapes, so that it is found and can be copied. */

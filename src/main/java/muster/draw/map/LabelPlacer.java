@@ -4,10 +4,6 @@ import java.awt.Shape;
 import java.awt.geom.FlatteningPathIterator;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabelPlacer {
 
-  private static final int CELL = 48;
   private static final double EDGE = 4;
   private static final double STEP = 8;
   private static final double CROSSING = 2.5;
 
   private final Rectangle2D frame;
-  private final Map<Long, List<Rectangle2D>> taken = new HashMap<>();
-  private final Map<Long, List<double[]>> lines = new HashMap<>();
+  private final BoxGrid taken;
+  private final BoxGrid lines;
 
   LabelPlacer(Rectangle2D frame) {
     this.frame =
@@ -33,13 +28,13 @@ final class LabelPlacer {
             frame.getY() + EDGE,
             frame.getWidth() - 2 * EDGE,
             frame.getHeight() - 2 * EDGE);
+    this.taken = new BoxGrid(frame);
+    this.lines = new BoxGrid(frame);
   }
 
   /** No name will stand there. */
   void reserve(Rectangle2D box) {
-    for (long cell : cells(box)) {
-      taken.computeIfAbsent(cell, c -> new ArrayList<>()).add(box);
-    }
+    taken.add(box);
   }
 
   /** Names keep off the line where they can. */
@@ -66,9 +61,7 @@ final class LabelPlacer {
 
   private void note(double x, double y) {
     if (frame.contains(x, y)) {
-      lines
-          .computeIfAbsent(cell((int) x / CELL, (int) y / CELL), c -> new ArrayList<>())
-          .add(new double[] {x, y});
+      lines.add(x, y);
     }
   }
 
@@ -80,7 +73,7 @@ final class LabelPlacer {
       if (spot.cost() < lowest) {
         Rectangle2D box = box(wish.block(), spot);
         if (isFree(box)) {
-          double cost = spot.cost() + CROSSING * crossings(box);
+          double cost = spot.cost() + CROSSING * lines.points(box);
           if (cost < lowest) {
             lowest = cost;
             best = spot;
@@ -102,44 +95,6 @@ final class LabelPlacer {
 
   /** Whether all of the box is in the picture and nothing has taken it. */
   boolean isFree(Rectangle2D box) {
-    if (!frame.contains(box)) {
-      return false;
-    }
-    for (long cell : cells(box)) {
-      for (Rectangle2D other : taken.getOrDefault(cell, List.of())) {
-        if (other.intersects(box)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private int crossings(Rectangle2D box) {
-    int count = 0;
-    for (long cell : cells(box)) {
-      for (double[] point : lines.getOrDefault(cell, List.of())) {
-        if (box.contains(point[0], point[1])) {
-          count++;
-        }
-      }
-    }
-    return count;
-  }
-
-  private static List<Long> cells(Rectangle2D box) {
-    List<Long> cells = new ArrayList<>();
-    int right = (int) Math.floor(box.getMaxX() / CELL);
-    int bottom = (int) Math.floor(box.getMaxY() / CELL);
-    for (int x = (int) Math.floor(box.getMinX() / CELL); x <= right; x++) {
-      for (int y = (int) Math.floor(box.getMinY() / CELL); y <= bottom; y++) {
-        cells.add(cell(x, y));
-      }
-    }
-    return cells;
-  }
-
-  private static long cell(int x, int y) {
-    return ((long) x << 32) ^ (y & 0xffffffffL);
+    return frame.contains(box) && !taken.meets(box);
   }
 }

@@ -13,7 +13,7 @@ import muster.draw.text.Fonts;
  */
 final class LabelSprites {
 
-  private static final int MOST = 500;
+  private static final int MOST = 800;
   private static final int PAD = 2;
 
   private double scale;
@@ -43,6 +43,11 @@ final class LabelSprites {
     g.setTransform(new AffineTransform());
     g.drawImage(image, left, top, null);
     g.setTransform(transform);
+  }
+
+  /** How many images are kept. */
+  int size() {
+    return images.size();
   }
 
   private BufferedImage draw(LabelShape shape) {

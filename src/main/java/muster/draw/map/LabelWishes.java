@@ -4,17 +4,16 @@ import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import muster.draw.MapStyle;
 import muster.draw.text.Dates;
 import muster.draw.text.Face;
+import muster.draw.text.Language;
 import muster.geo.BaseMap;
 import muster.geo.BaseMap.Country;
 import muster.geo.BaseMap.Region;
 import muster.geo.MapFeature;
 import muster.model.Line;
-import muster.model.Messages;
 import muster.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -23,13 +22,12 @@ import org.locationtech.jts.geom.Envelope;
 /** The names that a picture wants, each with its look, its rank and the places that would do. */
 final class LabelWishes {
 
-  private static final Messages TEXT = new Messages("muster.draw.messages");
-
   /** Kyiv and Sevastopol are regions of their own: the town's name says it. */
   private static final Set<String> CITIES = Set.of("UA-30", "UA-40");
 
   private final MapRequest request;
   private final MapStyle style;
+  private final Language language;
   private final Shapes shapes;
   private final LabelShapes typeset;
   private final List<LabelWish> wishes = new ArrayList<>();
@@ -37,6 +35,7 @@ final class LabelWishes {
   LabelWishes(MapRequest request, MapStyle style, Shapes shapes, LabelShapes typeset) {
     this.request = request;
     this.style = style;
+    this.language = style.language();
     this.shapes = shapes;
     this.typeset = typeset;
   }
@@ -95,12 +94,12 @@ final class LabelWishes {
               names.site(),
               names.halo());
     }
-    LabelShape shape = typeset.of(symbol.thing().name(), look);
+    LabelShape shape = typeset.of(symbol.label(), look);
     return new LabelWish(
-        symbol.thing().name(),
+        symbol.label(),
         shape,
         symbol.rank(),
-        Spots.around(symbol.x(), symbol.y(), symbol.radius(), shape),
+        Spots.around(symbol.x(), symbol.y(), symbol.reach(), shape),
         symbol.thing());
   }
 
@@ -113,12 +112,13 @@ final class LabelWishes {
           ukraine
               ? new LabelLook(Face.MEDIUM, 34, 0.32, names.ukraine(), names.halo())
               : new LabelLook(Face.MEDIUM, 19, 0.16, names.country(), style.ground().land());
-      LabelShape shape = typeset.of(country.name().toUpperCase(Locale.ROOT), look);
+      String words = language.name(country.name(), country.nameUk());
+      LabelShape shape = typeset.of(words.toUpperCase(language.locale()), look);
       Shape area = shapes.path(feature.shape(8 * scale()));
       MapThing thing = new MapThing(MapThing.Kind.COUNTRY, country.iso(), country.name());
       wishes.add(
           new LabelWish(
-              country.name(),
+              words,
               shape,
               ukraine ? 10 : 11,
               Spots.inside(area, viewport().frame(), shape, anchor(feature), 0.02),
@@ -139,7 +139,7 @@ final class LabelWishes {
       if (anchor == null || CITIES.contains(feature.value().iso())) {
         continue;
       }
-      String name = feature.value().name().replace(" Oblast", "");
+      String name = region(feature.value());
       LabelLook look =
           new LabelLook(Face.ITALIC, 16, 0.06, style.names().region(), style.names().halo());
       LabelShape shape = typeset.of(name, look);
@@ -154,13 +154,21 @@ final class LabelWishes {
     }
   }
 
+  /** Short: what kind of region it is, its border says. */
+  private String region(Region region) {
+    return language
+        .name(region.name(), region.nameUk())
+        .replace(language.text("map.region.kind"), language.text("map.region.brief"));
+  }
+
   private void occupied() {
     for (MapFeature<BaseMap.OccupiedArea> feature :
         request.scene().base().occupied().within(view())) {
-      String text = TEXT.text("map.occupied", Dates.brief(new PartialDate(feature.value().asOf())));
+      String text =
+          language.text(
+              "map.occupied", Dates.brief(new PartialDate(feature.value().asOf()), language));
       LabelLook look =
-          new LabelLook(
-              Face.MEDIUM_ITALIC, 16, 0.02, style.marks().occupied(), style.names().halo());
+          new LabelLook(Face.MEDIUM_ITALIC, 16, 0.02, style.occupied().ink(), style.names().halo());
       LabelShape shape = typeset.of(text.replace(", ", ",\n"), look);
       Shape area = shapes.path(feature.shape(4 * scale()));
       wishes.add(
@@ -179,7 +187,11 @@ final class LabelWishes {
       if (!line.kind().equals(LinePainter.CONTACT)) {
         continue;
       }
-      String text = TEXT.text("map.contact-line", line.name(), Dates.brief(line.asOf()));
+      String text =
+          language.text(
+              "map.contact-line",
+              LineWords.name(line, language),
+              Dates.brief(line.asOf(), language));
       LabelLook look =
           LabelLook.plain(Face.MEDIUM_ITALIC, 16, style.marks().contact(), style.names().halo());
       LabelShape shape = typeset.of(balanced(text), look);
@@ -195,7 +207,7 @@ final class LabelWishes {
 
   private void seas() {
     for (SeaName sea : SeaName.ALL) {
-      String name = TEXT.text("sea." + sea.key());
+      String name = language.text("sea." + sea.key());
       LabelLook look =
           new LabelLook(
               Face.ITALIC, sea.size(), 0.18, style.names().water(), style.names().seaHalo());

@@ -1,6 +1,5 @@
 package muster.draw.map;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import muster.draw.MapStyle;
 import muster.draw.Style;
-import muster.draw.ZonePattern;
 import muster.draw.ZoneStyle;
 import muster.draw.map.LegendEntry.Sign;
 import muster.draw.text.Face;
@@ -135,15 +133,12 @@ final class Legend {
         g.fill(box);
         area(g, box, look);
       }
-      case Sign.Contingent(boolean stands, Color color) ->
-          ForceTag.paint(g, box, new ForceTag.Look(stands, false), color, map);
+      case Sign.Contingent(boolean stands, ZoneStyle zone) ->
+          ForceTag.paint(g, box, new ForceTag.Look(stands, false), zone, map);
       case Sign.Occupied() -> {
         g.setColor(map.ground().ukraine());
         g.fill(box);
-        g.setColor(Strokes.faded(map.marks().occupied(), 0.1));
-        g.fill(box);
-        patterns(box)
-            .paint(g, box, ZonePattern.RISING, Strokes.faded(map.marks().occupied(), 0.6), 7, 0.9);
+        ground(g, box, map.occupied());
       }
       case Sign.Contact() -> LinePainter.contact(g, line, map);
       case Sign.OtherLine() -> {
@@ -152,20 +147,43 @@ final class Legend {
         g.draw(line);
       }
       case Sign.Border(LegendEntry.Kind kind) -> border(g, kind, line);
-      case Sign.Site(String kind) -> new SymbolPainter(map).site(g, kind, x + SIGN / 2, y, 9);
+      case Sign.Site(String kind) -> {
+        SymbolPainter painter = new SymbolPainter(map);
+        if (map.framed()) {
+          painter.sign(g, kind, x + SIGN / 2, y, 10, style.slide().words().text());
+        } else {
+          painter.site(g, kind, x + SIGN / 2, y, 9);
+        }
+      }
+      case Sign.Frame(Affiliation affiliation) ->
+          new SymbolPainter(map).frame(g, affiliation, x + SIGN / 2, y + 1, 7);
       case Sign.Town(boolean capital) ->
           new SymbolPainter(map).town(g, x + SIGN / 2, y, 5, capital);
     }
   }
 
   private void area(Graphics2D g, Rectangle2D box, ZoneStyle look) {
-    g.setColor(Strokes.faded(look.color(), look.fill()));
-    g.fill(box);
-    double spacing = Math.min(look.spacing(), 9);
-    patterns(box).paint(g, box, look.pattern(), Strokes.faded(look.color(), 0.6), spacing, 1);
+    ground(g, box, look);
     g.setColor(look.color());
     g.setStroke(AreaPainter.outline(look, 1.7));
     g.draw(box);
+  }
+
+  /** Fill and pattern, closer than on the map so that a small sign shows it. */
+  private static void ground(Graphics2D g, Rectangle2D box, ZoneStyle look) {
+    g.setColor(Strokes.faded(look.color(), look.fill()));
+    g.fill(box);
+    ZoneStyle.Hatch hatch = look.hatch();
+    patterns(box)
+        .paint(
+            g,
+            box,
+            new ZoneStyle.Hatch(
+                hatch.pattern(),
+                Math.min(hatch.spacing(), 9),
+                hatch.weight(),
+                Math.max(hatch.opacity(), 0.6)),
+            look.color());
   }
 
   private static PatternPainter patterns(Rectangle2D box) {

@@ -1,6 +1,5 @@
 package muster.draw.map;
 
-import java.awt.Color;
 import muster.draw.ZoneStyle;
 
 /**
@@ -15,7 +14,7 @@ record LegendEntry(Sign sign, String text) {
     record Area(ZoneStyle style) implements Sign {}
 
     /** The small plate of those who stand in a zone, or wait. */
-    record Contingent(boolean stands, Color color) implements Sign {}
+    record Contingent(boolean stands, ZoneStyle zone) implements Sign {}
 
     record Occupied() implements Sign {}
 
@@ -26,6 +25,9 @@ record LegendEntry(Sign sign, String text) {
     record Border(Kind kind) implements Sign {}
 
     record Site(String kind) implements Sign {}
+
+    /** The frame around a site. */
+    record Frame(Affiliation affiliation) implements Sign {}
 
     record Town(boolean capital) implements Sign {}
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import muster.draw.MapStyle;
 import muster.geo.MapFeature;
 import muster.model.Line;
+import org.locationtech.jts.geom.Geometry;
 
 /** Paints the workspace's lines. The contact line is dashed: it is approximate. */
 final class LinePainter {
@@ -17,6 +18,9 @@ final class LinePainter {
 
   /** Kinds that repeat a line of the base map, for rules to refer to: only shown when selected. */
   private static final Set<String> AUXILIARY = Set.of("river", "border", "coast");
+
+  private static final double CONTACT_WIDTH = 3.6;
+  private static final float[] CONTACT_DASHES = {11, 4.5f};
 
   private final MapRequest request;
   private final MapStyle style;
@@ -30,13 +34,18 @@ final class LinePainter {
       boolean lit = request.highlight().lines().contains(feature.value().id());
       if (isShown(feature.value(), lit, request.layers())) {
         Path2D path = shapes.path(feature.shape(viewport.metresPerPixel()));
-        lines.add(new PaintedLine(feature.value(), path, lit));
+        lines.add(
+            new PaintedLine(feature.value(), path, lit, feature.shape(viewport.metresPerPixel())));
       }
     }
   }
 
-  /** A line with its path on the picture. */
-  record PaintedLine(Line line, Path2D path, boolean lit) {}
+  /**
+   * A line with its path on the picture.
+   *
+   * @param shape all of it, on the plane
+   */
+  record PaintedLine(Line line, Path2D path, boolean lit, Geometry shape) {}
 
   List<PaintedLine> lines() {
     return lines;
@@ -50,11 +59,13 @@ final class LinePainter {
         g.draw(line.path);
       }
       if (line.line.kind().equals(CONTACT)) {
-        contact(g, line.path, style);
+        casing(g, line.path, style);
+        g.setStroke(Strokes.butt(CONTACT_WIDTH));
+        g.draw(Dashes.of(line.shape, request.viewport(), CONTACT_DASHES));
       } else {
         g.setColor(style.marks().line());
-        g.setStroke(Strokes.butt(2, 8, 4));
-        g.draw(line.path);
+        g.setStroke(Strokes.butt(2));
+        g.draw(Dashes.of(line.shape, request.viewport(), 8, 4));
       }
     }
   }
@@ -81,11 +92,15 @@ final class LinePainter {
 
   /** A light casing keeps the dashes apart from hatches and borders below. */
   static void contact(Graphics2D g, Shape path, MapStyle style) {
+    casing(g, path, style);
+    g.setStroke(Strokes.butt(CONTACT_WIDTH, CONTACT_DASHES));
+    g.draw(path);
+  }
+
+  private static void casing(Graphics2D g, Shape path, MapStyle style) {
     g.setColor(Strokes.faded(style.marks().casing(), 0.85));
     g.setStroke(Strokes.round(6));
     g.draw(path);
     g.setColor(style.marks().contact());
-    g.setStroke(Strokes.butt(3.6, 11, 4.5f));
-    g.draw(path);
   }
 }

@@ -53,7 +53,7 @@ public final class MapCallouts {
     }
     Shape ukraine = Furniture.ukraine(request);
     List<Symbol> towns =
-        new Symbols(request.scene(), viewport, request.layers(), request.highlight())
+        new Symbols(request, style.map(), new KeptGroups().of(request))
             .lay().stream().filter(NameLayout::isMajor).toList();
     List<Rectangle2D> occupied = new ArrayList<>(taken);
     for (int i = 0; i < pointed.size(); i++) {

@@ -9,39 +9,53 @@ import muster.draw.MapStyle;
 import muster.draw.text.Fonts;
 import muster.geo.BaseScene;
 import muster.geo.MapFeature;
-import muster.geo.MapScene;
+import muster.geo.MapLayer;
+import muster.model.Line;
 import muster.model.Zone;
 
 /**
- * Paints the map. For the screen one painter keeps two pictures: the base map, and the base map
- * with areas and lines over it, so that a change paints only what lies above. For one thread at a
- * time.
+ * Paints the map. For the screen one painter keeps two sheets of tiles: the base map, and the base
+ * map with areas and lines over it, so that a move paints only what comes into view, and a change
+ * only what lies above. For one thread at a time.
  */
 public final class MapPainter {
 
   private final MapStyle style;
-  private final SymbolPainter symbolPainter;
+  private final SymbolSprites symbols;
   private final LabelShapes typeset = new LabelShapes();
+  private final KeptGroups groups = new KeptGroups();
   private final LabelSprites sprites = new LabelSprites();
-  private final CachedImage base = new CachedImage();
-  private final CachedImage ground = new CachedImage();
+  private final CurveSprites curves = new CurveSprites();
+  private final TileSheet base = new TileSheet();
+  private final TileSheet ground = new TileSheet();
 
   public MapPainter(MapStyle style) {
     this.style = style;
-    this.symbolPainter = new SymbolPainter(style);
+    this.symbols = new SymbolSprites(new SymbolPainter(style));
   }
 
   public MapStyle style() {
     return style;
   }
 
+  /** How many tiles are kept for the next picture. */
+  int keptTiles() {
+    return base.size() + ground.size();
+  }
+
+  /** How many images of symbols and names are kept for the next picture. */
+  int keptImages() {
+    return symbols.size() + sprites.size() + curves.size();
+  }
+
   /** What the base map depends on beside the viewport. */
-  private record BaseKey(BaseScene scene, boolean regions, boolean rivers, boolean graticule) {}
+  private record BaseKey(BaseScene scene, boolean regions, boolean rivers) {}
 
   /** What areas and lines depend on. */
   private record GroundKey(
       BaseKey base,
-      MapScene scene,
+      MapLayer<Zone> areas,
+      MapLayer<Line> courses,
       boolean occupied,
       boolean zones,
       boolean contact,
@@ -52,7 +66,8 @@ public final class MapPainter {
       Set<String> litLines) {}
 
   /**
-   * Fills an image with the map, for the screen.
+   * Fills an image with the map, for the screen. The view is moved by less than half a dot, so that
+   * the plane's dots are where they were in the picture before.
    *
    * @param image of the viewport's size times the scale
    * @param scale dots of the image a reference pixel
@@ -63,33 +78,41 @@ public final class MapPainter {
     Graphics2D g = image.createGraphics();
     try {
       Fonts.prepare(g);
+      TileGrid grid = TileGrid.of(request.viewport(), scale);
+      ground(g, grid, request, cancelled);
       g.scale(scale, scale);
-      MapPass pass = new MapPass(request, style);
-      BaseKey baseKey = baseKey(request);
-      ground.paint(
-          g,
-          request.viewport(),
-          groundKey(request, baseKey),
-          below -> {
-            base.paint(
-                below,
-                request.viewport(),
-                baseKey,
-                lowest -> pass.base(lowest, cancelled),
-                cancelled);
-            pass.ground(below, cancelled);
-          },
-          cancelled);
-      NameLayout names = pass.layout(typeset, cancelled);
+      MapPass pass = new MapPass(request.at(grid.viewport(request.viewport())), style);
+      NameLayout names = pass.layout(typeset, groups.of(request), cancelled);
       if (names == null) {
         return pass.unfinished();
       }
-      pass.overlay(g, names, symbolPainter);
-      names.batch().paint(g, sprites);
+      pass.overlay(g);
+      new SymbolBatch(names.symbols()).paint(g, request.highlight(), symbols);
+      names.batch().paint(g, sprites, curves);
       return pass.painted(names);
     } finally {
       g.dispose();
     }
+  }
+
+  private void ground(Graphics2D g, TileGrid grid, MapRequest request, BooleanSupplier cancelled) {
+    BaseKey baseKey = baseKey(request);
+    ground.paint(
+        g,
+        grid,
+        groundKey(request, baseKey),
+        (below, block) -> {
+          MapPass pass = new MapPass(request.at(block.viewport()), style);
+          base.paint(
+              below,
+              block,
+              baseKey,
+              (lowest, part) ->
+                  new MapPass(request.at(part.viewport()), style).base(lowest, cancelled),
+              cancelled);
+          pass.ground(below, cancelled);
+        },
+        cancelled);
   }
 
   /**
@@ -104,11 +127,12 @@ public final class MapPainter {
       MapPass pass = new MapPass(request, style);
       pass.base(g, cancelled);
       pass.ground(g, cancelled);
-      NameLayout names = pass.layout(typeset, cancelled);
+      NameLayout names = pass.layout(typeset, groups.of(request), cancelled);
       if (names == null) {
         return pass.unfinished();
       }
-      pass.overlay(g, names, symbolPainter);
+      pass.overlay(g);
+      new SymbolBatch(names.symbols()).paint(g, request.highlight(), symbols.painter());
       names.batch().paint(g);
       return pass.painted(names);
     } finally {
@@ -118,18 +142,15 @@ public final class MapPainter {
 
   private static BaseKey baseKey(MapRequest request) {
     MapLayers layers = request.layers();
-    return new BaseKey(
-        request.scene().base(),
-        layers.has(Layer.REGIONS),
-        layers.has(Layer.RIVERS),
-        layers.has(Layer.GRATICULE));
+    return new BaseKey(request.scene().base(), layers.has(Layer.REGIONS), layers.has(Layer.RIVERS));
   }
 
   private static GroundKey groundKey(MapRequest request, BaseKey base) {
     MapLayers layers = request.layers();
     return new GroundKey(
         base,
-        request.scene(),
+        request.scene().zones(),
+        request.scene().lines(),
         layers.has(Layer.OCCUPIED),
         layers.has(Layer.ZONES),
         layers.has(Layer.CONTACT_LINE),

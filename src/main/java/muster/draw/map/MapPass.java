@@ -45,22 +45,30 @@ final class MapPass {
     lines.paint(g);
   }
 
+  /** Meridians and parallels: which ones depends on all of the picture. */
+  private void graticule(Graphics2D g) {
+    if (request.layers().has(Layer.GRATICULE)) {
+      new GraticulePainter(request.scene().projection(), request.viewport())
+          .paint(g, style.lines().graticule());
+    }
+  }
+
   /** What stands where above that; null where a newer picture is wanted. */
-  @Nullable NameLayout layout(LabelShapes typeset, BooleanSupplier cancelled) {
+  @Nullable NameLayout layout(LabelShapes typeset, SiteGroups groups, BooleanSupplier cancelled) {
     if (cancelled.getAsBoolean()) {
       return null;
     }
-    NameLayout names = new NameLayout(request, style, shapes, typeset, areas.zones());
+    NameLayout names = new NameLayout(request, style, shapes, typeset, groups, areas.zones());
     names.lay(base.ukraineBorder(), lines.lines());
     return cancelled.getAsBoolean() ? null : names;
   }
 
-  /** Symbols, states that are brought out, and what the pointer is on. */
-  void overlay(Graphics2D g, NameLayout names, SymbolPainter symbols) {
+  /** The grid, states that are brought out, and what the pointer is on. */
+  void overlay(Graphics2D g) {
+    graticule(g);
     areas.countries(g);
     areas.hovered(g);
     lines.hovered(g);
-    new SymbolBatch(symbols, names.symbols()).paint(g, request.highlight());
   }
 
   PaintedMap painted(NameLayout names) {

@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import muster.assess.ZoneForce;
 import muster.geo.MapFeature;
 import muster.geo.MapScene;
@@ -36,6 +37,11 @@ public record MapRequest(
     return new MapRequest(scene, viewport, layers, highlight, forces, all);
   }
 
+  /** The same of another part of the plane. */
+  MapRequest at(MapViewport other) {
+    return new MapRequest(scene, other, layers, highlight, forces, reserved);
+  }
+
   /** Who stands in a zone, or would; null where no commitment names it, or that is not shown. */
   @Nullable ZoneForce force(Zone zone) {
     return layers.has(Layer.COMMITMENTS)
@@ -47,6 +53,27 @@ public record MapRequest(
   boolean isVacant(Zone zone) {
     ZoneForce force = force(zone);
     return force != null && !force.isManned();
+  }
+
+  boolean isLit(Zone zone) {
+    return highlight.zones().contains(zone.id());
+  }
+
+  /** The zones of the map that are brought out, whether they can be seen or not. */
+  Stream<Zone> litZones() {
+    return zonesOfMap().filter(this::isLit);
+  }
+
+  /** The zones of the map that are not brought out, whether they can be seen or not. */
+  Stream<Zone> quietZones() {
+    return zonesOfMap().filter(zone -> !isLit(zone));
+  }
+
+  private Stream<Zone> zonesOfMap() {
+    return scene.zones().features().stream()
+        .filter(zone -> !zone.geometry().isEmpty())
+        .map(MapFeature::value)
+        .filter(zone -> !layers.hiddenZones().contains(zone.id()));
   }
 
   /** The zones that can be seen, the largest first so that none hides another. */

@@ -19,6 +19,9 @@ final class NameLayout {
   /** In metres a pixel: from farther away lesser symbols give way to contingents. */
   private static final double NEAR = 1_500;
 
+  /** In square pixels: a name is attempted for each such part of the picture. */
+  private static final double ROOM_OF_NAME = 4_000;
+
   /** Names of rivers come before those of regions and sites. */
   private static final double RIVERS = 55;
 
@@ -27,6 +30,10 @@ final class NameLayout {
   private final LabelShapes typeset;
   private final LabelWishes wishes;
   private final LabelPlacer placer;
+
+  /** Where names stand, and contingents. */
+  private final BoxGrid named;
+
   private final LabelBatch batch = new LabelBatch();
   private final List<Symbol> symbols = new ArrayList<>();
   private final List<PlacedLabel> labels = new ArrayList<>();
@@ -38,6 +45,7 @@ final class NameLayout {
   private final List<AreaPainter.PaintedZone> zones;
 
   /**
+   * @param groups of the sites
    * @param zones as they are painted
    */
   NameLayout(
@@ -45,16 +53,16 @@ final class NameLayout {
       MapStyle style,
       Shapes shapes,
       LabelShapes typeset,
+      SiteGroups groups,
       List<AreaPainter.PaintedZone> zones) {
     this.request = request;
     this.style = style;
     this.typeset = typeset;
     this.wishes = new LabelWishes(request, style, shapes, typeset);
     this.placer = new LabelPlacer(request.viewport().frame());
+    this.named = new BoxGrid(request.viewport().frame());
     this.zones = zones;
-    this.wanted =
-        new Symbols(request.scene(), request.viewport(), request.layers(), request.highlight())
-            .lay();
+    this.wanted = new Symbols(request, style, groups).lay();
     this.symbolsKept = new LabelPlacer(request.viewport().frame());
     wanted.stream()
         .filter(symbol -> isMajor(symbol) || request.viewport().metresPerPixel() < NEAR)
@@ -94,16 +102,20 @@ final class NameLayout {
   private void settle(Symbol symbol, List<LabelWish> names) {
     symbols.add(symbol);
     placer.reserve(symbol.box());
-    if (request.layers().has(Layer.NAMES)) {
+    boolean wanted = symbol.highlighted() || (!symbol.isGroup() && names.size() < mostNames());
+    if (wanted && request.layers().has(Layer.NAMES)) {
       names.add(wishes.of(symbol));
     }
   }
 
+  /** With more, a map of very many sites would become a text, and take long to lay out. */
+  private int mostNames() {
+    return (int) (request.viewport().width() * request.viewport().height() / ROOM_OF_NAME);
+  }
+
   /** Whether no name stands there yet. */
   private boolean isClear(Symbol symbol) {
-    Rectangle2D box = symbol.box();
-    return labels.stream().flatMap(l -> l.boxes().stream()).noneMatch(box::intersects)
-        && batch.tags().stream().map(ForceTag::box).noneMatch(box::intersects);
+    return !named.meets(symbol.box());
   }
 
   private void placeAll(List<LabelWish> names) {
@@ -123,6 +135,7 @@ final class NameLayout {
     if (spot != null) {
       wish.block().add(batch, spot.x(), spot.y());
       Rectangle2D box = LabelPlacer.box(wish.block(), spot);
+      named.add(box);
       labels.add(new PlacedLabel(wish.text(), List.of(box), wish.thing()));
       if (wish.block() instanceof ZoneTitle title) {
         contingents(title, box);
@@ -139,6 +152,7 @@ final class NameLayout {
             .forEach(
                 tag -> {
                   placer.reserve(tag.box());
+                  named.add(tag.box());
                   tag.add(batch);
                 });
       }
@@ -151,7 +165,10 @@ final class NameLayout {
 
   private void rivers() {
     if (request.layers().has(Layer.RIVERS) && request.layers().has(Layer.NAMES)) {
-      labels.addAll(new RiverNames(request, style).place(batch, placer));
+      for (PlacedLabel river : new RiverNames(request, style).place(batch, placer)) {
+        river.boxes().forEach(named::add);
+        labels.add(river);
+      }
     }
   }
 

@@ -4,33 +4,46 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import muster.draw.ZonePattern;
+import muster.draw.ZoneStyle;
 
 /** Fills areas with lines and dots that stay on the ground when the map moves. */
 final class PatternPainter {
 
   private static final double SLANT = Math.PI / 4;
 
+  /** Wider than a line's slanted end or a whole dash, so that none is cut short in the picture. */
+  private static final double BEYOND = 24;
+
+  /** Between a mark and the edge of its area. */
+  private static final double AIR = 1.5;
+
   private final Rectangle2D frame;
   private final double anchorX;
   private final double anchorY;
 
   /**
-   * @param frame only what lies in it is painted
+   * @param frame only what can be seen in it is painted
    * @param anchorX a point of the pattern
    */
   PatternPainter(Rectangle2D frame, double anchorX, double anchorY) {
-    this.frame = frame;
+    this.frame =
+        new Rectangle2D.Double(
+            frame.getX() - BEYOND,
+            frame.getY() - BEYOND,
+            frame.getWidth() + 2 * BEYOND,
+            frame.getHeight() + 2 * BEYOND);
     this.anchorX = anchorX;
     this.anchorY = anchorY;
   }
 
-  void paint(
-      Graphics2D g, Shape area, ZonePattern pattern, Color color, double spacing, double weight) {
-    g.setColor(color);
-    switch (pattern) {
+  void paint(Graphics2D g, Shape area, ZoneStyle.Hatch hatch, Color color) {
+    double spacing = hatch.spacing();
+    double weight = hatch.weight();
+    g.setColor(Strokes.faded(color, hatch.opacity()));
+    switch (hatch.pattern()) {
       case PLAIN -> {}
       case RISING -> lines(g, area, -SLANT, spacing, weight);
       case FALLING -> lines(g, area, SLANT, spacing, weight);
@@ -40,8 +53,21 @@ final class PatternPainter {
       }
       case LEVEL -> lines(g, area, 0, spacing, weight);
       case UPRIGHT -> lines(g, area, Math.PI / 2, spacing, weight);
-      case DOTS -> marks(g, area, spacing, 0.1, weight * 2);
-      case DASHES -> marks(g, area, spacing, 6, weight);
+      case GRID -> {
+        lines(g, area, 0, spacing, weight);
+        lines(g, area, Math.PI / 2, spacing, weight);
+      }
+      // A dot is a dash without length by a pen of twice the weight.
+      case DOTS ->
+          marks(
+              g,
+              area,
+              new ZoneStyle.Hatch(hatch.pattern(), spacing, 2 * weight, hatch.opacity()),
+              0.1,
+              PatternPainter::dash);
+      case RINGS -> marks(g, area, hatch, spacing * 0.46, PatternPainter::ring);
+      case PLUSES -> marks(g, area, hatch, spacing * 0.46, PatternPainter::plus);
+      case DASHES -> marks(g, area, hatch, 6, PatternPainter::dash);
     }
   }
 
@@ -58,8 +84,14 @@ final class PatternPainter {
     g.draw(path);
   }
 
-  /** Dots or short dashes in staggered rows, only where they lie inside as a whole. */
-  private void marks(Graphics2D g, Shape area, double spacing, double length, double weight) {
+  /** A mark of a width whose left end is at x, on a row at y. */
+  private interface Mark {
+    void append(Path2D path, double x, double y, double width);
+  }
+
+  /** Small marks in staggered rows, only where they lie inside as a whole. */
+  private void marks(Graphics2D g, Shape area, ZoneStyle.Hatch hatch, double width, Mark mark) {
+    double spacing = hatch.spacing();
     double rows = spacing * 0.86;
     Path2D path = new Path2D.Double();
     new Spans(rows, 0, anchorX, anchorY, frame)
@@ -68,14 +100,28 @@ final class PatternPainter {
             (x1, y1, x2, y2) -> {
               boolean odd = Math.floorMod(Math.round((y1 - anchorY) / rows), 2) == 1;
               double start = anchorX + (odd ? spacing / 2 : 0);
-              double reach = weight / 2 + 0.5;
-              long first = (long) Math.ceil((x1 + reach - start) / spacing);
-              for (double x = start + first * spacing; x + length + reach <= x2; x += spacing) {
-                path.moveTo(x, y1);
-                path.lineTo(x + length, y1);
+              long first = (long) Math.ceil((x1 + AIR - start) / spacing);
+              for (double x = start + first * spacing; x + width + AIR <= x2; x += spacing) {
+                mark.append(path, x, y1, width);
               }
             });
-    g.setStroke(new BasicStroke((float) weight, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    g.setStroke(
+        new BasicStroke((float) hatch.weight(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.draw(path);
+  }
+
+  private static void dash(Path2D path, double x, double y, double width) {
+    path.moveTo(x, y);
+    path.lineTo(x + width, y);
+  }
+
+  private static void ring(Path2D path, double x, double y, double width) {
+    path.append(new Ellipse2D.Double(x, y - width / 2, width, width), false);
+  }
+
+  private static void plus(Path2D path, double x, double y, double width) {
+    dash(path, x, y, width);
+    path.moveTo(x + width / 2, y - width / 2);
+    path.lineTo(x + width / 2, y + width / 2);
   }
 }

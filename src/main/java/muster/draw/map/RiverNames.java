@@ -35,19 +35,17 @@ final class RiverNames {
           || named.contains(river.name())) {
         continue;
       }
+      String name = style.language().name(river.name(), river.nameUk());
       double size = river.rank() <= 4 ? 17 : 16;
       LabelLook look =
           new LabelLook(Face.ITALIC, size, 0.08, style.names().water(), style.names().halo());
       CurvedLabel label =
           CurvedLabel.along(
-              LineCourse.of(feature.shape(2 * scale), request.viewport()),
-              river.name(),
-              look,
-              placer);
+              LineCourse.of(feature.shape(2 * scale), request.viewport()), name, look, placer);
       if (label != null) {
         batch.add(label, river.name(), look);
         label.boxes().forEach(placer::reserve);
-        placed.add(new PlacedLabel(river.name(), label.boxes(), null));
+        placed.add(new PlacedLabel(name, label.boxes(), null));
         named.add(river.name());
       }
     }

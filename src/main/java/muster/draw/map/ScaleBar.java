@@ -5,13 +5,15 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import muster.draw.SlideStyle;
 import muster.draw.text.Face;
 import muster.draw.text.Fonts;
+import muster.draw.text.Language;
 import muster.draw.text.Letters;
+import muster.draw.text.Numbers;
 import muster.geo.Geodesy;
 import muster.geo.MapProjection;
-import muster.model.Messages;
 import org.locationtech.jts.geom.Coordinate;
 
 /** A bar of round kilometres, true at the map's centre, and an arrow to the north there. */
@@ -20,15 +22,16 @@ final class ScaleBar {
   static final double WIDTH = 300;
   static final double HEIGHT = 66;
 
-  private static final Messages TEXT = new Messages("muster.draw.messages");
   private static final double LONGEST = 200;
   private static final double TEXT_SIZE = 16;
 
+  private final Language language;
   private final double km;
   private final double length;
   private final double north;
 
-  ScaleBar(MapProjection projection, MapViewport viewport) {
+  ScaleBar(MapProjection projection, MapViewport viewport, Language language) {
+    this.language = language;
     double middle = viewport.height() / 2;
     Coordinate left =
         projection.unproject(viewport.metres(viewport.width() / 2 - LONGEST / 2, middle));
@@ -71,12 +74,12 @@ final class ScaleBar {
     Font font = Fonts.of(Face.REGULAR, TEXT_SIZE);
     centred(g, font, "0", left, top - 9);
     centred(g, font, number(km / 2), left + length / 2, top - 9);
-    centred(g, font, TEXT.text("scale.km", number(km)), left + length, top - 9);
+    centred(g, font, language.text("scale.km", number(km)), left + length, top - 9);
     arrow(g, x + WIDTH - 26, y + HEIGHT / 2 + 2, ink);
   }
 
-  private static String number(double km) {
-    return km == Math.rint(km) ? String.valueOf((long) km) : String.valueOf(km);
+  private String number(double km) {
+    return Numbers.exact(BigDecimal.valueOf(km), language);
   }
 
   private static void centred(Graphics2D g, Font font, String text, double x, double y) {
@@ -103,7 +106,7 @@ final class ScaleBar {
     turned.setStroke(Strokes.round(1.2));
     turned.draw(whole);
     Font font = Fonts.of(Face.BOLD, TEXT_SIZE);
-    centred(turned, font, TEXT.text("scale.north"), 0, -15);
+    centred(turned, font, language.text("scale.north"), 0, -15);
     turned.dispose();
   }
 }

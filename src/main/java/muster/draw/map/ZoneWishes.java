@@ -8,14 +8,11 @@ import muster.draw.MapStyle;
 import muster.draw.text.Face;
 import muster.draw.text.Numbers;
 import muster.geo.MapFeature;
-import muster.model.Messages;
 import muster.model.Zone;
 import org.jspecify.annotations.Nullable;
 
 /** The names that zones want, with the troops that stand there. */
 final class ZoneWishes {
-
-  private static final Messages TEXT = new Messages("muster.draw.messages");
 
   private final MapRequest request;
   private final MapStyle style;
@@ -45,20 +42,21 @@ final class ZoneWishes {
   private LabelWish wish(MapFeature<Zone> feature) {
     Zone zone = feature.value();
     boolean lit = isLit(zone);
+    String words = style.language().name(zone.name(), zone.nameUk());
     LabelLook look =
         new LabelLook(
             lit ? Face.BOLD_ITALIC : Face.MEDIUM_ITALIC,
             lit ? 20 : 18,
             0.01,
-            style.zone(zone.kind()).color().darker(),
+            style.zone(zone.kind()).ink(),
             style.names().halo());
-    LabelShape name = typeset.of(LabelWishes.balanced(zone.name()), look);
+    LabelShape name = typeset.of(LabelWishes.balanced(words), look);
     ZoneForce force = request.force(zone);
     LabelBlock title = force == null ? name : new ZoneTitle(force, List.of(name, sum(force, look)));
     Shape area = shapes.path(feature.shape(2 * request.viewport().metresPerPixel()));
     Point2D anchor = feature.anchor() == null ? null : request.viewport().pixel(feature.anchor());
     return new LabelWish(
-        zone.name(),
+        words,
         title,
         rank(force, lit),
         Spots.inside(area, request.viewport().frame(), title, anchor, 0.9),
@@ -76,8 +74,10 @@ final class ZoneWishes {
   private LabelShape sum(ZoneForce force, LabelLook name) {
     String text =
         force.isManned()
-            ? TEXT.text("map.force.sum", Numbers.whole(force.likely()))
-            : TEXT.text("map.force.nobody");
+            ? style
+                .language()
+                .text("map.force.sum", Numbers.whole(force.likely(), style.language()))
+            : style.language().text("map.force.nobody");
     return typeset.of(text, LabelLook.plain(Face.BOLD, 17, name.color(), name.halo()));
   }
 }

@@ -13,6 +13,7 @@ import muster.draw.slide.SlidePart.Words;
 import muster.draw.text.Align;
 import muster.draw.text.Dates;
 import muster.draw.text.Face;
+import muster.draw.text.Language;
 import muster.draw.text.Run;
 import muster.draw.text.TextBlock;
 import muster.model.Messages;
@@ -28,11 +29,16 @@ final class SlideChrome {
   private final SlideStyle style;
   private final SlideFrame frame;
   private final SlideContent content;
+  private final Language language;
 
-  SlideChrome(SlideStyle style, SlideFrame frame, SlideContent content) {
+  /**
+   * @param language of what is said of the map
+   */
+  SlideChrome(SlideStyle style, SlideFrame frame, SlideContent content, Language language) {
     this.style = style;
     this.frame = frame;
     this.content = content;
+    this.language = language;
   }
 
   void ground(List<SlidePart> parts) {
@@ -166,7 +172,10 @@ final class SlideChrome {
       sources(parts, sources, box, width);
     }
     if (map) {
-      String text = TEXT.text("slide.borders") + " · " + content.scene().projection().description();
+      String text =
+          language.text("map.borders")
+              + " · "
+              + content.scene().projection().description(language.locale());
       TextBlock note =
           TextBlock.fit(
               text, Face.REGULAR, style.words().soft(), SMALL, SMALL, notes, box.getHeight());

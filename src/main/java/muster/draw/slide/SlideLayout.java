@@ -48,7 +48,7 @@ final class SlideLayout {
   }
 
   SlideParts parts() {
-    SlideChrome chrome = new SlideChrome(style.slide(), frame, content);
+    SlideChrome chrome = new SlideChrome(style.slide(), frame, content, style.map().language());
     chrome.ground(parts);
     if (content.slide().layout().equals("title")) {
       title();
@@ -209,7 +209,7 @@ final class SlideLayout {
         new Words(
             Role.NOTE,
             TextBlock.line(
-                TEXT.text("slide.borders"), Face.REGULAR, style.slide().words().soft(), 16, width),
+                style.map().language().text("map.borders"), Face.REGULAR, style.slide().words().soft(), 16, width),
             x,
             bottom - 34,
             Align.LEFT));

@@ -1,9 +1,6 @@
 package muster.draw.text;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import muster.model.PartialDate;
 
 /** Dates as a person writes them: {@code 10 May 2025}, {@code May 2025}, {@code 2025}. */
@@ -13,22 +10,26 @@ public final class Dates {
 
   /** The month's name in full. */
   public static String full(PartialDate date) {
-    return format(date, TextStyle.FULL);
+    return format(date, "month.full.", Language.ENGLISH);
   }
 
   /** The month's name in short, as {@code 25 Sep 2025}. */
   public static String brief(PartialDate date) {
-    return format(date, TextStyle.SHORT);
+    return brief(date, Language.ENGLISH);
   }
 
-  private static String format(PartialDate date, TextStyle style) {
+  /** The same in a language. */
+  public static String brief(PartialDate date, Language language) {
+    return format(date, "month.brief.", language);
+  }
+
+  private static String format(PartialDate date, String months, Language language) {
     String text = date.text();
     String year = text.substring(0, 4);
     if (text.length() == 4) {
       return year;
     }
-    String month =
-        Month.of(Integer.parseInt(text.substring(5, 7))).getDisplayName(style, Locale.ENGLISH);
+    String month = language.text(months + text.substring(5, 7));
     return text.length() == 7
         ? month + " " + year
         : LocalDate.parse(text).getDayOfMonth() + " " + month + " " + year;

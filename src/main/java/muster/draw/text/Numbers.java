@@ -3,6 +3,8 @@ package muster.draw.text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
 import muster.model.Messages;
@@ -28,9 +30,24 @@ public final class Numbers {
     return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number);
   }
 
+  /** The same as it is written in a language. */
+  public static String whole(long number, Language language) {
+    return exact(BigDecimal.valueOf(number), language);
+  }
+
   /** Exact, such as {@code 2.5} or {@code 40}. */
   public static String exact(BigDecimal number) {
     NumberFormat format = NumberFormat.getInstance(Locale.ENGLISH);
+    format.setMaximumFractionDigits(Math.max(0, number.stripTrailingZeros().scale()));
+    return format.format(number);
+  }
+
+  /** The same as it is written in a language, whose signs no runtime has to know. */
+  public static String exact(BigDecimal number, Language language) {
+    DecimalFormatSymbols signs = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
+    signs.setGroupingSeparator(language.text("number.group").charAt(0));
+    signs.setDecimalSeparator(language.text("number.decimal").charAt(0));
+    DecimalFormat format = new DecimalFormat("#,##0", signs);
     format.setMaximumFractionDigits(Math.max(0, number.stripTrailingZeros().scale()));
     return format.format(number);
   }

@@ -32,12 +32,20 @@ public final class Vocabulary {
 
   /** The words for a kind of zone; one that Muster does not know is shown as the file has it. */
   public static String zoneKind(String kind) {
-    return known("zone." + kind, kind);
+    return zoneKind(kind, Language.ENGLISH);
+  }
+
+  public static String zoneKind(String kind, Language language) {
+    return known("zone." + kind, kind, language);
   }
 
   /** The words for a kind of site; one that Muster does not know is shown as the file has it. */
   public static String siteKind(String kind) {
-    return known("site." + kind, kind);
+    return siteKind(kind, Language.ENGLISH);
+  }
+
+  public static String siteKind(String kind, Language language) {
+    return known("site." + kind, kind, language);
   }
 
   /** The words for a commitment's domain; an unknown one is shown as the file has it. */
@@ -46,8 +54,8 @@ public final class Vocabulary {
     return TEXT.has(key) ? TEXT.text(key) : domain.replace('-', ' ');
   }
 
-  private static String known(String key, String code) {
-    return TEXT.has(key) ? TEXT.text(key) : readable(code);
+  private static String known(String key, String code, Language language) {
+    return language.has(key) ? language.text(key) : readable(code);
   }
 
   private static String readable(String code) {

@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -32,8 +33,11 @@ import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
+import muster.draw.MapLook;
+import muster.draw.Theme;
 import muster.draw.map.Layer;
 import muster.draw.map.MapViewport;
+import muster.draw.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.locationtech.jts.geom.Coordinate;
@@ -234,6 +238,28 @@ final class MapViewTest {
     assertThat(session.layersProperty().get().has(Layer.ZONES)).isFalse();
     assertThat(Objects.requireNonNull(model.paintedProperty().get()).order().layers())
         .isEqualTo(session.layersProperty().get());
+  }
+
+  @Test
+  void styleLanguageAndFramesAreChosenBesideTheLayers(FxRobot robot) {
+    robot.clickOn("#map-layers");
+    ToggleButton dark = robot.lookup("#look-style-operations").queryAs(ToggleButton.class);
+    ToggleButton ukrainian = robot.lookup("#look-language-uk").queryAs(ToggleButton.class);
+    robot.interact(dark::fire);
+    robot.interact(ukrainian::fire);
+    robot.interact(
+        () -> robot.lookup("#look-frames").queryAs(ToggleSwitch.class).setSelected(true));
+
+    MapLook look = new MapLook(Theme.OPERATIONS, Language.UKRAINIAN, true);
+    assertThat(session.lookProperty().get()).isEqualTo(look);
+    assertThat(Objects.requireNonNull(model.paintedProperty().get()).order().look())
+        .isEqualTo(look);
+    robot.interact(dark::fire);
+    assertThat(dark.isSelected()).isTrue();
+    robot.interact(() -> session.lookProperty().set(MapLook.USUAL));
+    assertThat(dark.isSelected()).isFalse();
+    assertThat(robot.lookup("#look-style-briefing").queryAs(ToggleButton.class).isSelected())
+        .isTrue();
   }
 
   @Test

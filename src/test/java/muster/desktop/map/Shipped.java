@@ -4,7 +4,6 @@ import java.util.Objects;
 import muster.desktop.session.Ground;
 import muster.desktop.session.Session;
 import muster.desktop.task.Tasks;
-import muster.draw.Style;
 import muster.draw.map.MapThing;
 import muster.draw.map.MapViewport;
 import muster.model.Workspace;
@@ -28,7 +27,7 @@ final class Shipped {
   }
 
   static MapViewModel model(Session session, Tasks painting) {
-    return new MapViewModel(session, painting, Style.briefing(), ShippedSession::fail);
+    return new MapViewModel(session, painting, ShippedSession::fail);
   }
 
   /** Where a place is in the pane. */

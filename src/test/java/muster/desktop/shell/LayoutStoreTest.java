@@ -9,6 +9,9 @@ import java.util.Set;
 import muster.desktop.shell.Layout.Bounds;
 import muster.desktop.shell.Layout.Dividers;
 import muster.desktop.shell.Layout.Pane;
+import muster.draw.MapLook;
+import muster.draw.Theme;
+import muster.draw.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +26,7 @@ final class LayoutStoreTest {
             false,
             new Dividers(0.1, 0.7, 0.8, 0.4),
             Set.of(Pane.COMMITMENTS, Pane.DETAIL),
+            new MapLook(Theme.OPERATIONS, Language.UKRAINIAN, true),
             folder);
     Path config = folder.resolve("новий");
     new LayoutStore(config).save(left);

@@ -16,6 +16,8 @@ import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
 import muster.desktop.shell.Layout.Pane;
 import muster.desktop.task.Tasks;
+import muster.draw.MapLook;
+import muster.draw.Theme;
 import muster.draw.map.Layer;
 import muster.export.ImageSize;
 import muster.model.Workspace;
@@ -164,6 +166,7 @@ final class ShellViewModelTest {
     session.setGround(ShippedSession.ground());
     session.select(Selection.actor("FRA"));
     session.layersProperty().set(session.layersProperty().get().with(Layer.SITES, false));
+    session.lookProperty().set(MapLook.USUAL.with(Theme.PRINT));
     dialogs.chooseAsPicture(folder.resolve("view"));
     model.saveSlide(ImageSize.UHD);
 
@@ -173,6 +176,7 @@ final class ShellViewModelTest {
             new SlideWriter.Order(
                 Objects.requireNonNull(session.situationProperty().get()),
                 session.layersProperty().get(),
+                MapLook.USUAL.with(Theme.PRINT),
                 session.viewProperty().get(),
                 Selection.actor("FRA"),
                 List.of(),
@@ -227,7 +231,12 @@ final class ShellViewModelTest {
   void panesAreShownAsTheLayoutSays() {
     Layout left =
         new Layout(
-            Layout.FIRST.window(), false, Layout.FIRST.dividers(), Set.of(Pane.COMMITMENTS), null);
+            Layout.FIRST.window(),
+            false,
+            Layout.FIRST.dividers(),
+            Set.of(Pane.COMMITMENTS),
+            MapLook.USUAL,
+            null);
     ShellViewModel narrow =
         new ShellViewModel(session, Tasks.inline(), dialogs, new Failures(dialogs), slides, left);
     assertThat(Pane.values())

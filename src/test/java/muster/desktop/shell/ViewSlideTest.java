@@ -11,6 +11,7 @@ import muster.assess.EvidenceScope;
 import muster.desktop.session.Session;
 import muster.desktop.session.WorldAnswerer;
 import muster.desktop.task.Tasks;
+import muster.draw.MapLook;
 import muster.draw.map.MapLayers;
 import muster.export.ImageSize;
 import muster.model.Source;
@@ -35,6 +36,7 @@ final class ViewSlideTest {
     return new SlideWriter.Order(
         Objects.requireNonNull(session.situationProperty().get()),
         MapLayers.USUAL,
+        MapLook.USUAL,
         null,
         null,
         List.of(),

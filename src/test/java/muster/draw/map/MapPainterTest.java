@@ -241,15 +241,7 @@ final class MapPainterTest {
   @Test
   void aMapOfUkraineLooksAsItShould() throws IOException {
     MapRequest request = request(ukraine(1280, 720), MapLayers.USUAL);
-    Furniture furniture = new Furniture(request, Style.briefing(), List.of());
-    BufferedImage image = image(640, 360);
-    Graphics2D g = image.createGraphics();
-    g.scale(0.5, 0.5);
-    new MapPainter(MapStyle.briefing()).paint(g, request.reserving(furniture.boxes()), () -> false);
-    furniture.paint(g);
-    g.dispose();
-
-    Golden.check(image, "map-ukraine");
+    Golden.check(Pictures.furnished(request, Style.briefing(), 0.5), "map-ukraine");
   }
 
   private static int[] dots(BufferedImage image) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import muster.draw.Sample;
+import muster.draw.text.Language;
 import muster.geo.Geodesy;
 import muster.model.Extras;
 import muster.model.Slide;
@@ -19,7 +20,7 @@ final class ScaleBarTest {
     MapViewport viewport =
         MapViewport.of(
             new Slide.View(33, 47.5, km, Extras.NONE), Sample.BASE.projection(), 1000, 600);
-    ScaleBar bar = new ScaleBar(Sample.BASE.projection(), viewport);
+    ScaleBar bar = new ScaleBar(Sample.BASE.projection(), viewport, Language.ENGLISH);
     double actual =
         Geodesy.distanceKm(
             Sample.BASE.projection().unproject(viewport.metres(500 - bar.length() / 2, 300)),
