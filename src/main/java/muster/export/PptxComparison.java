@@ -1,10 +1,10 @@
 package muster.export;
 
-import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import muster.draw.SlideStyle;
 import muster.draw.chart.CompareContent;
 import muster.draw.text.Align;
 import muster.draw.text.Face;
@@ -22,18 +22,18 @@ final class PptxComparison {
   private static final Messages TEXT = new Messages("muster.export.messages");
   private static final double ROW = 29;
   private static final double SIZE = 16.5;
-  private static final Color INK = new Color(0x1d2731);
-  private static final Color RULE = new Color(0xc8ced4);
 
   /** The names' column in widths of the others. */
   private static final double NAMES = 0.8;
 
   private final XSLFSlide slide;
   private final PptxText text;
+  private final SlideStyle style;
 
-  PptxComparison(XSLFSlide slide, PptxText text) {
+  PptxComparison(XSLFSlide slide, PptxText text, SlideStyle style) {
     this.slide = slide;
     this.text = text;
+    this.style = style;
   }
 
   /** Adds those that differ first, as many as fit, and a row that counts the others. */
@@ -76,8 +76,8 @@ final class PptxComparison {
       cell.setTopInset(2 * text.points());
       cell.setBottomInset(1 * text.points());
       Face face = bold.test(i) ? Face.BOLD : Face.REGULAR;
-      text.set(cell, List.of(new Run(texts.get(i), face, INK)), SIZE, Align.LEFT);
-      cell.setBorderColor(BorderEdge.bottom, RULE);
+      text.set(cell, List.of(new Run(texts.get(i), face, style.words().text())), SIZE, Align.LEFT);
+      cell.setBorderColor(BorderEdge.bottom, style.paper().rule());
       cell.setBorderWidth(BorderEdge.bottom, text.points());
     }
   }

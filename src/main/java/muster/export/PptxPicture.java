@@ -1,7 +1,6 @@
 package muster.export;
 
 import com.pngencoder.PngEncoder;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -56,17 +55,16 @@ final class PptxPicture {
             box.getHeight() * points));
   }
 
+  /** Clear where nothing is painted, as the drawing is: the slide's ground may be dark. */
   private static byte[] png(Rectangle2D box, Consumer<Graphics2D> painter) {
     BufferedImage image =
         new BufferedImage(
             (int) Math.ceil(box.getWidth() * DENSITY),
             (int) Math.ceil(box.getHeight() * DENSITY),
-            BufferedImage.TYPE_INT_RGB);
+            BufferedImage.TYPE_INT_ARGB);
     Graphics2D g = image.createGraphics();
     try {
       g.scale(DENSITY, DENSITY);
-      g.setColor(Color.WHITE);
-      g.fill(new Rectangle2D.Double(0, 0, box.getWidth() + 1, box.getHeight() + 1));
       moved(g, box, painter);
     } finally {
       g.dispose();

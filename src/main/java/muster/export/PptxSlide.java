@@ -98,7 +98,7 @@ final class PptxSlide {
     Rectangle2D lower =
         new Rectangle2D.Double(
             box.getX(), box.getY() + above + 8, box.getWidth(), box.getHeight() - above - 8);
-    new PptxComparison(slide, text).add(lower, comparison.content());
+    new PptxComparison(slide, text, comparison.style()).add(lower, comparison.content());
   }
 
   private Rectangle2D scaled(Rectangle2D box) {

@@ -129,6 +129,7 @@ final class SlideLayout {
     parts.add(
         new SlidePart.Comparison(
             box,
+            style.slide(),
             compared,
             g -> painter.paint(g, box, compared),
             (g, above) -> painter.withoutActors().paint(g, above, compared)));

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.Consumer;
+import muster.draw.SlideStyle;
 import muster.draw.chart.CompareContent;
 import muster.draw.text.Align;
 import muster.draw.text.TextBlock;
@@ -88,7 +89,11 @@ public sealed interface SlidePart {
    * @param above paints it into another box without the countries, which are a table's rows
    */
   record Comparison(
-      Rectangle2D box, CompareContent content, Consumer<Graphics2D> painter, Above above)
+      Rectangle2D box,
+      SlideStyle style,
+      CompareContent content,
+      Consumer<Graphics2D> painter,
+      Above above)
       implements SlidePart {
     @Override
     public void paint(Graphics2D g) {
