@@ -12,7 +12,6 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTableRow;
-import org.apache.poi.xslf.usermodel.XSLFTextBox;
 
 /** Makes an office program's table of the table of countries. */
 final class PptxTable {
@@ -31,7 +30,7 @@ final class PptxTable {
     SlideStyle style = layout.style();
     XSLFTable table = slide.createTable();
     Rectangle2D box = layout.box();
-    double height = layout.rowsEnd() - box.getY();
+    double height = layout.rowsEnd() - box.getY() + 2 * HEAD;
     table.setAnchor(
         text.scaled(new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), height)));
     XSLFTableRow head = table.addRow();
@@ -52,8 +51,8 @@ final class PptxTable {
       }
     }
     widths(table, layout.columns(), box);
-    below(layout, layout.note(), layout.rowsEnd() + 6);
-    below(layout, layout.total(), layout.rowsEnd() + HEAD + 6);
+    below(table, layout.note());
+    below(table, layout.total());
   }
 
   private XSLFTableCell cell(XSLFTableRow row, TextBlock block) {
@@ -80,13 +79,16 @@ final class PptxTable {
     }
   }
 
-  private void below(TableLayout layout, TextBlock block, double y) {
-    XSLFTextBox box = slide.createTextBox();
-    box.setAnchor(
-        text.scaled(
-            new Rectangle2D.Double(
-                layout.columns().getFirst(), y, block.width(), block.height() * 1.15)));
-    box.setInsets(PptxText.NO_INSETS);
-    text.set(box, block, Align.LEFT);
+  /** A row of one cell, so that it moves down where another program's letters need more room. */
+  private void below(XSLFTable table, TextBlock block) {
+    int columns = table.getNumberOfColumns();
+    XSLFTableRow row = table.addRow();
+    row.setHeight(HEAD * text.points());
+    cell(row, block);
+    for (int i = 1; i < columns; i++) {
+      row.addCell();
+    }
+    int last = table.getNumberOfRows() - 1;
+    table.mergeCells(last, last, 0, columns - 1);
   }
 }
