@@ -30,7 +30,21 @@ public record MapScene(
   }
 
   static MapLayer<Zone> zones(BaseScene base, Workspace workspace, Map<String, Geometry> areas) {
-    return layer(base, workspace.zones(), zone -> geometryOf(zone, areas));
+    List<MapFeature<Zone>> features = new ArrayList<>();
+    for (Zone zone : workspace.zones()) {
+      features.add(zone(base, zone, geometryOf(zone, areas)));
+    }
+    return new MapLayer<>(features);
+  }
+
+  /** Weighed by itself, so that it need not be made anew where another zone changes. */
+  static MapFeature<Zone> zone(BaseScene base, Zone zone, Geometry area) {
+    Geometry geometry = base.projection().project(area);
+    return new MapFeature<>(
+        zone,
+        geometry,
+        InteriorPoint.getInteriorPoint(geometry),
+        new VertexWeights(List.of(geometry)));
   }
 
   static MapLayer<Site> sites(BaseScene base, Workspace workspace) {
@@ -45,7 +59,7 @@ public record MapScene(
     return base.projection();
   }
 
-  private static Geometry geometryOf(Zone zone, Map<String, Geometry> zones) {
+  static Geometry geometryOf(Zone zone, Map<String, Geometry> zones) {
     Geometry geometry = zones.get(zone.id());
     if (geometry == null) {
       throw new IllegalArgumentException("No geometry for zone " + zone.id());

@@ -1,11 +1,15 @@
 package muster.geo;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import muster.model.Line;
 import muster.model.Site;
 import muster.model.Workspace;
+import muster.model.Zone;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -22,6 +26,7 @@ public final class MapScenes {
   private final ZoneResolver zones;
   private final MapLayer<Site> sites;
   private final MapLayer<Line> lines;
+  private volatile Map<String, Drawn> drawn = Map.of();
   private final Map<Map<String, BigDecimal>, MapScene> made =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -38,6 +43,27 @@ public final class MapScenes {
     this.lines = MapScene.lines(base, workspace);
   }
 
+  /** With those of the scene before whose areas are the same. */
+  private MapLayer<Zone> layer(Map<String, Geometry> areas) {
+    Map<String, Drawn> before = drawn;
+    Map<String, Drawn> now = new HashMap<>();
+    List<MapFeature<Zone>> features = new ArrayList<>();
+    for (Zone zone : workspace.zones()) {
+      Geometry area = MapScene.geometryOf(zone, areas);
+      Drawn known = before.get(zone.id());
+      Drawn one =
+          known != null && known.area.equals(area)
+              ? known
+              : new Drawn(area, MapScene.zone(base, zone, area));
+      now.put(zone.id(), one);
+      features.add(one.feature);
+    }
+    drawn = Map.copyOf(now);
+    return new MapLayer<>(features);
+  }
+
+  private record Drawn(Geometry area, MapFeature<Zone> feature) {}
+
   /**
    * @param parameters a value for every parameter of the workspace
    */
@@ -49,7 +75,7 @@ public final class MapScenes {
       }
     }
     Map<String, Geometry> areas = zones.resolve(workspace, parameters);
-    MapScene scene = new MapScene(base, MapScene.zones(base, workspace, areas), sites, lines);
+    MapScene scene = new MapScene(base, layer(areas), sites, lines);
     synchronized (made) {
       MapScene other = made.putIfAbsent(Map.copyOf(parameters), scene);
       return other == null ? scene : other;

@@ -2,16 +2,9 @@ package muster.draw.map;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import muster.draw.MapStyle;
 import muster.draw.text.Fonts;
-import muster.geo.BaseScene;
-import muster.geo.MapFeature;
-import muster.geo.MapLayer;
-import muster.model.Line;
-import muster.model.Zone;
 
 /**
  * Paints the map. For the screen one painter keeps two sheets of tiles: the base map, and the base
@@ -48,23 +41,6 @@ public final class MapPainter {
     return symbols.size() + sprites.size() + curves.size();
   }
 
-  /** What the base map depends on beside the viewport. */
-  private record BaseKey(BaseScene scene, boolean regions, boolean rivers) {}
-
-  /** What areas and lines depend on. */
-  private record GroundKey(
-      BaseKey base,
-      MapLayer<Zone> areas,
-      MapLayer<Line> courses,
-      boolean occupied,
-      boolean zones,
-      boolean contact,
-      boolean lines,
-      Set<String> hidden,
-      Set<String> vacant,
-      Set<String> litZones,
-      Set<String> litLines) {}
-
   /**
    * Fills an image with the map, for the screen. The view is moved by less than half a dot, so that
    * the plane's dots are where they were in the picture before.
@@ -96,17 +72,17 @@ public final class MapPainter {
   }
 
   private void ground(Graphics2D g, TileGrid grid, MapRequest request, BooleanSupplier cancelled) {
-    BaseKey baseKey = baseKey(request);
+    GroundContent content = new GroundContent(request);
     ground.paint(
         g,
         grid,
-        groundKey(request, baseKey),
+        content,
         (below, block) -> {
           MapPass pass = new MapPass(request.at(block.viewport()), style);
           base.paint(
               below,
               block,
-              baseKey,
+              content.base(),
               (lowest, part) ->
                   new MapPass(request.at(part.viewport()), style).base(lowest, cancelled),
               cancelled);
@@ -138,30 +114,5 @@ public final class MapPainter {
     } finally {
       g.dispose();
     }
-  }
-
-  private static BaseKey baseKey(MapRequest request) {
-    MapLayers layers = request.layers();
-    return new BaseKey(request.scene().base(), layers.has(Layer.REGIONS), layers.has(Layer.RIVERS));
-  }
-
-  private static GroundKey groundKey(MapRequest request, BaseKey base) {
-    MapLayers layers = request.layers();
-    return new GroundKey(
-        base,
-        request.scene().zones(),
-        request.scene().lines(),
-        layers.has(Layer.OCCUPIED),
-        layers.has(Layer.ZONES),
-        layers.has(Layer.CONTACT_LINE),
-        layers.has(Layer.LINES),
-        layers.hiddenZones(),
-        request.scene().zones().features().stream()
-            .map(MapFeature::value)
-            .filter(request::isVacant)
-            .map(Zone::id)
-            .collect(Collectors.toSet()),
-        request.highlight().zones(),
-        request.highlight().lines());
   }
 }

@@ -27,7 +27,7 @@ final class SiteGroups {
   /** Where there are no more sites than that, each is shown as long as a square has few of them. */
   private static final int FEW = 1_000;
 
-  private static final int LEAST_OF_FEW = 8;
+  private static final int LEAST_OF_FEW = 12;
   private static final int LEAST_OF_MANY = 2;
 
   private final List<MapFeature<Site>> sites;

@@ -30,7 +30,35 @@ final class TileSheet {
   /** One sheet's worth of equal content, numbered: comparing contents for every tile is dear. */
   private record Edition(int number, Object content, double metresPerPixel, double scale) {}
 
-  private record Place(int edition, int column, int row) {}
+  /**
+   * @param here what of the content is in this tile alone
+   */
+  private record Place(int edition, int column, int row, Object here) {}
+
+  /** What a sheet shows. */
+  interface Content {
+
+    /** Equal for equal sheets, but for what tiles have of their own. */
+    Object everywhere();
+
+    /** Equal for equal tiles of equal sheets; quick to compare. */
+    Object in(TileGrid tile);
+
+    /** The same in every tile that is equal elsewhere. */
+    static Content of(Object everywhere) {
+      return new Content() {
+        @Override
+        public Object everywhere() {
+          return everywhere;
+        }
+
+        @Override
+        public Object in(TileGrid tile) {
+          return "";
+        }
+      };
+    }
+  }
 
   /** Paints a rectangle of the plane into an image. */
   interface Painter {
@@ -46,14 +74,13 @@ final class TileSheet {
    * Fills a picture with the sheet, painting first what of it is not there yet.
    *
    * @param g its origin the picture's upper left corner; its scale does not matter
-   * @param content equal for equal ground
    * @param cancelled once true, the picture stays unfinished, and nothing half painted is kept
    */
   void paint(
-      Graphics2D g, TileGrid grid, Object content, Painter painter, BooleanSupplier cancelled) {
-    int edition = edition(content, grid);
+      Graphics2D g, TileGrid grid, Content content, Painter painter, BooleanSupplier cancelled) {
+    Sheet sheet = new Sheet(grid, content, edition(content.everywhere(), grid));
     for (TileGrid.Block block :
-        grid.blocks((column, row) -> !tiles.containsKey(new Place(edition, column, row)))) {
+        grid.blocks((column, row) -> !tiles.containsKey(sheet.place(column, row)))) {
       if (cancelled.getAsBoolean()) {
         return;
       }
@@ -61,11 +88,19 @@ final class TileSheet {
       if (cancelled.getAsBoolean()) {
         return;
       }
-      cut(image, block, edition);
+      cut(image, block, sheet);
     }
-    copy(g, grid, edition);
+    copy(g, sheet);
     TileGrid.Block all = grid.tiles();
     forget(PICTURES * all.columns() * all.rows());
+  }
+
+  /** What is wanted. */
+  private record Sheet(TileGrid grid, Content content, int edition) {
+    Place place(int column, int row) {
+      TileGrid tile = grid.of(new TileGrid.Block(column, row, 1, 1));
+      return new Place(edition, column, row, content.in(tile));
+    }
   }
 
   /** How many tiles are kept. */
@@ -99,7 +134,7 @@ final class TileSheet {
     return image;
   }
 
-  private void cut(BufferedImage image, TileGrid.Block block, int edition) {
+  private void cut(BufferedImage image, TileGrid.Block block, Sheet sheet) {
     for (int row = 0; row < block.rows(); row++) {
       for (int column = 0; column < block.columns(); column++) {
         BufferedImage tile = image(TileGrid.SIDE, TileGrid.SIDE);
@@ -107,12 +142,13 @@ final class TileSheet {
         g.setComposite(AlphaComposite.Src);
         g.drawImage(image, -column * TileGrid.SIDE, -row * TileGrid.SIDE, null);
         g.dispose();
-        tiles.put(new Place(edition, block.column() + column, block.row() + row), tile);
+        tiles.put(sheet.place(block.column() + column, block.row() + row), tile);
       }
     }
   }
 
-  private void copy(Graphics2D target, TileGrid grid, int edition) {
+  private void copy(Graphics2D target, Sheet sheet) {
+    TileGrid grid = sheet.grid;
     Graphics2D g = (Graphics2D) target.create();
     AffineTransform there = g.getTransform();
     g.setTransform(
@@ -121,7 +157,7 @@ final class TileSheet {
     TileGrid.Block all = grid.tiles();
     for (int row = all.row(); row < all.row() + all.rows(); row++) {
       for (int column = all.column(); column < all.column() + all.columns(); column++) {
-        @Nullable BufferedImage tile = tiles.get(new Place(edition, column, row));
+        @Nullable BufferedImage tile = tiles.get(sheet.place(column, row));
         g.drawImage(
             tile, column * TileGrid.SIDE - grid.left(), row * TileGrid.SIDE - grid.top(), null);
       }

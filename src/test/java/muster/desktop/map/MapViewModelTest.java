@@ -15,11 +15,8 @@ import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
 import muster.desktop.task.ExecutorTasks;
 import muster.desktop.task.Tasks;
-import muster.draw.map.HitIndex;
 import muster.draw.map.Layer;
-import muster.draw.map.MapThing;
 import muster.draw.map.MapViewport;
-import muster.testing.ManySites;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -271,45 +268,6 @@ final class MapViewModelTest {
     assertThat(model.outlineProperty().get()).isNull();
     assertThat(model.anchorProperty().get()).isNull();
     model.pickWalked();
-    assertThat(session.selectionProperty().get()).isNull();
-  }
-
-  private MapViewModel crowded() {
-    session.open(ManySites.in(Shipped.WORKSPACE, 2_000));
-    return model();
-  }
-
-  private static HitIndex.Spot group(MapViewModel model) {
-    return painted(model).hits().spots().stream()
-        .filter(spot -> spot.thing().kind() == MapThing.Kind.SITES)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  @Test
-  void aClickOnSitesShownTogetherGoesCloser() {
-    MapViewModel model = crowded();
-    MapViewport before = viewport(model);
-    HitIndex.Spot group = group(model);
-    model.pick(group.x() * PaneSize.UNIT, group.y() * PaneSize.UNIT);
-
-    assertThat(group.thing().name()).endsWith("sites");
-    assertThat(viewport(model).metresPerPixel()).isLessThan(before.metresPerPixel() / 2);
-    assertThat(viewport(model).envelope(0).contains(before.metres(group.x(), group.y()))).isTrue();
-    assertThat(session.selectionProperty().get()).isNull();
-  }
-
-  @Test
-  void theKeysGoCloserToSitesShownTogether() {
-    MapViewModel model = crowded();
-    double before = viewport(model).metresPerPixel();
-    model.walk(1);
-    while (!model.hoverProperty().get().name().endsWith("sites")) {
-      model.walk(1);
-    }
-    model.pickWalked();
-
-    assertThat(viewport(model).metresPerPixel()).isLessThan(before / 2);
     assertThat(session.selectionProperty().get()).isNull();
   }
 

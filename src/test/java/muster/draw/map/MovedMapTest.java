@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import muster.draw.MapStyle;
 import muster.draw.Sample;
 import muster.geo.MapScene;
+import muster.geo.MapScenes;
+import muster.geo.ZoneResolver;
+import muster.model.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +50,29 @@ final class MovedMapTest {
     }
     BufferedImage anew = image();
     new MapPainter(MapStyle.briefing()).paint(anew, scale, request(there), () -> false);
+
+    assertThat(otherDots(moved, anew)).isLessThanOrEqualTo(5);
+  }
+
+  @Test
+  void aPictureAfterAMoveOfASliderIsThatOfOnePaintedAnew() {
+    Workspace workspace = Sample.workspace();
+    MapScenes scenes = new MapScenes(workspace, Sample.BASE, new ZoneResolver(Sample.BASE.map()));
+    MapPainter moving = new MapPainter(MapStyle.briefing());
+    BufferedImage moved = image();
+    BufferedImage anew = image();
+    for (int km : new int[] {20, 70, 45}) {
+      MapRequest request =
+          new MapRequest(
+              scenes.of(Map.of("km", BigDecimal.valueOf(km))),
+              start(1, 1),
+              MapLayers.USUAL,
+              MapHighlight.NONE,
+              List.of(),
+              List.of());
+      moving.paint(moved, 1, request, () -> false);
+      new MapPainter(MapStyle.briefing()).paint(anew, 1, request, () -> false);
+    }
 
     assertThat(otherDots(moved, anew)).isLessThanOrEqualTo(5);
   }

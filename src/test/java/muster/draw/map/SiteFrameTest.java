@@ -54,8 +54,9 @@ final class SiteFrameTest {
     SymbolPainter painter = new SymbolPainter(Pictures.style(theme).map());
     for (double radius : new double[] {3.6, 6, 10}) {
       double[][] painted = new double[Affiliation.values().length][];
+      int count = 0;
       for (Affiliation affiliation : Affiliation.values()) {
-        painted[affiliation.ordinal()] = lightness(painter, affiliation, radius);
+        painted[count++] = lightness(painter, affiliation, radius);
       }
       for (int i = 0; i < painted.length; i++) {
         for (int k = i + 1; k < painted.length; k++) {

@@ -73,7 +73,7 @@ final class SiteGroupsTest {
 
   @Test
   void fewSitesAreGroupedOnlyWhereManyOfThemAreTogether() {
-    List<MapFeature<Site>> few = MANY.subList(0, 150);
+    List<MapFeature<Site>> few = MANY.subList(0, 900);
 
     assertThat(new SiteGroups(few).within(EVERYWHERE, 900).groups()).isEmpty();
     assertThat(new SiteGroups(few).within(EVERYWHERE, 4_000).groups()).isNotEmpty();

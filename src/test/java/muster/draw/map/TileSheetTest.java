@@ -31,7 +31,7 @@ final class TileSheetTest {
     sheet.paint(
         g,
         TileGrid.of(viewport, 1),
-        content,
+        TileSheet.Content.of(content),
         (below, block) -> {
           painted.add(block);
           below.setColor(Color.RED);
@@ -93,7 +93,8 @@ final class TileSheetTest {
   void aPictureThatIsNoLongerWantedLeavesNoTiles() {
     BufferedImage image = new BufferedImage(300, 200, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = image.createGraphics();
-    sheet.paint(g, TileGrid.of(at(0, 0), 1), "red", (below, block) -> {}, () -> true);
+    sheet.paint(
+        g, TileGrid.of(at(0, 0), 1), TileSheet.Content.of("red"), (below, block) -> {}, () -> true);
     g.dispose();
 
     assertThat(sheet.size()).isZero();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import muster.draw.Colours.Sight;
 import muster.draw.MapStyle;
@@ -78,7 +79,8 @@ final class ZonesApartTest {
         differences.put(
             names.get(i) + " and " + names.get(k),
             difference(
-                seen(patches.get(names.get(i)), sight), seen(patches.get(names.get(k)), sight)));
+                seen(Objects.requireNonNull(patches.get(names.get(i))), sight),
+                seen(Objects.requireNonNull(patches.get(names.get(k))), sight)));
       }
     }
     return differences;
