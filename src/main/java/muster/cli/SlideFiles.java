@@ -32,8 +32,7 @@ final class SlideFiles {
   }
 
   /** All of a briefing as pictures for a screen. */
-  static void write(Workspace workspace, Briefing briefing, Path folder)
-      throws RequestException {
+  static void write(Workspace workspace, Briefing briefing, Path folder) throws RequestException {
     write(
         workspace,
         new ExportOrder(
@@ -54,8 +53,7 @@ final class SlideFiles {
    * @return what was written
    * @throws RequestException if the base map or the folder is not usable, or a file was not written
    */
-  static ExportReport write(
-      Workspace workspace, ExportOrder order, MapLook look, boolean replacing)
+  static ExportReport write(Workspace workspace, ExportOrder order, MapLook look, boolean replacing)
       throws RequestException {
     BaseScene base = BaseScene.of(Requests.baseMap(), new MapProjection());
     ExportJob job = new ExportJob(workspace, base, Style.of(look), order);

@@ -44,17 +44,7 @@ final class LabelBatch {
   /** Paints names exactly where they are: outlines in a picture of dots, text elsewhere. */
   void paint(Graphics2D g) {
     tags.forEach(tag -> tag.paint(g));
-    for (Name name : names) {
-      if (Letters.isOfDots(g)) {
-        AffineTransform at = AffineTransform.getTranslateInstance(name.x, name.y);
-        g.setColor(name.shape.look().halo());
-        g.fill(at.createTransformedShape(name.shape.halo()));
-        g.setColor(name.shape.look().color());
-        g.fill(at.createTransformedShape(name.shape.outline()));
-      } else {
-        letters(g, name);
-      }
-    }
+    names.forEach(name -> letters(g, name));
     for (Curved name : curved) {
       CurveSprites.paintOutlines(g, name.label.letters(), name.look);
       if (!Letters.isOfDots(g)) {
@@ -66,17 +56,20 @@ final class LabelBatch {
 
   private static void letters(Graphics2D g, Name name) {
     LabelLook look = name.shape.look();
-    // A wide line around the letters is the same halo in a tenth of the points.
-    AffineTransform at = AffineTransform.getTranslateInstance(name.x, name.y);
-    g.setColor(look.halo());
-    g.setStroke(Strokes.round(2 * look.haloReach()));
-    g.draw(at.createTransformedShape(name.shape.outline()));
+    boolean dots = Letters.isOfDots(g);
+    AffineTransform before = g.getTransform();
+    g.translate(name.x, name.y);
+    name.shape.paintHalo(g);
     g.setColor(look.color());
-    Font font = Fonts.of(look.face(), look.size());
-    if (look.tracking() > 0) {
-      // Few formats set letters apart: these are shapes.
-      g.fill(at.createTransformedShape(name.shape.outline()));
+    if (dots || look.tracking() > 0) {
+      // Few formats set letters apart: those are shapes there, too.
+      g.fill(name.shape.outline());
     }
+    g.setTransform(before);
+    if (dots) {
+      return;
+    }
+    Font font = Fonts.of(look.face(), look.size());
     for (LabelShape.Line line : name.shape.lines()) {
       double x = name.x + line.x();
       double y = name.y + line.y();

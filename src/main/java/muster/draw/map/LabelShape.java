@@ -1,7 +1,7 @@
 package muster.draw.map;
 
 import java.awt.Font;
-import java.awt.Shape;
+import java.awt.Graphics2D;
 import java.awt.font.GlyphVector;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
@@ -12,11 +12,9 @@ import muster.draw.text.Fonts;
  * A name as an outline, its box's upper left corner at the origin: as an outline because halo and
  * letters then fit each other at every size.
  *
- * @param halo the outline of the ground around the letters
  * @param lines the same as text, for pictures in which text stays text
  */
-record LabelShape(
-    Path2D outline, Shape halo, double width, double height, LabelLook look, List<Line> lines)
+record LabelShape(Path2D outline, double width, double height, LabelLook look, List<Line> lines)
     implements LabelBlock {
 
   LabelShape {
@@ -52,8 +50,14 @@ record LabelShape(
       set.add(new Line(lines[i], x, y, widths[i]));
     }
     double height = look.size() * (1.12 + (lines.length - 1) * LEADING);
-    Shape halo = Strokes.round(2 * look.haloReach()).createStrokedShape(outline);
-    return new LabelShape(outline, halo, width, height, look, set);
+    return new LabelShape(outline, width, height, look, set);
+  }
+
+  /** Paints the ground around the letters: a wide line along them, which the letters cover. */
+  void paintHalo(Graphics2D g) {
+    g.setColor(look.halo());
+    g.setStroke(Strokes.round(2 * look.haloReach()));
+    g.draw(outline);
   }
 
   @Override

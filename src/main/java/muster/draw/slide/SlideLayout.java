@@ -210,7 +210,11 @@ final class SlideLayout {
         new Words(
             Role.NOTE,
             TextBlock.line(
-                style.map().language().text("map.borders"), Face.REGULAR, style.slide().words().soft(), 16, width),
+                style.map().language().text("map.borders"),
+                Face.REGULAR,
+                style.slide().words().soft(),
+                16,
+                width),
             x,
             bottom - 34,
             Align.LEFT));
