@@ -26,11 +26,16 @@ rem A command is over before it has garbage; a window must not stand still to co
 set "MUSTER_COLLECTOR=-XX:+UseSerialGC"
 if "%~1"=="" set "MUSTER_COLLECTOR=-XX:+UseG1GC"
 
+rem An export is over before the second compiler has earned what it costs.
+set "MUSTER_COMPILERS=-XX:TieredStopAtLevel=4"
+if "%~1"=="export" set "MUSTER_COMPILERS=-XX:TieredStopAtLevel=1"
+
 "%MUSTER_JAVA%" ^
   "--module-path=%MUSTER_FOLDER%\javafx" ^
   --add-modules=javafx.controls ^
   --enable-native-access=javafx.graphics,ALL-UNNAMED ^
   %MUSTER_COLLECTOR% ^
+  %MUSTER_COMPILERS% ^
   -XX:-UsePerfData ^
   -Djava.awt.headless=true ^
   "-Dmuster.home=%MUSTER_FOLDER%" ^

@@ -37,7 +37,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule export_stands_on_the_painters =
-      mayUse("export", "draw", "model", "assess", "geo");
+      mayUse("export", "draw", "store", "model", "assess", "geo");
 
   @ArchTest
   static final ArchRule command_line_does_without_the_desktop =

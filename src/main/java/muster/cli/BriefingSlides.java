@@ -2,8 +2,6 @@ package muster.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import muster.draw.MapLook;
-import muster.export.ImageSize;
 import muster.model.Briefing;
 import muster.model.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,7 @@ public final class BriefingSlides {
       Path from = workspace == null ? Requests.home().resolve("data") : workspace;
       Workspace read = Requests.workspace(from);
       Briefing briefing = SlideFiles.briefing(read, null);
-      SlideFiles.write(read, briefing, briefing.slides(), ImageSize.FULL_HD, MapLook.USUAL, folder);
+      SlideFiles.write(read, briefing, folder);
       out.println(
           Texts.of(
               "noDisplay.done", briefing.slides().size(), briefing.title(), folder.toString()));

@@ -3,6 +3,7 @@ package muster.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,12 +11,14 @@ import java.util.stream.Stream;
 import muster.draw.MapLook;
 import muster.draw.Theme;
 import muster.draw.text.Language;
+import muster.export.ExportFormat;
+import muster.export.ExportOrder;
+import muster.export.ExportReport;
 import muster.export.ImageSize;
 import muster.model.Briefing;
 import muster.model.Coded;
 import muster.model.Slide;
 import muster.model.Workspace;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
@@ -28,7 +31,7 @@ final class ExportCommand implements Command {
   private static final String SIZE = "--size";
   private static final String STYLE = "--style";
   private static final String LANGUAGE = "--language";
-  private static final String PNG = "png";
+  private static final String NO_OVERWRITE = "--no-overwrite";
   private static final Pattern DOTS = Pattern.compile("\\d+x\\d+");
 
   @Override
@@ -58,18 +61,20 @@ final class ExportCommand implements Command {
             .required(true)
             .build(),
         OptionSpec.builder(Options.FORMAT)
-            .paramLabel(PNG)
-            .description(Texts.of("option.export.format"))
+            .paramLabel(ExportFormat.PNG.word())
+            .description(Texts.of("option.export.format", formats()))
             .type(List.class)
-            .auxiliaryTypes(String.class)
+            .auxiliaryTypes(ExportFormat.class)
             .splitRegex(",")
             .converters(ExportCommand::formatOf)
             .build(),
         OptionSpec.builder(SIZE)
             .paramLabel(Texts.of("value.size"))
-            .description(Texts.of("option.size"))
-            .type(String.class)
-            .converters(ExportCommand::dots)
+            .description(Texts.of("option.size", presets()))
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .splitRegex(",")
+            .converters(ExportCommand::sizeWord)
             .build(),
         OptionSpec.builder(STYLE)
             .paramLabel(codes(Theme.values()))
@@ -82,19 +87,43 @@ final class ExportCommand implements Command {
             .description(Texts.of("option.language"))
             .type(Language.class)
             .converters(ExportCommand::languageOf)
+            .build(),
+        OptionSpec.builder(NO_OVERWRITE)
+            .description(Texts.of("option.noOverwrite"))
+            .type(boolean.class)
+            .arity("0")
             .build());
   }
 
   @Override
   public boolean run(ParseResult request, PrintWriter out) throws RequestException {
-    ImageSize size = size(Options.text(request, SIZE));
+    List<ImageSize> sizes = new ArrayList<>();
+    for (String text : request.matchedOptionValue(SIZE, List.<String>of())) {
+      sizes.add(size(text));
+    }
     Workspace workspace = Requests.workspace(request);
     Briefing briefing = SlideFiles.briefing(workspace, Options.text(request, BRIEFING));
     List<Slide> slides = slides(briefing, request.matchedOptionValue(SLIDE, List.<String>of()));
     Path folder = request.matchedOptionValue(OUT, Path.of(""));
-    SlideFiles.write(workspace, briefing, slides, size, look(request), folder);
+    ExportReport report =
+        SlideFiles.write(
+            workspace,
+            new ExportOrder(
+                briefing,
+                slides,
+                request.matchedOptionValue(Options.FORMAT, List.of(ExportFormat.PNG)),
+                sizes.isEmpty() ? List.of(ImageSize.FULL_HD) : sizes,
+                folder),
+            look(request),
+            !request.matchedOptionValue(NO_OVERWRITE, false));
     new TextReport(out)
-        .line(Texts.of("export.done", slides.size(), briefing.title(), folder.toString()));
+        .line(
+            Texts.of(
+                "export.done",
+                slides.size(),
+                briefing.title(),
+                folder.toString(),
+                report.written().size()));
     return true;
   }
 
@@ -109,10 +138,7 @@ final class ExportCommand implements Command {
         : briefing.slides().stream().filter(named::contains).toList();
   }
 
-  private static ImageSize size(@Nullable String text) throws RequestException {
-    if (text == null) {
-      return ImageSize.FULL_HD;
-    }
+  private static ImageSize size(String text) throws RequestException {
     return ImageSize.parse(text)
         .orElseThrow(
             () ->
@@ -140,17 +166,25 @@ final class ExportCommand implements Command {
     return Stream.of(values).map(Coded::code).collect(Collectors.joining("|"));
   }
 
-  private static String formatOf(String word) {
-    if (!word.equals(PNG)) {
-      throw new TypeConversionException(Texts.of("wrong.export.format", word));
-    }
-    return word;
+  private static ExportFormat formatOf(String word) {
+    return ExportFormat.of(word)
+        .orElseThrow(
+            () -> new TypeConversionException(Texts.of("wrong.export.format", word, formats())));
   }
 
-  private static String dots(String text) {
-    if (!DOTS.matcher(text).matches()) {
-      throw new TypeConversionException(Texts.of("wrong.size", text));
+  /** What has the form of a size; whether there is such a picture is another question. */
+  private static String sizeWord(String text) {
+    if (!DOTS.matcher(text).matches() && ImageSize.parse(text).isEmpty()) {
+      throw new TypeConversionException(Texts.of("wrong.size", text, presets()));
     }
     return text;
+  }
+
+  private static String formats() {
+    return String.join(", ", Arrays.stream(ExportFormat.values()).map(ExportFormat::word).toList());
+  }
+
+  private static String presets() {
+    return String.join(", ", ImageSize.PRESETS.stream().map(ImageSize.Preset::word).toList());
   }
 }

@@ -5,14 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import muster.draw.MapLook;
 import muster.draw.Style;
+import muster.draw.slide.UnmarkedException;
+import muster.export.ExportFormat;
+import muster.export.ExportJob;
+import muster.export.ExportOrder;
 import muster.export.ExportReport;
-import muster.export.ExportSlides;
 import muster.export.ImageSize;
-import muster.geo.BaseMap;
 import muster.geo.BaseScene;
 import muster.geo.MapProjection;
 import muster.model.Briefing;
-import muster.model.Slide;
 import muster.model.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -31,34 +32,49 @@ final class SlideFiles {
     return workspace.briefings().getFirst();
   }
 
+  /** All of a briefing as pictures for a screen. */
+  static void write(Workspace workspace, Briefing briefing, Path folder) throws RequestException {
+    write(
+        workspace,
+        new ExportOrder(
+            briefing,
+            briefing.slides(),
+            List.of(ExportFormat.PNG),
+            List.of(ImageSize.FULL_HD),
+            folder),
+        MapLook.USUAL,
+        true);
+  }
+
   /**
-   * Writes PNG files.
+   * Writes what is ordered.
    *
-   * @param folder made if it is not there
-   * @throws RequestException if the base map or the folder is not usable, or a slide was not
-   *     written
+   * @param look of the maps and the slides around them
+   * @param replacing files that are there already; otherwise they are named and nothing is written
+   * @return what was written
+   * @throws RequestException if the base map or the folder is not usable, or a file was not written
    */
-  static void write(
-      Workspace workspace,
-      Briefing briefing,
-      List<Slide> slides,
-      ImageSize size,
-      MapLook look,
-      Path folder)
+  static ExportReport write(Workspace workspace, ExportOrder order, MapLook look, boolean replacing)
       throws RequestException {
-    BaseMap map = Requests.baseMap();
-    ExportSlides export =
-        new ExportSlides(workspace, BaseScene.of(map, new MapProjection()), Style.of(look));
+    BaseScene base = BaseScene.of(Requests.baseMap(), new MapProjection());
+    ExportJob job = new ExportJob(workspace, base, Style.of(look), order);
+    List<Path> there = replacing ? List.of() : job.existing();
+    if (!there.isEmpty()) {
+      throw new RequestException(
+          Texts.of("export.exists", there.size(), there.getFirst().getFileName()));
+    }
     ExportReport report;
     try {
-      report =
-          export.export(briefing, slides, size, folder, ExportSlides.Progress.NONE, () -> false);
+      report = job.run(ExportJob.Progress.NONE, () -> false);
+    } catch (UnmarkedException e) {
+      throw new RequestException(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      throw new RequestException(Texts.of("export.noFolder", folder));
+      throw new RequestException(Texts.of("export.noFolder", order.folder()));
     }
     if (!report.failed().isEmpty()) {
       throw new RequestException(
           report.failed().stream().map(ExportReport.Failed::reason).toList());
     }
+    return report;
   }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * What an export did.
  *
- * @param written in the order of the slides
- * @param failed those that could not be written, each with a sentence that says why
- * @param cancelled whether it was stopped before the last slide
+ * @param written in the order of the formats, and there of the slides
+ * @param failed what could not be written, each with a sentence that names the slide and says why
+ * @param cancelled whether it was stopped before the last file
  */
 public record ExportReport(List<Written> written, List<Failed> failed, boolean cancelled) {
   public ExportReport {
@@ -17,12 +17,12 @@ public record ExportReport(List<Written> written, List<Failed> failed, boolean c
   }
 
   /**
-   * @param slide its id
+   * @param slide its id; empty for a file of several slides
    */
   public record Written(String slide, Path file) {}
 
   /**
-   * @param slide its id
+   * @param slide its id; empty where a file of several slides could not be written at all
    */
   public record Failed(String slide, String reason) {}
 }

@@ -2,46 +2,88 @@ package muster.export;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import muster.model.Briefing;
 import muster.model.Slide;
+import org.jspecify.annotations.Nullable;
 
-/** Names of files that every system takes: small Latin letters, digits and hyphens. */
+/**
+ * Names of files that every system takes: small letters, digits and hyphens. Two slides of a
+ * briefing never share one, because each has its number.
+ */
 final class FileNames {
 
-  private static final int LONGEST = 60;
+  /** Letters of a part of a name: a name of two parts stays below 255 bytes. */
+  private static final int LONGEST = 56;
+
+  /** What Windows keeps for its devices, with whatever extension. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6",
+          "com7", "com8", "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7",
+          "lpt8", "lpt9");
 
   private FileNames() {}
 
   /**
-   * Such as {@code main-03-who-would-send-what.png}.
+   * A slide's file without extension, such as {@code main-03-who-would-send-what}.
    *
    * @param number the slide's place in the briefing, from 1
+   * @param part what sets it apart from the slide's other files of its format, or null
    */
-  static String of(Briefing briefing, Slide slide, int number) {
+  static String of(Briefing briefing, Slide slide, int number, @Nullable String part) {
     int digits = Math.max(2, String.valueOf(briefing.slides().size()).length());
     String title = plain(slide.title());
-    String name = title.isEmpty() ? plain(slide.id()) : title;
-    return String.join(
+    String name =
+        String.join(
             "-",
             plain(briefing.id()),
             String.format(Locale.ROOT, "%0" + digits + "d", number),
-            name)
-        + ".png";
+            title.isEmpty() ? plain(slide.id()) : title);
+    return part == null ? name : name + "-" + part;
   }
 
-  /** The text in small Latin letters, digits and hyphens; letters of other scripts are left out. */
+  /** A file of the whole briefing, without extension. */
+  static String of(Briefing briefing, @Nullable String part) {
+    String name = plain(briefing.id());
+    String safe = name.isEmpty() || RESERVED.contains(name) ? "briefing-" + name : name;
+    return part == null ? safe : safe + "-" + part;
+  }
+
+  /** The text in small letters, digits and hyphens; Latin letters lose their accents. */
   static String plain(String text) {
-    String latin =
-        Normalizer.normalize(text, Normalizer.Form.NFD)
-            .replace('ı', 'i')
-            .replaceAll("[\\p{M}'’]", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
-    if (latin.length() <= LONGEST) {
-      return latin;
+    StringBuilder plain = new StringBuilder();
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    composed.codePoints().forEach(letter -> append(plain, letter));
+    if (!plain.isEmpty() && plain.charAt(plain.length() - 1) == '-') {
+      plain.setLength(plain.length() - 1);
     }
-    int end = latin.lastIndexOf('-', LONGEST);
-    return latin.substring(0, end > LONGEST / 2 ? end : LONGEST);
+    return shortened(plain.toString());
+  }
+
+  private static void append(StringBuilder plain, int letter) {
+    if (letter == '\'' || letter == '’' || Character.getType(letter) == Character.FORMAT) {
+      return;
+    }
+    if (Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN) {
+      String bare =
+          Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD)
+              .replace('ı', 'i')
+              .replaceAll("\\p{M}", "");
+      plain.append(bare.toLowerCase(Locale.ROOT));
+    } else if (Character.isLetterOrDigit(letter)) {
+      plain.appendCodePoint(Character.toLowerCase(letter));
+    } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != '-') {
+      plain.append('-');
+    }
+  }
+
+  private static String shortened(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int end = text.lastIndexOf('-', LONGEST);
+    int cut = end > LONGEST / 2 ? end : LONGEST;
+    return text.substring(0, Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut);
   }
 }

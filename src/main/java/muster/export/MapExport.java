@@ -50,6 +50,6 @@ public final class MapExport {
    * @throws IOException if that failed
    */
   public static void write(Path file, String text) throws IOException {
-    WritePng.replace(file, text.getBytes(StandardCharsets.UTF_8));
+    WriteFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
   }
 }

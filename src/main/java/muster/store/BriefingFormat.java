@@ -22,7 +22,7 @@ final class BriefingFormat {
         fields.extras());
   }
 
-  private static Slide slide(Fields fields, Set<String> ids) {
+  static Slide slide(Fields fields, Set<String> ids) {
     Value id = fields.required("id");
     String title = fields.text("title");
     String subtitle = fields.optionalText("subtitle");
@@ -76,7 +76,7 @@ final class BriefingFormat {
         .and(briefing.extras());
   }
 
-  private static Map<String, Object> writeSlide(Slide slide) {
+  static Map<String, Object> writeSlide(Slide slide) {
     return new Members()
         .put("id", slide.id())
         .put("title", slide.title())

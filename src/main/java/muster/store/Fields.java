@@ -59,6 +59,12 @@ final class Fields {
     owner.reading().problem(owner.json().at(), path, message, arguments);
   }
 
+  /** The members of an object that must be there; null where it is not. */
+  @Nullable Fields object(String key) {
+    Value value = required(key);
+    return value == null ? null : value.fields();
+  }
+
   String text(String key) {
     Value value = required(key);
     return value == null ? "" : value.text();

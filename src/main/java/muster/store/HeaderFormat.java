@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code workspace.json}. */
 final class HeaderFormat {
   private static final String FORMAT = "muster-workspace";
-  private static final int VERSION = 1;
+  static final int VERSION = 1;
 
   private HeaderFormat() {}
 
@@ -19,7 +19,7 @@ final class HeaderFormat {
     if (fields == null) {
       return null;
     }
-    checkFormat(fields.required("format"));
+    checkFormat(fields.required("format"), FORMAT);
     checkVersion(fields.required("version"));
     String title = fields.text("title");
     PartialDate asOf = fields.date("asOf");
@@ -28,16 +28,16 @@ final class HeaderFormat {
     return new Workspace.Header(title, asOf, marking, rotation, fields.extras());
   }
 
-  private static void checkFormat(@Nullable Value format) {
+  static void checkFormat(@Nullable Value format, String expected) {
     if (format != null) {
       String text = format.text();
-      if (!text.isEmpty() && !text.equals(FORMAT)) {
-        format.problem("format.wrong", Value.shown(text), FORMAT);
+      if (!text.isEmpty() && !text.equals(expected)) {
+        format.problem("format.wrong", Value.shown(text), expected);
       }
     }
   }
 
-  private static void checkVersion(@Nullable Value version) {
+  static void checkVersion(@Nullable Value version) {
     if (version == null) {
       return;
     }

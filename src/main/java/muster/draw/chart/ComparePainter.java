@@ -41,25 +41,38 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
   /** The countries that differ most are shown in smaller letters rather than left out. */
   private static final int NEEDED = 6;
 
+  private final ChartStyle style;
   private final @Nullable Thumbnails thumbnails;
+  private final boolean actors;
 
   /**
    * @param thumbnails null: without maps
    */
   public ComparePainter(ChartStyle style, @Nullable Thumbnails thumbnails) {
+    this(style, thumbnails, true);
+  }
+
+  private ComparePainter(ChartStyle style, @Nullable Thumbnails thumbnails, boolean actors) {
     super(style);
+    this.style = style;
     this.thumbnails = thumbnails;
+    this.actors = actors;
+  }
+
+  /** The same without the countries, for where they are a table of their own. */
+  public ComparePainter withoutActors() {
+    return new ComparePainter(style, thumbnails, false);
   }
 
   @Override
   int rows(CompareContent content) {
     // Each country that differs, and one row for all that do not.
-    return content.differing().size() + (content.same().isEmpty() ? 0 : 1);
+    return !actors ? 0 : content.differing().size() + (content.same().isEmpty() ? 0 : 1);
   }
 
   @Override
   int needed(CompareContent content) {
-    return Math.min(NEEDED, content.differing().size());
+    return actors ? Math.min(NEEDED, content.differing().size()) : 0;
   }
 
   @Override
@@ -87,7 +100,9 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
     double y = heads(sketch, grid, content, map);
     y = totals(sketch, grid, content, y + sketch.em(0.7));
     y = new CompareSizes(grid).lay(y + sketch.em(0.8), content);
-    new CompareActors(grid).lay(y + sketch.em(0.8), content, rows);
+    if (actors) {
+      new CompareActors(grid).lay(y + sketch.em(0.8), content, rows);
+    }
   }
 
   private double heads(Sketch sketch, CompareGrid grid, CompareContent content, double high) {

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * right.
  *
  * @param boxes one a letter
+ * @param start where the first letter stands, turned as it is
  */
-record CurvedLabel(Shape letters, List<Rectangle2D> boxes) {
+record CurvedLabel(Shape letters, List<Rectangle2D> boxes, AffineTransform start) {
 
   private static final double STEP = 6;
 
@@ -55,7 +56,9 @@ record CurvedLabel(Shape letters, List<Rectangle2D> boxes) {
         }
       }
     }
-    return best == null ? null : new CurvedLabel(outline(best, glyphs, look), boxes(best, look));
+    return best == null
+        ? null
+        : new CurvedLabel(outline(best, glyphs, look), boxes(best, look), best.getFirst());
   }
 
   private static List<Point2D> resample(List<Point2D> course) {

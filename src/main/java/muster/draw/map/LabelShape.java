@@ -1,19 +1,28 @@
 package muster.draw.map;
 
 import java.awt.Font;
-import java.awt.Shape;
+import java.awt.Graphics2D;
 import java.awt.font.GlyphVector;
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
 import muster.draw.text.Fonts;
 
 /**
  * A name as an outline, its box's upper left corner at the origin: as an outline because halo and
  * letters then fit each other at every size.
  *
- * @param halo the outline of the ground around the letters
+ * @param lines the same as text, for pictures in which text stays text
  */
-record LabelShape(Path2D outline, Shape halo, double width, double height, LabelLook look)
+record LabelShape(Path2D outline, double width, double height, LabelLook look, List<Line> lines)
     implements LabelBlock {
+
+  LabelShape {
+    lines = List.copyOf(lines);
+  }
+
+  /** A line's text and where it starts on its baseline. */
+  record Line(String text, double x, double y, double width) {}
 
   private static final double LEADING = 1.12;
 
@@ -32,15 +41,23 @@ record LabelShape(Path2D outline, Shape halo, double width, double height, Label
       width = Math.max(width, widths[i]);
     }
     Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    List<Line> set = new ArrayList<>();
     double ascent = look.size() * 0.9;
     for (int i = 0; i < lines.length; i++) {
       double x = (width - widths[i]) / 2;
       double y = ascent + i * look.size() * LEADING;
       outline.append(glyphs[i].getOutline((float) x, (float) y), false);
+      set.add(new Line(lines[i], x, y, widths[i]));
     }
     double height = look.size() * (1.12 + (lines.length - 1) * LEADING);
-    Shape halo = Strokes.round(2 * look.haloReach()).createStrokedShape(outline);
-    return new LabelShape(outline, halo, width, height, look);
+    return new LabelShape(outline, width, height, look, set);
+  }
+
+  /** Paints the ground around the letters: a wide line along them, which the letters cover. */
+  void paintHalo(Graphics2D g) {
+    g.setColor(look.halo());
+    g.setStroke(Strokes.round(2 * look.haloReach()));
+    g.draw(outline);
   }
 
   @Override

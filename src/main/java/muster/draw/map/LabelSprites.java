@@ -60,8 +60,7 @@ final class LabelSprites {
     g.translate(PAD, PAD);
     g.scale(scale, scale);
     g.translate(reach, reach);
-    g.setColor(shape.look().halo());
-    g.fill(shape.halo());
+    shape.paintHalo(g);
     g.setColor(shape.look().color());
     g.fill(shape.outline());
     g.dispose();

@@ -43,7 +43,7 @@ final class RiverNames {
           CurvedLabel.along(
               LineCourse.of(feature.shape(2 * scale), request.viewport()), name, look, placer);
       if (label != null) {
-        batch.add(label.letters(), look);
+        batch.add(label, river.name(), look);
         label.boxes().forEach(placer::reserve);
         placed.add(new PlacedLabel(name, label.boxes(), null));
         named.add(river.name());

@@ -1,13 +1,15 @@
 package muster.draw.slide;
 
-import java.awt.BasicStroke;
-import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import muster.draw.SlideStyle;
 import muster.draw.chart.ComparedWorld;
+import muster.draw.slide.SlidePart.Fill;
+import muster.draw.slide.SlidePart.Role;
+import muster.draw.slide.SlidePart.Rule;
+import muster.draw.slide.SlidePart.Words;
 import muster.draw.text.Align;
 import muster.draw.text.Dates;
 import muster.draw.text.Face;
@@ -39,30 +41,32 @@ final class SlideChrome {
     this.language = language;
   }
 
-  void ground(Graphics2D g) {
-    g.setColor(style.paper().ground());
-    g.fill(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
+  void ground(List<SlidePart> parts) {
+    parts.add(
+        new Fill(
+            new Rectangle2D.Double(0, 0, frame.width(), frame.height()), style.paper().ground()));
   }
 
   /** The marking, larger than the text below it, at top and bottom. */
-  void banners(Graphics2D g) {
+  void banners(List<SlidePart> parts) {
     for (Rectangle2D banner : List.of(frame.topBanner(), frame.bottomBanner())) {
-      g.setColor(style.paper().banner());
-      g.fill(banner);
-      TextBlock.fit(
+      parts.add(new Fill(banner, style.paper().banner()));
+      TextBlock marking =
+          TextBlock.fit(
               Marking.required(content.workspace(), content.slide()),
               Face.BOLD,
               style.words().banner(),
               20,
               SMALL,
               frame.width() - 2 * SlideFrame.MARGIN,
-              banner.getHeight() - 4)
-          .paint(g, SlideFrame.MARGIN, banner.getY() + 5, Align.CENTER);
+              banner.getHeight() - 4);
+      parts.add(
+          new Words(Role.MARKING, marking, SlideFrame.MARGIN, banner.getY() + 5, Align.CENTER));
     }
   }
 
   /** Title, subtitle, and the stamp of the world that is shown. */
-  void header(Graphics2D g) {
+  void header(List<SlidePart> parts) {
     Rectangle2D box = frame.header();
     double width = box.getWidth() - STAMP - 30;
     Slide slide = content.slide();
@@ -76,20 +80,21 @@ final class SlideChrome {
             24,
             width,
             below.isEmpty() ? box.getHeight() : 60);
-    title.paint(g, box.getX(), box.getY());
+    parts.add(new Words(Role.TITLE, title, box.getX(), box.getY(), Align.LEFT));
     if (!below.isEmpty()) {
       double top = box.getY() + title.height() + 2;
-      TextBlock.fit(below, Face.REGULAR, style.words().soft(), 22, 18, width, box.getMaxY() - top)
-          .paint(g, box.getX(), top);
+      TextBlock subtitle =
+          TextBlock.fit(
+              below, Face.REGULAR, style.words().soft(), 22, 18, width, box.getMaxY() - top);
+      parts.add(new Words(Role.SUBTITLE, subtitle, box.getX(), top, Align.LEFT));
     }
-    stamp(g, new Rectangle2D.Double(box.getMaxX() - STAMP, box.getY() + 2, STAMP, box.getHeight()));
-    g.setColor(style.paper().accent());
-    g.setStroke(new BasicStroke(3));
+    stamp(
+        parts,
+        new Rectangle2D.Double(box.getMaxX() - STAMP, box.getY() + 2, STAMP, box.getHeight()));
     double y = SlideFrame.BANNER + SlideFrame.HEADER;
-    g.draw(new Line2D.Double(box.getX(), y, box.getX() + 120, y));
-    g.setColor(style.paper().rule());
-    g.setStroke(new BasicStroke(1));
-    g.draw(new Line2D.Double(box.getX() + 120, y, box.getMaxX(), y));
+    double accent = box.getX() + 120;
+    parts.add(new Rule(new Line2D.Double(box.getX(), y, accent, y), style.paper().accent(), 3));
+    parts.add(new Rule(new Line2D.Double(accent, y, box.getMaxX(), y), style.paper().rule(), 1));
   }
 
   /** The subtitle, and remarks that point nowhere. */
@@ -109,7 +114,7 @@ final class SlideChrome {
         : slide.callouts().stream().filter(c -> c.at() == null).map(Slide.Callout::text).toList();
   }
 
-  private void stamp(Graphics2D g, Rectangle2D box) {
+  private void stamp(List<SlidePart> parts, Rectangle2D box) {
     SlideStyle.Words words = style.words();
     List<Run> runs = new ArrayList<>();
     for (String warning : warnings()) {
@@ -128,14 +133,15 @@ final class SlideChrome {
               words.text()));
     }
     TextBlock text = TextBlock.fit(runs, 18, SMALL, box.getWidth(), box.getHeight() - 24);
-    text.paint(g, box.getX(), box.getY(), Align.RIGHT);
-    TextBlock.line(
+    parts.add(new Words(Role.STAMP, text, box.getX(), box.getY(), Align.RIGHT));
+    TextBlock asOf =
+        TextBlock.line(
             TEXT.text("slide.as-of", Dates.full(content.workspace().header().asOf())),
             Face.REGULAR,
             words.soft(),
             SMALL,
-            box.getWidth())
-        .paint(g, box.getX(), box.getY() + text.height() + 2, Align.RIGHT);
+            box.getWidth());
+    parts.add(new Words(Role.STAMP, asOf, box.getX(), box.getY() + text.height() + 2, Align.RIGHT));
   }
 
   /** What the slide asks for and cannot show. */
@@ -149,31 +155,33 @@ final class SlideChrome {
   }
 
   /** Sources on the left, what holds for every map on the right. */
-  void footer(Graphics2D g, boolean map) {
+  void footer(List<SlidePart> parts, boolean map) {
     Rectangle2D box = frame.footer();
     double notes = map ? box.getWidth() * 0.36 : 0;
     double width = box.getWidth() - notes - (map ? 30 : 0);
     SourceLine sources = new SourceLine(content);
     boolean rests = !content.slide().layout().equals(SlideContent.TEXT);
     if (rests && sources.count() > 0) {
-      sources(g, sources, box, width);
+      sources(parts, sources, box, width);
     }
     if (map) {
       String text =
           language.text("map.borders")
               + " · "
               + content.scene().projection().description(language.locale());
-      TextBlock.fit(text, Face.REGULAR, style.words().soft(), SMALL, SMALL, notes, box.getHeight())
-          .paint(g, box.getMaxX() - notes, box.getY(), Align.RIGHT);
+      TextBlock note =
+          TextBlock.fit(
+              text, Face.REGULAR, style.words().soft(), SMALL, SMALL, notes, box.getHeight());
+      parts.add(new Words(Role.NOTE, note, box.getMaxX() - notes, box.getY(), Align.RIGHT));
     }
   }
 
-  private void sources(Graphics2D g, SourceLine sources, Rectangle2D box, double width) {
+  private void sources(List<SlidePart> parts, SourceLine sources, Rectangle2D box, double width) {
     TextBlock line = sources(sources, sources.count(), width, box.getHeight());
     for (int shown = sources.count() - 1; shown >= 1 && line.cut(); shown--) {
       line = sources(sources, shown, width, box.getHeight());
     }
-    line.paint(g, box.getX(), box.getY());
+    parts.add(new Words(Role.SOURCES, line, box.getX(), box.getY(), Align.LEFT));
   }
 
   private TextBlock sources(SourceLine sources, int shown, double width, double height) {

@@ -71,7 +71,7 @@ public record SlideContent(
   }
 
   /** Whether worlds are set side by side: without a second one there is nothing to compare. */
-  boolean compares() {
+  public boolean compares() {
     return slide.layout().equals(COMPARE) && compared.size() >= Comparison.FEWEST;
   }
 

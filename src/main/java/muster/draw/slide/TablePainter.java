@@ -1,15 +1,11 @@
 package muster.draw.slide;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import muster.draw.Glyph;
 import muster.draw.SlideStyle;
-import muster.draw.text.Align;
 import muster.draw.text.Face;
 import muster.draw.text.Numbers;
 import muster.draw.text.Run;
@@ -25,11 +21,9 @@ import muster.model.TroopRange;
 public final class TablePainter {
 
   private static final Messages TEXT = new Messages("muster.draw.messages");
-  private static final double SIZE = 18;
+  private static final double SIZE = TableLayout.SIZE;
   private static final double SMALL = 16;
-  private static final double PAD = 9;
-  private static final double HEAD = 34;
-  private static final double FOOT = 34;
+  private static final double PAD = TableLayout.PAD;
 
   /** From this width on there is room for tasks instead of domains. */
   private static final double WIDE = 1100;
@@ -63,31 +57,50 @@ public final class TablePainter {
     boolean hasStance() {
       return troops > stance;
     }
+
+    List<Double> starts() {
+      return hasStance()
+          ? List.of(country, stance, troops, state, words, end)
+          : List.of(country, troops, state, words, end);
+    }
   }
 
   public Painted paint(Graphics2D g, Rectangle2D box, SlideContent content) {
-    boolean wide = box.getWidth() >= WIDE;
+    TableLayout layout = layout(box, content);
+    layout.paint(g);
+    List<Painted.Row> painted =
+        layout.rows().stream()
+            .map(row -> new Painted.Row(row.row().actor(), row.bounds()))
+            .toList();
+    return new Painted(painted, content.assessment().actors().size() - painted.size());
+  }
+
+  /** Breaks the texts into lines and takes as many countries as fit. */
+  TableLayout layout(Rectangle2D box, SlideContent content) {
     Columns columns = columns(box);
-    head(g, columns, box.getY());
-    List<TableRow> rows = new TableRows(content, wide).make();
-    double y = box.getY() + HEAD;
-    double bottom = box.getMaxY() - 2 * FOOT;
-    List<Painted.Row> painted = new ArrayList<>();
+    List<TableRow> rows = new TableRows(content, box.getWidth() >= WIDE).make();
+    double y = box.getY() + TableLayout.HEAD;
+    double bottom = box.getMaxY() - 2 * TableLayout.FOOT;
+    List<TableLayout.Row> shown = new ArrayList<>();
     for (TableRow row : rows) {
       Cells cells = cells(row, columns);
-      if (y + cells.height() > bottom && !painted.isEmpty()) {
+      if (y + cells.height() > bottom && !shown.isEmpty()) {
         break;
       }
       Rectangle2D bounds =
           new Rectangle2D.Double(
               box.getX(), y, box.getWidth(), Math.min(cells.height(), bottom - y));
-      paint(g, row, cells, columns, bounds);
-      painted.add(new Painted.Row(row.actor(), bounds));
+      shown.add(new TableLayout.Row(row, bounds, cells.list(columns)));
       y += cells.height();
     }
-    int more = rows.size() - painted.size();
-    foot(g, columns, y, more, content);
-    return new Painted(painted, more);
+    return new TableLayout(
+        style,
+        box,
+        columns.starts(),
+        heads(columns),
+        shown,
+        note(columns, rows.size() - shown.size()),
+        total(columns, content));
   }
 
   private static Columns columns(Rectangle2D box) {
@@ -101,24 +114,23 @@ public final class TablePainter {
     return new Columns(left, stance, troops, state, words, box.getMaxX() - PAD);
   }
 
-  private void head(Graphics2D g, Columns columns, double y) {
-    String[] keys = {"country", "stance", "troops", "state", "words"};
-    double[] starts = {
-      columns.country, columns.stance, columns.troops, columns.state, columns.words, columns.end
-    };
-    for (int i = 0; i < keys.length; i++) {
-      if (starts[i + 1] <= starts[i]) {
-        continue;
-      }
-      TextBlock.line(
-              TEXT.text("table." + keys[i]),
+  private List<TextBlock> heads(Columns columns) {
+    List<String> keys =
+        columns.hasStance()
+            ? List.of("country", "stance", "troops", "state", "words")
+            : List.of("country", "troops", "state", "words");
+    List<Double> starts = columns.starts();
+    List<TextBlock> heads = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      heads.add(
+          TextBlock.line(
+              TEXT.text("table." + keys.get(i)),
               Face.BOLD,
               style.words().soft(),
               SMALL,
-              starts[i + 1] - starts[i] - PAD)
-          .paint(g, starts[i], y + 6);
+              starts.get(i + 1) - starts.get(i) - PAD));
     }
-    rule(g, columns, y + HEAD - 1, style.words().text(), 1.6);
+    return heads;
   }
 
   /** A row's texts, broken into lines. */
@@ -127,6 +139,18 @@ public final class TablePainter {
     double height() {
       double tallest = Math.max(name.height(), Math.max(stance.height(), troops.height()));
       return Math.max(Math.max(tallest, state.height()), words.height()) + 2 * PAD - 4;
+    }
+
+    List<TableLayout.Cell> list(Columns columns) {
+      List<TableLayout.Cell> list = new ArrayList<>();
+      list.add(new TableLayout.Cell(name, false));
+      if (columns.hasStance()) {
+        list.add(new TableLayout.Cell(stance, true));
+      }
+      list.add(new TableLayout.Cell(troops, false));
+      list.add(new TableLayout.Cell(state, true));
+      list.add(new TableLayout.Cell(words, false));
+      return list;
     }
   }
 
@@ -149,16 +173,16 @@ public final class TablePainter {
             words.text(),
             SMALL,
             SMALL,
-            Math.max(1, columns.troops - columns.stance - PAD - 22),
+            Math.max(1, columns.troops - columns.stance - PAD - TableLayout.SIGN),
             3 * SIZE),
         TextBlock.fit(troops(row), SIZE, SMALL, columns.state - columns.troops - PAD, 3 * SIZE),
         TextBlock.fit(
             TEXT.text("state." + row.state().code()),
             Face.MEDIUM,
-            stateColor(row.state()),
+            TableLayout.color(style, row.state()),
             SMALL,
             SMALL,
-            columns.words - columns.state - PAD - 22,
+            columns.words - columns.state - PAD - TableLayout.SIGN,
             3 * SIZE),
         TextBlock.fit(words(row), SMALL, SMALL, columns.end - columns.words, 3 * SMALL * 1.25));
   }
@@ -203,55 +227,24 @@ public final class TablePainter {
     return runs;
   }
 
-  private void paint(Graphics2D g, TableRow row, Cells cells, Columns columns, Rectangle2D bounds) {
-    if (row.highlighted()) {
-      g.setColor(style.paper().stripe());
-      g.fill(bounds);
-      g.setColor(style.paper().accent());
-      g.fill(new Rectangle2D.Double(bounds.getX(), bounds.getY(), 4, bounds.getHeight()));
-    }
-    double top = bounds.getY() + PAD - 2;
-    double first = top + SIZE * 0.62;
-    cells.name.paint(g, columns.country, top);
-    if (row.stance() != null && columns.hasStance()) {
-      Glyph.of(row.stance()).paint(g, columns.stance + 8, first, 6.5, style.stance(row.stance()));
-    }
-    cells.stance.paint(g, columns.stance + 22, top + 1);
-    cells.troops.paint(g, columns.troops, top, Align.LEFT);
-    row.state().glyph().paint(g, columns.state + 8, first, 7, stateColor(row.state()));
-    cells.state.paint(g, columns.state + 22, top + 1);
-    cells.words.paint(g, columns.words, top + 1);
-    rule(g, columns, bounds.getMaxY(), style.paper().faintRule(), 1);
-  }
-
-  private Color stateColor(TableRow.State state) {
-    return switch (state) {
-      case STANDS -> style.signs().good();
-      case PARTLY, WAITS -> style.signs().partly();
-      case SUPPORTS, NONE -> style.signs().neutral();
-    };
-  }
-
-  private void foot(Graphics2D g, Columns columns, double y, int more, SlideContent content) {
-    double width = columns.end - columns.country;
+  private TextBlock note(Columns columns, int more) {
     String note = more > 0 ? TEXT.text("table.more", more) + "  ·  " : "";
-    TextBlock.line(note + TEXT.text("table.key"), Face.ITALIC, style.words().soft(), SMALL, width)
-        .paint(g, columns.country, y + 6);
-    rule(g, columns, y + FOOT, style.words().text(), 1.6);
-    TextBlock.fit(
-            TEXT.text("table.total", Numbers.range(content.assessment().troops())),
-            Face.BOLD,
-            style.words().text(),
-            SIZE,
-            SMALL,
-            width,
-            SIZE * 1.3)
-        .paint(g, columns.country, y + FOOT + 6);
+    return TextBlock.line(
+        note + TEXT.text("table.key"),
+        Face.ITALIC,
+        style.words().soft(),
+        SMALL,
+        columns.end - columns.country);
   }
 
-  private static void rule(Graphics2D g, Columns columns, double y, Color color, double weight) {
-    g.setColor(color);
-    g.setStroke(new BasicStroke((float) weight));
-    g.draw(new Line2D.Double(columns.country - PAD, y, columns.end + PAD, y));
+  private TextBlock total(Columns columns, SlideContent content) {
+    return TextBlock.fit(
+        TEXT.text("table.total", Numbers.range(content.assessment().troops())),
+        Face.BOLD,
+        style.words().text(),
+        SIZE,
+        SMALL,
+        columns.end - columns.country,
+        SIZE * 1.3);
   }
 }

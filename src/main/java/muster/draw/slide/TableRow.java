@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param stands what stands, in words
  * @param waitsFor what the most important blocked commitment waits for, in words; empty if none
  */
-record TableRow(
+public record TableRow(
     String actor,
     String name,
     @Nullable Stance stance,
@@ -27,12 +27,12 @@ record TableRow(
     List<String> stands,
     String waitsFor,
     boolean highlighted) {
-  TableRow {
+  public TableRow {
     stands = List.copyOf(stands);
   }
 
   /** What there is of an actor's presence in Ukraine. */
-  enum State implements Coded {
+  public enum State implements Coded {
     STANDS("stands", Glyph.CHECK),
     PARTLY("partly", Glyph.HALF),
     WAITS("waits", Glyph.HOURGLASS),

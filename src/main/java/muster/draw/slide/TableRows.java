@@ -21,7 +21,7 @@ import muster.model.TroopRange;
 import muster.model.Workspace;
 
 /** Makes the table's rows: those brought out first, then by troops, then by what waits. */
-final class TableRows {
+public final class TableRows {
 
   private final SlideContent content;
   private final boolean tasks;
@@ -31,14 +31,15 @@ final class TableRows {
   /**
    * @param tasks whether what stands is said by its tasks, for wide tables, or by its domains
    */
-  TableRows(SlideContent content, boolean tasks) {
+  public TableRows(SlideContent content, boolean tasks) {
     this.content = content;
     this.tasks = tasks;
     this.words = new PhraseWaiting(content.workspace());
     content.workspace().commitments().forEach(c -> commitments.put(c.id(), c));
   }
 
-  List<TableRow> make() {
+  /** Every actor, in the order of the table. */
+  public List<TableRow> make() {
     List<String> highlight = Optional.ofNullable(content.slide().highlight()).orElse(List.of());
     List<TableRow> rows = new ArrayList<>();
     for (OfActor actor : content.assessment().actors()) {

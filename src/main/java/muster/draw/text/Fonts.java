@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -25,15 +26,20 @@ public final class Fonts {
 
   private static final Map<Face, Font> FACES = load();
 
+  private static final Map<String, Face> NAMES = names();
+
   private Fonts() {}
+
+  private static Map<String, Face> names() {
+    Map<String, Face> names = new HashMap<>();
+    FACES.forEach((face, font) -> names.put(font.getPSName(), face));
+    return Map.copyOf(names);
+  }
 
   private static Map<Face, Font> load() {
     Map<Face, Font> faces = new EnumMap<>(Face.class);
     for (Face face : Face.values()) {
-      try (InputStream in = Fonts.class.getResourceAsStream(face.resource())) {
-        if (in == null) {
-          throw new IllegalStateException("Not on the class path: " + face.resource());
-        }
+      try (InputStream in = file(face)) {
         faces.put(face, Font.createFont(Font.TRUETYPE_FONT, in));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -44,19 +50,37 @@ public final class Fonts {
     return Map.copyOf(faces);
   }
 
+  /** The face's TrueType file, for formats that carry their fonts with them. */
+  public static InputStream file(Face face) {
+    InputStream file = Fonts.class.getResourceAsStream(face.resource());
+    if (file == null) {
+      throw new IllegalStateException("Not on the class path: " + face.resource());
+    }
+    return file;
+  }
+
+  /**
+   * The face of a font of any size.
+   *
+   * @throws IllegalArgumentException if the font is not one of these
+   */
+  public static Face face(Font font) {
+    Face face = NAMES.get(font.getPSName());
+    if (face == null) {
+      throw new IllegalArgumentException("Not a font that Muster brings along: " + font);
+    }
+    return face;
+  }
+
   /**
    * @param size in reference pixels
    */
   public static Font of(Face face, double size) {
-    return face(face).deriveFont((float) size);
-  }
-
-  private static Font face(Face face) {
     Font font = FACES.get(face);
     if (font == null) {
       throw new IllegalStateException("No font: " + face);
     }
-    return font;
+    return font.deriveFont((float) size);
   }
 
   /** The advance of a text, in reference pixels. */

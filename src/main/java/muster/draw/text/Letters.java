@@ -27,7 +27,8 @@ public final class Letters {
     }
   }
 
-  private static boolean isOfDots(Graphics2D g) {
+  /** Whether a graphics paints dots, where outlines look best, and no text to be searched. */
+  public static boolean isOfDots(Graphics2D g) {
     GraphicsConfiguration configuration = g.getDeviceConfiguration();
     return configuration != null
         && configuration.getDevice().getType() == GraphicsDevice.TYPE_IMAGE_BUFFER;

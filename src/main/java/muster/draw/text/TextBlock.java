@@ -3,6 +3,7 @@ package muster.draw.text;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -80,6 +81,30 @@ public record TextBlock(List<TextLine> lines, double size, double width, boolean
   /** The lines' words, for tests and for those who cannot see them. */
   public String text() {
     return String.join("\n", lines.stream().map(TextLine::text).toList());
+  }
+
+  /** The words with their looks, without the line breaks, for those who set them anew. */
+  public List<Run> runs() {
+    List<Run> runs = new ArrayList<>();
+    for (TextLine line : lines) {
+      double end = Double.NEGATIVE_INFINITY;
+      for (TextLine.Piece piece : line.pieces()) {
+        boolean spaced = !runs.isEmpty() && (piece.x() > end + 0.01);
+        add(runs, piece, spaced ? " " : "");
+        end = piece.x() + piece.width();
+      }
+    }
+    return List.copyOf(runs);
+  }
+
+  private static void add(List<Run> runs, TextLine.Piece piece, String space) {
+    Face face = Fonts.face(piece.font());
+    Run last = runs.isEmpty() ? null : runs.getLast();
+    if (last != null && last.face() == face && last.color().equals(piece.color())) {
+      runs.set(runs.size() - 1, new Run(last.text() + space + piece.text(), face, last.color()));
+    } else {
+      runs.add(new Run(space + piece.text(), face, piece.color()));
+    }
   }
 
   /** What the lines cover when they are painted there. */

@@ -1,16 +1,19 @@
 package muster.draw.slide;
 
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import muster.draw.SlideStyle;
+import muster.draw.slide.SlidePart.Fill;
+import muster.draw.slide.SlidePart.Role;
+import muster.draw.slide.SlidePart.Words;
+import muster.draw.text.Align;
 import muster.draw.text.Face;
 import muster.draw.text.TextBlock;
 import muster.model.Messages;
 
-/** Paints paragraphs one below the other, as large as they fit. */
-final class ParagraphPainter {
+/** Lays paragraphs one below the other, as large as they fit. */
+final class Paragraphs {
   private static final Messages TEXT = new Messages("muster.draw.messages");
   private static final double LARGEST = 40;
   private static final double SMALLEST = 20;
@@ -22,11 +25,12 @@ final class ParagraphPainter {
 
   private final SlideStyle style;
 
-  ParagraphPainter(SlideStyle style) {
+  Paragraphs(SlideStyle style) {
     this.style = style;
   }
 
-  void paint(Graphics2D g, Rectangle2D box, List<String> paragraphs) {
+  List<SlidePart> parts(Rectangle2D box, List<String> paragraphs) {
+    List<SlidePart> parts = new ArrayList<>();
     double size = LARGEST;
     List<TextBlock> blocks = blocks(box, paragraphs, size);
     while (size > SMALLEST && height(blocks, size) > box.getHeight()) {
@@ -39,20 +43,24 @@ final class ParagraphPainter {
       boolean last = i == blocks.size() - 1;
       double below = last ? 0 : size * 1.6;
       if (y + block.height() + below > box.getMaxY() && i > 0) {
-        TextBlock.line(
+        TextBlock more =
+            TextBlock.line(
                 TEXT.text("slide.text.more", blocks.size() - i),
                 Face.ITALIC,
                 style.words().soft(),
                 size,
-                box.getWidth())
-            .paint(g, box.getX() + INDENT, y);
-        return;
+                box.getWidth());
+        parts.add(new Words(Role.REMARK, more, box.getX() + INDENT, y, Align.LEFT));
+        return parts;
       }
-      g.setColor(style.paper().accent());
-      g.fill(new Rectangle2D.Double(box.getX() + 4, y + size * 0.42, SIGN, SIGN));
-      block.paint(g, box.getX() + INDENT, y);
+      parts.add(
+          new Fill(
+              new Rectangle2D.Double(box.getX() + 4, y + size * 0.42, SIGN, SIGN),
+              style.paper().accent()));
+      parts.add(new Words(Role.REMARK, block, box.getX() + INDENT, y, Align.LEFT));
       y += block.height() + gap(size);
     }
+    return parts;
   }
 
   private List<TextBlock> blocks(Rectangle2D box, List<String> paragraphs, double size) {

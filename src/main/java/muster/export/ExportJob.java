@@ -1,0 +1,166 @@
+package muster.export;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import muster.draw.Style;
+import muster.draw.slide.Marking;
+import muster.draw.slide.SlideContent;
+import muster.draw.slide.SlideContents;
+import muster.draw.slide.UnmarkedException;
+import muster.geo.BaseScene;
+import muster.model.Messages;
+import muster.model.Slide;
+import muster.model.Workspace;
+
+/**
+ * Writes slides of a briefing as files: several formats and sizes in one go. A slide that fails is
+ * named, and the others are written.
+ */
+public final class ExportJob {
+
+  private static final Messages TEXT = new Messages("muster.export.messages");
+
+  private final Workspace workspace;
+  private final SlideContents contents;
+  private final ExportOrder order;
+  private final List<ExportPlan.Item> plan;
+  private final ExportFiles files;
+
+  public ExportJob(Workspace workspace, BaseScene base, Style style, ExportOrder order) {
+    this.workspace = workspace;
+    this.contents = new SlideContents(workspace, base);
+    this.order = order;
+    this.plan = ExportPlan.of(order);
+    this.files = new ExportFiles(workspace, style, order.briefing().title());
+  }
+
+  /** Told before each file and after the last one, by the thread that runs the job. */
+  public interface Progress {
+    Progress NONE = (done, all, slide) -> {};
+
+    /**
+     * @param done how many files are through
+     * @param slide the title of the next file's slide, or empty for a deck and after the last
+     */
+    void at(int done, int all, String slide);
+  }
+
+  /** The files that are there already and would be replaced: to be asked about before. */
+  public List<Path> existing() {
+    return plan.stream().flatMap(item -> item.files().stream()).filter(Files::exists).toList();
+  }
+
+  /**
+   * Writes the files into the order's folder, replacing those of the same names. Blocks until all
+   * is done; pictures are painted by as many threads as there are processors.
+   *
+   * @param cancelled asked before each file and while one is painted, by any thread
+   * @throws UnmarkedException if a slide has no marking: then nothing is written
+   * @throws IOException if there is no such folder and it cannot be made
+   */
+  public ExportReport run(Progress progress, BooleanSupplier cancelled) throws IOException {
+    order.slides().forEach(slide -> Marking.required(workspace, slide));
+    Files.createDirectories(order.folder());
+    List<ExportReport.Written> written = new ArrayList<>();
+    List<ExportReport.Failed> failed = new ArrayList<>();
+    Map<Slide, SlideContent> shown = contents(failed, cancelled);
+    boolean stopped = false;
+    try (ExecutorService painters = Executors.newFixedThreadPool(threads())) {
+      List<Future<ExportFiles.Result>> results = new ArrayList<>();
+      for (ExportPlan.Item item : plan) {
+        results.add(painters.submit(() -> write(item, shown, cancelled)));
+      }
+      for (int i = 0; i < plan.size(); i++) {
+        progress.at(i, plan.size(), plan.get(i).title());
+        ExportFiles.Result result = result(results.get(i));
+        written.addAll(result.written());
+        result.failed().stream().filter(f -> !failed.contains(f)).forEach(failed::add);
+        stopped |= result.cancelled();
+      }
+    }
+    if (!stopped) {
+      progress.at(plan.size(), plan.size(), "");
+    }
+    return new ExportReport(written, failed, stopped);
+  }
+
+  /** Pictures above 4K are painted one at a time, so that they fit into a gigabyte. */
+  private int threads() {
+    boolean large =
+        order.sizes().stream()
+            .anyMatch(
+                size ->
+                    size.width() * size.height() > ImageSize.UHD.width() * ImageSize.UHD.height());
+    return large ? 1 : Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+  }
+
+  private Map<Slide, SlideContent> contents(
+      List<ExportReport.Failed> failed, BooleanSupplier cancelled) {
+    Map<Slide, SlideContent> shown = new HashMap<>();
+    for (Slide slide : order.slides()) {
+      if (cancelled.getAsBoolean()) {
+        break;
+      }
+      try {
+        shown.put(slide, contents.of(slide));
+      } catch (RuntimeException | OutOfMemoryError e) {
+        failed.add(new ExportReport.Failed(slide.id(), reason(e, slide.title())));
+      }
+    }
+    return shown;
+  }
+
+  private ExportFiles.Result write(
+      ExportPlan.Item item, Map<Slide, SlideContent> shown, BooleanSupplier cancelled) {
+    if (cancelled.getAsBoolean()) {
+      return ExportFiles.Result.stopped();
+    }
+    List<SlideContent> slides =
+        item.slides().stream().filter(shown::containsKey).map(shown::get).toList();
+    if (slides.isEmpty()) {
+      return ExportFiles.Result.none();
+    }
+    try {
+      return files.write(item, slides, cancelled);
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      boolean deck = item.format().scope() == ExportFormat.Scope.DECK;
+      String name = deck ? order.briefing().title() : item.title();
+      return ExportFiles.Result.failed(deck ? "" : item.slides().getFirst().id(), reason(e, name));
+    }
+  }
+
+  private static ExportFiles.Result result(Future<ExportFiles.Result> future) throws IOException {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  static String reason(Throwable e, String title) {
+    String key =
+        switch (e) {
+          case OutOfMemoryError _ -> "failed.memory";
+          case AccessDeniedException _ -> "failed.access";
+          case FileAlreadyExistsException _ -> "failed.exists";
+          case IOException _ -> "failed.write";
+          default -> "failed.paint";
+        };
+    return TEXT.text(key, title, String.valueOf(e.getMessage()));
+  }
+}
