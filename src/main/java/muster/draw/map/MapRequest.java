@@ -100,8 +100,7 @@ public record MapRequest(
         .filter(zone -> !layers.hiddenZones().contains(zone.value().id()))
         .filter(zone -> !zone.geometry().isEmpty())
         .sorted(
-            Comparator.comparingDouble((MapFeature<Zone> zone) -> zone.geometry().getArea())
-                .reversed())
+Comparator.comparingDouble((MapFeature<Zone> zone) -> zone.area()).reversed())
         .toList();
   }
 }
