@@ -2,7 +2,6 @@ package muster.draw.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import muster.draw.Style;
@@ -38,11 +37,11 @@ final class FurnitureTest {
   void aLongLegendGetsSmallRatherThanHideUkraine() {
     MapLayers all = MapLayers.USUAL.with(Layer.SITES, true).with(Layer.REGIONS, true);
     Rectangle2D legend = boxes(all).getFirst();
-    Shape ukraine =
-        Furniture.ukraine(
+    UkraineCover ukraine =
+        new UkraineCover(
             new MapRequest(SCENE, VIEW, all, MapHighlight.NONE, List.of(), List.of()));
 
-    assertThat(Furniture.hidden(legend, ukraine)).isLessThan(0.08);
+    assertThat(ukraine.share(legend)).isLessThan(0.08);
     assertThat(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT).contains(legend)).isTrue();
     for (double[] city : new double[][] {{30.73, 46.48}, {33.52, 44.6}, {24.03, 49.84}}) {
       Coordinate metres = SCENE.projection().project(city[0], city[1]);
