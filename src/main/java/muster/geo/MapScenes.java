@@ -61,7 +61,8 @@ public final class MapScenes {
       Geometry area = MapScene.geometryOf(zone, areas);
       Drawn known = before.get(zone.id());
       Drawn one =
-          // Vertex by vertex: whether two outlines enclose the same takes as long as to derive them.
+          // Vertex by vertex: whether two outlines enclose the same takes as long as to derive
+          // them.
           known != null && known.area.equalsExact(area)
               ? known
               : new Drawn(area, MapScene.zone(base, zone, area));

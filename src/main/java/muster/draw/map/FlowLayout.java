@@ -50,20 +50,20 @@ final class FlowLayout {
     List<Flow> flows = new ArrayList<>();
     groups(aim)
         .forEach(
-        (direction, sorts) -> {
-          int lane = 0;
-          for (Map.Entry<Contribution, List<Support>> sort : sorts.entrySet()) {
-            double offset = (lane - (sorts.size() - 1) / 2.0) * APART;
-            flows.add(
-                flow(
-                    direction,
-                    sort.getKey(),
-                    sources(direction, sort.getValue(), aim, offset),
-                    aim,
-                    offset));
-            lane++;
-          }
-        });
+            (direction, sorts) -> {
+              int lane = 0;
+              for (Map.Entry<Contribution, List<Support>> sort : sorts.entrySet()) {
+                double offset = (lane - (sorts.size() - 1) / 2.0) * APART;
+                flows.add(
+                    flow(
+                        direction,
+                        sort.getKey(),
+                        sources(direction, sort.getValue(), aim, offset),
+                        aim,
+                        offset));
+                lane++;
+              }
+            });
     return flows;
   }
 

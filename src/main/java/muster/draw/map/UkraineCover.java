@@ -10,8 +10,8 @@ import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.geom.Location;
 
 /**
- * How much of Ukraine plates over a picture hide. Its outline is coarse, and indexed, because plates
- * are tried in many places and sizes.
+ * How much of Ukraine plates over a picture hide. Its outline is coarse, and indexed, because
+ * plates are tried in many places and sizes.
  */
 final class UkraineCover {
 

@@ -38,8 +38,7 @@ final class FurnitureTest {
     MapLayers all = MapLayers.USUAL.with(Layer.SITES, true).with(Layer.REGIONS, true);
     Rectangle2D legend = boxes(all).getFirst();
     UkraineCover ukraine =
-        new UkraineCover(
-            new MapRequest(SCENE, VIEW, all, MapHighlight.NONE, List.of(), List.of()));
+        new UkraineCover(new MapRequest(SCENE, VIEW, all, MapHighlight.NONE, List.of(), List.of()));
 
     assertThat(ukraine.share(legend)).isLessThan(0.08);
     assertThat(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT).contains(legend)).isTrue();
@@ -48,6 +47,22 @@ final class FurnitureTest {
       assertThat(boxes(all))
           .noneMatch(box -> box.contains(VIEW.pixelX(metres.x), VIEW.pixelY(metres.y)));
     }
+  }
+
+  @Test
+  void aBoxHidesTheShareOfItThatIsOverUkraine() {
+    UkraineCover ukraine =
+        new UkraineCover(
+            new MapRequest(SCENE, VIEW, MapLayers.USUAL, MapHighlight.NONE, List.of(), List.of()));
+    Coordinate kyiv = SCENE.projection().project(30.52, 50.45);
+    Coordinate sea = SCENE.projection().project(31.5, 43.5);
+
+    assertThat(ukraine.share(around(kyiv))).isEqualTo(1);
+    assertThat(ukraine.share(around(sea))).isZero();
+  }
+
+  private static Rectangle2D around(Coordinate metres) {
+    return new Rectangle2D.Double(VIEW.pixelX(metres.x) - 5, VIEW.pixelY(metres.y) - 5, 10, 10);
   }
 
   @Test

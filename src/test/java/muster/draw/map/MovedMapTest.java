@@ -69,8 +69,7 @@ final class MovedMapTest {
     BufferedImage moved = image();
     BufferedImage anew = image();
     for (int km : new int[] {20, 70, 45, 46, 5, 200, 44}) {
-      MapRequest request =
-          request(scenes.of(Map.of("km", BigDecimal.valueOf(km))), start(zoom, 1));
+      MapRequest request = request(scenes.of(Map.of("km", BigDecimal.valueOf(km))), start(zoom, 1));
       moving.paint(moved, 1, request, () -> false);
       new MapPainter(MapStyle.briefing()).paint(anew, 1, request, () -> false);
 
