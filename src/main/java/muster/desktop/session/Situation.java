@@ -48,6 +48,6 @@ public record Situation(
   public boolean isOfSameWorld(Situation other) {
     return workspace.equals(other.workspace)
         && setting().choices().equals(other.setting().choices())
-        && setting().rotation().equals(other.setting().rotation());
+        && setting().rotation().compareTo(other.setting().rotation()) == 0;
   }
 }
