@@ -31,13 +31,12 @@ final class CommitmentsViewModelTest {
   }
 
   @Test
-  void aDistanceThatOnlyMovesZonesLeavesTheRowsAndARotationDoesNotLeaveTheTotals() {
+  void aDistanceThatOnlyMovesZonesLeavesTheRowsAndAChoiceAfterItDoesNot() {
     List<ActorRow> rows = model.rowsProperty().get();
-    Totals totals = model.totalsProperty().get();
     session.setParameter("buffer-km", new BigDecimal("80"));
     assertThat(model.rowsProperty().get()).isSameAs(rows);
-    session.setRotation(new BigDecimal("3"));
-    assertThat(model.totalsProperty().get()).isNotEqualTo(totals);
+    session.choose("us-backstop", "yes");
+    assertThat(model.rowsProperty().get()).isNotEqualTo(rows);
   }
 
   @Test
