@@ -23,6 +23,7 @@ public final class MapFeature<T> {
 
   private final T value;
   private final Geometry geometry;
+  private final double area;
   private final @Nullable Coordinate anchor;
   private final IntFunction<Geometry> atLevel;
   private volatile @Nullable PointOnGeometryLocator locator;
@@ -31,6 +32,7 @@ public final class MapFeature<T> {
   MapFeature(T value, Geometry geometry, @Nullable Coordinate anchor, VertexWeights weights) {
     this.value = value;
     this.geometry = geometry;
+    this.area = geometry.getArea();
     this.anchor = anchor;
     this.atLevel = level -> new Simplify(weights, Math.scalb(1.0, level)).apply(geometry);
   }
@@ -47,6 +49,11 @@ public final class MapFeature<T> {
   /** Where its name goes, or null where it has no such point. */
   public @Nullable Coordinate anchor() {
     return anchor;
+  }
+
+  /** In square metres of the plane; 0 for lines and points. */
+  public double area() {
+    return area;
   }
 
   public Envelope envelope() {

@@ -61,7 +61,9 @@ public final class MapScenes {
       Geometry area = MapScene.geometryOf(zone, areas);
       Drawn known = before.get(zone.id());
       Drawn one =
-          known != null && known.area.equals(area)
+          // Vertex by vertex: whether two outlines enclose the same takes as long as to derive
+          // them.
+          known != null && known.area.equalsExact(area)
               ? known
               : new Drawn(area, MapScene.zone(base, zone, area));
       now.put(zone.id(), one);

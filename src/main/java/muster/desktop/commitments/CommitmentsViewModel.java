@@ -120,13 +120,16 @@ public final class CommitmentsViewModel {
 
   private void update(Situation now) {
     Situation last = situation;
+    situation = now;
+    if (last != null && now.isOfSameWorld(last)) {
+      return;
+    }
     if (last == null || !now.workspace().equals(last.workspace())) {
       facts = ActorFacts.of(now.workspace());
       before = null;
     } else if (!now.setting().choices().equals(last.setting().choices())) {
       before = last.assessment();
     }
-    situation = now;
     refresh();
   }
 

@@ -113,8 +113,10 @@ public final class OutlookViewModel {
             Numbers.exact(assessment.pool()),
             Numbers.exact(now.setting().rotation())));
     scaleText.set(Words.text("outlook.scale", total.get(), range.get()));
-    forces.setAll(ForceSizes.rows(now));
     Situation was = situation.get();
+    if (was == null || !now.isOfSameWorld(was)) {
+      forces.setAll(ForceSizes.rows(now));
+    }
     Changes changes = now.changes();
     if (was == null || changes == null) {
       stories.clear();

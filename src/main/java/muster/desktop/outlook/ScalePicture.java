@@ -41,8 +41,10 @@ final class ScalePicture extends Region {
   }
 
   void setSituation(@Nullable Situation shown) {
-    situation = shown;
-    request();
+    if (situation == null || shown == null || !shown.isOfSameWorld(situation)) {
+      situation = shown;
+      request();
+    }
   }
 
   /** How many pixels of the screen a unit of the window has. */

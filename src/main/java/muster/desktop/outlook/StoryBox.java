@@ -1,7 +1,9 @@
 package muster.desktop.outlook;
 
 import atlantafx.base.theme.Styles;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -18,12 +20,41 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
-/** One change and what it brought. */
+/**
+ * One change and what it brought. How high it is for a width is kept: JavaFX would break its texts
+ * into lines many times in every layout of the window, the older stories' too, and with and without
+ * room for a scroll bar.
+ */
 final class StoryBox extends VBox {
+  private final Map<Double, Double> heights = new HashMap<>();
+
   StoryBox(Story story) {
     getStyleClass().add("story");
     getChildren().add(Nodes.paragraph(story.headline(), Styles.TEXT_BOLD, "headline"));
     story.lines().forEach(line -> getChildren().add(row(line)));
+  }
+
+  @Override
+  public void requestLayout() {
+    heights.clear();
+    super.requestLayout();
+  }
+
+  @Override
+  protected double computePrefHeight(double forWidth) {
+    Double known = heights.get(forWidth);
+    if (known != null) {
+      return known;
+    }
+    double height = super.computePrefHeight(forWidth);
+    heights.put(forWidth, height);
+    return height;
+  }
+
+  /** Its paragraphs are never cut. */
+  @Override
+  protected double computeMinHeight(double forWidth) {
+    return prefHeight(forWidth);
   }
 
   private static Node row(Line line) {

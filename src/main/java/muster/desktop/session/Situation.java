@@ -40,4 +40,14 @@ public record Situation(
   public Setting setting() {
     return question.setting();
   }
+
+  /**
+   * Whether the world is that of another situation, so that at most the map differs: parameters
+   * move zones, and nothing else.
+   */
+  public boolean isOfSameWorld(Situation other) {
+    return workspace.equals(other.workspace)
+        && setting().choices().equals(other.setting().choices())
+        && setting().rotation().compareTo(other.setting().rotation()) == 0;
+  }
 }

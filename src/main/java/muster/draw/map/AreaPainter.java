@@ -35,7 +35,7 @@ final class AreaPainter {
               zone.value(),
               shapes.path(zone.shape(viewport.metresPerPixel())),
               zone.shape(viewport.metresPerPixel()),
-              zone.geometry().getArea()));
+              zone.area()));
     }
   }
 

@@ -47,10 +47,39 @@ final class FlowLayout {
   /** The arrows of the picture; none where Ukraine's west, to which they lead, is out of it. */
   List<Flow> lay() {
     Point2D aim = viewport.pixel(homes.aim());
-    if (!request.layers().has(Layer.SUPPORT) || !viewport.frame().contains(aim)) {
-      return List.of();
-    }
+    List<Flow> flows = new ArrayList<>();
+    groups(aim)
+        .forEach(
+            (direction, sorts) -> {
+              int lane = 0;
+              for (Map.Entry<Contribution, List<Support>> sort : sorts.entrySet()) {
+                double offset = (lane - (sorts.size() - 1) / 2.0) * APART;
+                flows.add(
+                    flow(
+                        direction,
+                        sort.getKey(),
+                        sources(direction, sort.getValue(), aim, offset),
+                        aim,
+                        offset));
+                lane++;
+              }
+            });
+    return flows;
+  }
+
+  /** Whose arrows the picture has, arrow by arrow. */
+  List<Support> members() {
+    return groups(viewport.pixel(homes.aim())).values().stream()
+        .flatMap(sorts -> sorts.values().stream())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private Map<Direction, Map<Contribution, List<Support>>> groups(Point2D aim) {
     Map<Direction, Map<Contribution, List<Support>>> groups = new EnumMap<>(Direction.class);
+    if (!request.layers().has(Layer.SUPPORT) || !viewport.frame().contains(aim)) {
+      return groups;
+    }
     for (Support support : request.support()) {
       if (!support.contribution().isTask()) {
         groups
@@ -59,23 +88,7 @@ final class FlowLayout {
             .add(support);
       }
     }
-    List<Flow> flows = new ArrayList<>();
-    groups.forEach(
-        (direction, sorts) -> {
-          int lane = 0;
-          for (Map.Entry<Contribution, List<Support>> sort : sorts.entrySet()) {
-            double offset = (lane - (sorts.size() - 1) / 2.0) * APART;
-            flows.add(
-                flow(
-                    direction,
-                    sort.getKey(),
-                    sources(direction, sort.getValue(), aim, offset),
-                    aim,
-                    offset));
-            lane++;
-          }
-        });
-    return flows;
+    return groups;
   }
 
   /** Each state that is in the picture, and the edge for those that are not. */

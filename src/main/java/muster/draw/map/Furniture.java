@@ -1,7 +1,6 @@
 package muster.draw.map;
 
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import muster.draw.Style;
-import muster.geo.BaseMap;
-import muster.geo.MapFeature;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +61,7 @@ public final class Furniture {
   public Furniture(MapRequest request, Style style, List<Point2D> keepFree) {
     MapViewport viewport = request.viewport();
     ScaleBar bar = new ScaleBar(request.scene().projection(), viewport, style.map().language());
-    Shape ukraine = ukraine(request);
+    UkraineCover ukraine = new UkraineCover(request);
     List<LegendEntry> entries = LegendContent.of(request, style.map());
     Legend best = new Legend(Legend.rows(entries, style, SIZES[0]), style, 1, SIZES[0]);
     LegendLook look = new LegendLook(entries, 1, SIZES[0]);
@@ -82,7 +79,7 @@ public final class Furniture {
           corner = new Corner(where.box(), cost);
         }
       }
-      if (hidden(corner.box(), ukraine) < LITTLE) {
+      if (ukraine.share(corner.box()) < LITTLE) {
         break;
       }
     }
@@ -110,7 +107,7 @@ public final class Furniture {
       Locator locator,
       MapViewport viewport,
       Style style,
-      Shape ukraine,
+      UkraineCover ukraine,
       List<Point2D> keepFree,
       List<Rectangle2D> taken) {
     Rectangle2D box =
@@ -123,22 +120,12 @@ public final class Furniture {
    */
   private record Corner(Rectangle2D box, double cost) {}
 
-  static Shape ukraine(MapRequest request) {
-    for (MapFeature<BaseMap.Country> country : request.scene().base().countries().features()) {
-      if (country.value().iso().equals(BaseMap.UKRAINE)) {
-        return new Shapes(request.viewport())
-            .path(country.shape(10 * request.viewport().metresPerPixel()));
-      }
-    }
-    return new Rectangle2D.Double();
-  }
-
   /** The corner that hides least; of equals the lower ones, as readers expect. */
   private static Corner corner(
       MapViewport viewport,
       double width,
       double height,
-      Shape ukraine,
+      UkraineCover ukraine,
       List<Point2D> keepFree,
       List<Rectangle2D> taken) {
     double right = viewport.width() - MARGIN - width;
@@ -149,7 +136,7 @@ public final class Furniture {
     for (int i = 0; i < corners.length; i++) {
       Rectangle2D box = new Rectangle2D.Double(corners[i][0], corners[i][1], width, height);
       double share = width * height / all;
-      double cost = i * 0.002 + share * (0.3 + HIDDEN * hidden(box, ukraine));
+      double cost = i * 0.002 + share * (0.3 + HIDDEN * ukraine.share(box));
       cost += 0.1 * keepFree.stream().filter(box::contains).count();
       cost += taken.stream().anyMatch(box::intersects) ? 10 : 0;
       // A plate that leaves the picture is of no use.
@@ -159,20 +146,6 @@ public final class Furniture {
       }
     }
     return Objects.requireNonNull(best);
-  }
-
-  /** The share of the box that lies over the area. */
-  static double hidden(Rectangle2D box, Shape area) {
-    int inside = 0;
-    int all = 10;
-    for (int i = 0; i < all; i++) {
-      for (int k = 0; k < all; k++) {
-        double x = box.getX() + box.getWidth() * (i + 0.5) / all;
-        double y = box.getY() + box.getHeight() * (k + 0.5) / all;
-        inside += area.contains(x, y) ? 1 : 0;
-      }
-    }
-    return (double) inside / (all * all);
   }
 
   /** What the furniture covers, in pixels. */

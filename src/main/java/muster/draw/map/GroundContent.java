@@ -1,6 +1,7 @@
 package muster.draw.map;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import muster.geo.BaseScene;
@@ -8,10 +9,10 @@ import muster.geo.MapFeature;
 import muster.geo.MapLayer;
 import muster.model.Line;
 import muster.model.Zone;
-import org.locationtech.jts.geom.Envelope;
 
 /**
- * What base map, areas and lines of a picture depend on: where a zone changes, only its tiles do.
+ * What base map, areas and lines of a picture depend on: where a zone's edge moves, only the tiles
+ * change that it leaves, comes to, or goes over.
  */
 final class GroundContent implements TileSheet.Content {
 
@@ -20,7 +21,9 @@ final class GroundContent implements TileSheet.Content {
 
   private final Base base;
   private final Ground ground;
-  private final List<MapFeature<Zone>> zones;
+
+  /** As they are painted, one over the other. */
+  private final List<ZoneTiles> zones;
 
   private record Base(BaseScene scene, boolean regions, boolean rivers) {}
 
@@ -36,7 +39,10 @@ final class GroundContent implements TileSheet.Content {
       Set<String> litZones,
       Set<String> litLines) {}
 
-  GroundContent(MapRequest request) {
+  /**
+   * @param grid the dots of the picture
+   */
+  GroundContent(MapRequest request, TileGrid grid) {
     MapLayers layers = request.layers();
     base = new Base(request.scene().base(), layers.has(Layer.REGIONS), layers.has(Layer.RIVERS));
     ground =
@@ -56,9 +62,8 @@ final class GroundContent implements TileSheet.Content {
             request.highlight().zones(),
             request.highlight().lines());
     zones =
-        request.scene().zones().features().stream()
-            .filter(zone -> layers.has(Layer.ZONES))
-            .filter(zone -> !layers.hiddenZones().contains(zone.value().id()))
+        request.at(grid.of(grid.tiles()).viewport()).zonesShown().stream()
+            .map(zone -> new ZoneTiles(zone, grid, REACH))
             .toList();
   }
 
@@ -74,7 +79,6 @@ final class GroundContent implements TileSheet.Content {
 
   @Override
   public Object in(TileGrid tile) {
-    Envelope there = tile.viewport().envelope(REACH);
-    return zones.stream().filter(zone -> there.intersects(zone.envelope())).toList();
+    return zones.stream().map(zone -> zone.in(tile)).filter(Objects::nonNull).toList();
   }
 }

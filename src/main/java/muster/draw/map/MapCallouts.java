@@ -1,7 +1,6 @@
 package muster.draw.map;
 
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
@@ -51,7 +50,7 @@ public final class MapCallouts {
         pointed.add(callout);
       }
     }
-    Shape ukraine = Furniture.ukraine(request);
+    UkraineCover ukraine = new UkraineCover(request);
     List<Symbol> towns =
         new Symbols(request, style.map(), new KeptGroups().of(request))
             .lay().stream().filter(NameLayout::isMajor).toList();
@@ -74,7 +73,7 @@ public final class MapCallouts {
       List<Point2D> anchors,
       int index,
       MapViewport viewport,
-      Shape ukraine,
+      UkraineCover ukraine,
       List<Symbol> towns,
       List<Rectangle2D> occupied) {
     Point2D anchor = anchors.get(index);
@@ -116,10 +115,10 @@ public final class MapCallouts {
       Rectangle2D box,
       double reach,
       List<Point2D> anchors,
-      Shape ukraine,
+      UkraineCover ukraine,
       List<Symbol> towns,
       List<Rectangle2D> occupied) {
-    double cost = reach / 100 + 1.6 * Furniture.hidden(box, ukraine);
+    double cost = reach / 100 + 1.6 * ukraine.share(box);
     for (Rectangle2D other : occupied) {
       if (other.intersects(box)) {
         cost += 100;

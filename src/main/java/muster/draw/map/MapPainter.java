@@ -73,7 +73,7 @@ public final class MapPainter {
   }
 
   private void ground(Graphics2D g, TileGrid grid, MapRequest request, BooleanSupplier cancelled) {
-    GroundContent content = new GroundContent(request);
+    GroundContent content = new GroundContent(request, grid);
     ground.paint(
         g,
         grid,
@@ -90,6 +90,8 @@ public final class MapPainter {
           pass.ground(below, cancelled);
         },
         cancelled);
+    base.forget(grid);
+    ground.forget(grid);
   }
 
   /**

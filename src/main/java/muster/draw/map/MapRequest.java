@@ -99,9 +99,7 @@ public record MapRequest(
     return scene.zones().within(viewport.envelope(0)).stream()
         .filter(zone -> !layers.hiddenZones().contains(zone.value().id()))
         .filter(zone -> !zone.geometry().isEmpty())
-        .sorted(
-            Comparator.comparingDouble((MapFeature<Zone> zone) -> zone.geometry().getArea())
-                .reversed())
+        .sorted(Comparator.comparingDouble((MapFeature<Zone> zone) -> zone.area()).reversed())
         .toList();
   }
 }

@@ -35,9 +35,8 @@ final class SupportLegend {
       }
     }
     TaskArea.of(request, shapes).forEach(area -> signs.add(area.contribution()));
-    List<Flow> flows = new FlowLayout(request, shapes).lay();
-    flows.forEach(flow -> signs.add(flow.contribution()));
-    List<Support> members = flows.stream().flatMap(flow -> flow.members().stream()).toList();
+    List<Support> members = new FlowLayout(request, shapes).members();
+    members.forEach(member -> signs.add(member.contribution()));
     arrow(members, true);
     arrow(members, false);
     List<LegendEntry> entries = new ArrayList<>();

@@ -91,8 +91,19 @@ final class TileSheet {
       cut(image, block, sheet);
     }
     copy(g, sheet);
-    TileGrid.Block all = grid.tiles();
-    forget(PICTURES * all.columns() * all.rows());
+  }
+
+  /**
+   * Forgets the tiles that were needed longest ago, but for some pictures' worth. To be called for
+   * whole pictures only: after a part of one, all but that part would be forgotten.
+   */
+  void forget(TileGrid picture) {
+    TileGrid.Block all = picture.tiles();
+    var oldest = tiles.keySet().iterator();
+    for (int i = tiles.size(); i > PICTURES * all.columns() * all.rows(); i--) {
+      oldest.next();
+      oldest.remove();
+    }
   }
 
   /** What is wanted. */
@@ -163,14 +174,6 @@ final class TileSheet {
       }
     }
     g.dispose();
-  }
-
-  private void forget(int most) {
-    var oldest = tiles.keySet().iterator();
-    for (int i = tiles.size(); i > most; i--) {
-      oldest.next();
-      oldest.remove();
-    }
   }
 
   /** Of the type of the pictures that are shown, so that copying converts nothing. */

@@ -2,6 +2,7 @@ package muster.desktop.commitments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,15 @@ final class CommitmentsViewModelTest {
   @Test
   void aRowIsThereForEveryActor() {
     assertThat(model.rowsProperty().get()).hasSameSizeAs(ShippedData.WORKSPACE.actors());
+  }
+
+  @Test
+  void aDistanceThatOnlyMovesZonesLeavesTheRowsAndAChoiceAfterItDoesNot() {
+    List<ActorRow> rows = model.rowsProperty().get();
+    session.setParameter("buffer-km", new BigDecimal("80"));
+    assertThat(model.rowsProperty().get()).isSameAs(rows);
+    session.choose("us-backstop", "yes");
+    assertThat(model.rowsProperty().get()).isNotEqualTo(rows);
   }
 
   @Test

@@ -2,6 +2,7 @@ package muster.desktop.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
@@ -82,6 +83,29 @@ final class OutlookViewTest {
     robot.interact(() -> session.choose("us-backstop", "yes"));
     assertThat(image.getImage()).isNotSameAs(before);
     assertThat(scale.getAccessibleText()).contains("21,190");
+  }
+
+  @Test
+  void theScaleIsLeftAloneByADistanceThatOnlyMovesZones(FxRobot robot) {
+    ScalePicture scale = robot.from(root).lookup(".troop-scale").query();
+    ImageView image = (ImageView) scale.getChildrenUnmodifiable().getFirst();
+    var before = image.getImage();
+    robot.interact(() -> session.setParameter("buffer-km", new BigDecimal("80")));
+    assertThat(image.getImage()).isSameAs(before);
+    assertThat(texts(robot, "#outlook-stories .label")).anyMatch(text -> text.contains("80"));
+  }
+
+  @Test
+  void aStoryIsAsHighAsItsTextsNeed(FxRobot robot) {
+    robot.interact(() -> session.choose("us-backstop", "yes"));
+    WaitForAsyncUtils.waitForFxEvents();
+    StoryBox story = robot.from(root).lookup(".story").query();
+    double wide = story.prefHeight(600);
+    double narrow = story.prefHeight(120);
+    assertThat(narrow).isGreaterThan(wide);
+    assertThat(story.prefHeight(600)).isEqualTo(wide);
+    robot.interact(() -> story.getChildren().removeLast());
+    assertThat(story.prefHeight(600)).isLessThan(wide);
   }
 
   @Test

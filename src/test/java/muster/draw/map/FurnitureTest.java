@@ -2,7 +2,6 @@ package muster.draw.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import muster.draw.Style;
@@ -38,17 +37,32 @@ final class FurnitureTest {
   void aLongLegendGetsSmallRatherThanHideUkraine() {
     MapLayers all = MapLayers.USUAL.with(Layer.SITES, true).with(Layer.REGIONS, true);
     Rectangle2D legend = boxes(all).getFirst();
-    Shape ukraine =
-        Furniture.ukraine(
-            new MapRequest(SCENE, VIEW, all, MapHighlight.NONE, List.of(), List.of()));
+    UkraineCover ukraine =
+        new UkraineCover(new MapRequest(SCENE, VIEW, all, MapHighlight.NONE, List.of(), List.of()));
 
-    assertThat(Furniture.hidden(legend, ukraine)).isLessThan(0.08);
+    assertThat(ukraine.share(legend)).isLessThan(0.08);
     assertThat(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT).contains(legend)).isTrue();
     for (double[] city : new double[][] {{30.73, 46.48}, {33.52, 44.6}, {24.03, 49.84}}) {
       Coordinate metres = SCENE.projection().project(city[0], city[1]);
       assertThat(boxes(all))
           .noneMatch(box -> box.contains(VIEW.pixelX(metres.x), VIEW.pixelY(metres.y)));
     }
+  }
+
+  @Test
+  void aBoxHidesTheShareOfItThatIsOverUkraine() {
+    UkraineCover ukraine =
+        new UkraineCover(
+            new MapRequest(SCENE, VIEW, MapLayers.USUAL, MapHighlight.NONE, List.of(), List.of()));
+    Coordinate kyiv = SCENE.projection().project(30.52, 50.45);
+    Coordinate sea = SCENE.projection().project(31.5, 43.5);
+
+    assertThat(ukraine.share(around(kyiv))).isEqualTo(1);
+    assertThat(ukraine.share(around(sea))).isZero();
+  }
+
+  private static Rectangle2D around(Coordinate metres) {
+    return new Rectangle2D.Double(VIEW.pixelX(metres.x) - 5, VIEW.pixelY(metres.y) - 5, 10, 10);
   }
 
   @Test

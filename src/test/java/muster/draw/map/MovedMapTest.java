@@ -16,6 +16,7 @@ import muster.model.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class MovedMapTest {
 
@@ -24,8 +25,12 @@ final class MovedMapTest {
   private static final int HEIGHT = 320;
 
   private static MapRequest request(MapViewport viewport) {
+    return request(SCENE, viewport);
+  }
+
+  private static MapRequest request(MapScene scene, MapViewport viewport) {
     return new MapRequest(
-        SCENE, viewport, MapLayers.USUAL, MapHighlight.NONE, List.of(), List.of());
+        scene, viewport, MapLayers.USUAL, MapHighlight.NONE, List.of(), List.of());
   }
 
   private static MapViewport start(double zoom, double scale) {
@@ -54,27 +59,38 @@ final class MovedMapTest {
     assertThat(otherDots(moved, anew)).isLessThanOrEqualTo(5);
   }
 
-  @Test
-  void aPictureAfterAMoveOfASliderIsThatOfOnePaintedAnew() {
+  /** From near and far, there and back: tiles that the zone fills, and those that it has left. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 3, 9})
+  void aPictureAfterAMoveOfASliderIsThatOfOnePaintedAnew(double zoom) {
     Workspace workspace = Sample.workspace();
     MapScenes scenes = new MapScenes(workspace, Sample.BASE, new ZoneResolver(Sample.BASE.map()));
     MapPainter moving = new MapPainter(MapStyle.briefing());
     BufferedImage moved = image();
     BufferedImage anew = image();
-    for (int km : new int[] {20, 70, 45}) {
-      MapRequest request =
-          new MapRequest(
-              scenes.of(Map.of("km", BigDecimal.valueOf(km))),
-              start(1, 1),
-              MapLayers.USUAL,
-              MapHighlight.NONE,
-              List.of(),
-              List.of());
+    for (int km : new int[] {20, 70, 45, 46, 5, 200, 44}) {
+      MapRequest request = request(scenes.of(Map.of("km", BigDecimal.valueOf(km))), start(zoom, 1));
       moving.paint(moved, 1, request, () -> false);
       new MapPainter(MapStyle.briefing()).paint(anew, 1, request, () -> false);
+
+      assertThat(otherDots(moved, anew)).as("%s km", km).isLessThanOrEqualTo(5);
+    }
+  }
+
+  @Test
+  void aSliderLeavesTheBaseMapsTilesThere() {
+    Workspace workspace = Sample.workspace();
+    MapScenes scenes = new MapScenes(workspace, Sample.BASE, new ZoneResolver(Sample.BASE.map()));
+    MapPainter painter = new MapPainter(MapStyle.briefing());
+    int first = 0;
+    for (int km : new int[] {20, 21}) {
+      MapScene scene = scenes.of(Map.of("km", BigDecimal.valueOf(km)));
+      painter.paint(image(), 1, request(scene, start(1, 1)), () -> false);
+      first = first == 0 ? painter.keptTiles() : first;
     }
 
-    assertThat(otherDots(moved, anew)).isLessThanOrEqualTo(5);
+    // All of both sheets, and the tiles that the zone's edge has left.
+    assertThat(painter.keptTiles()).isGreaterThan(first);
   }
 
   /** The seams of tiles would show as rows and columns of other dots. */

@@ -39,6 +39,7 @@ final class TileSheetTest {
         },
         () -> false);
     g.dispose();
+    sheet.forget(TileGrid.of(viewport, 1));
     return image;
   }
 
