@@ -73,9 +73,25 @@ public record Slide(
   public record View(double longitude, double latitude, double widthKm, Extras extras) {}
 
   /**
-   * A remark on a slide.
+   * A remark on a slide. It stands in the slide's text where it points nowhere.
    *
-   * @param at longitude and latitude that it points to, or null: it stands in the slide's text
+   * @param at longitude and latitude that it points to, or null; of what it is anchored to, the
+   *     point as long as that lies there
+   * @param to what it is anchored to, and goes with; or null
    */
-  public record Callout(@Nullable Coordinate at, String text, Extras extras) {}
+  public record Callout(
+      @Nullable Coordinate at, @Nullable Anchor to, String text, Extras extras) {
+
+    /** A remark that points to a place, or nowhere. */
+    public Callout(@Nullable Coordinate at, String text, Extras extras) {
+      this(at, null, text, extras);
+    }
+  }
+
+  /**
+   * What a remark is anchored to.
+   *
+   * @param id of the workspace's record; a place's name
+   */
+  public record Anchor(AnchorKind kind, String id, Extras extras) {}
 }

@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import muster.model.Actor;
 import muster.model.ActorKind;
+import muster.model.AnchorKind;
 import muster.model.Assumption;
 import muster.model.Axis;
 import muster.model.Basis;
@@ -317,7 +318,11 @@ public final class Workspaces {
   }
 
   private Slide.Callout callout() {
-    return new Slide.Callout(maybe(areas::position), json.text(), json.extras());
+    return new Slide.Callout(
+        maybe(areas::position),
+        maybe(() -> new Slide.Anchor(AnchorKind.PLACE, json.text(), json.extras())),
+        json.text(),
+        json.extras());
   }
 
   private List<Evidence> evidence(List<Source> sources) {

@@ -53,7 +53,7 @@ public final class SlideForm extends ScrollPane {
 
   public SlideForm(SlideViewModel model) {
     this.model = model;
-    callouts = new CalloutList(model);
+    callouts = new CalloutList(model.remarks());
     getStyleClass().add("pane");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);

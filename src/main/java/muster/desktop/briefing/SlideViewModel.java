@@ -13,23 +13,20 @@ import muster.desktop.kit.Words;
 import muster.desktop.map.MapViewModel;
 import muster.desktop.session.Question;
 import muster.desktop.session.Session;
-import muster.geo.Corners;
 import muster.model.Actor;
 import muster.model.Briefing;
-import muster.model.Extras;
 import muster.model.Slide;
 import muster.model.SlideBuilder;
 import muster.model.Workspace;
 import muster.model.Zone;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
 
 /** What the slide that is looked at shows and says, to be changed. */
 public final class SlideViewModel {
   private final Session session;
   private final Deck deck;
   private final Editor editor;
-  private final MapViewModel map;
+  private final RemarksViewModel remarks;
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
   /**
@@ -39,7 +36,7 @@ public final class SlideViewModel {
     this.session = session;
     this.deck = deck;
     this.editor = editor;
-    this.map = map;
+    this.remarks = new RemarksViewModel(session, this::changeCallouts, map);
   }
 
   /** Something to choose, by what it is called. */
@@ -113,50 +110,9 @@ public final class SlideViewModel {
     change(id, slide -> slide.layers(codes));
   }
 
-  /** Adds a remark that stands in the slide's text until it is given a place. */
-  void addCallout(String id) {
-    changeCallouts(
-        id,
-        callouts ->
-            callouts.add(new Slide.Callout(null, Words.text("slide-form.callout"), Extras.NONE)));
-  }
-
-  void removeCallout(String id, int index) {
-    changeCallouts(id, callouts -> callouts.remove(index));
-  }
-
-  void sayCallout(String id, int index, String text) {
-    if (!text.isBlank()) {
-      changeCallouts(
-          id,
-          callouts -> {
-            Slide.Callout before = callouts.get(index);
-            callouts.set(index, new Slide.Callout(before.at(), text.strip(), before.extras()));
-          });
-    }
-  }
-
-  /** Waits for a click on the map, to which the remark then points. */
-  void pointCallout(String id, int index) {
-    map.toolProperty()
-        .set(
-            new PlaceTool(
-                at -> {
-                  map.toolProperty().set(null);
-                  anchorCallout(id, index, Corners.rounded(at));
-                }));
-  }
-
-  /**
-   * @param at where the remark points; null: it stands in the slide's text
-   */
-  void anchorCallout(String id, int index, @Nullable Coordinate at) {
-    changeCallouts(
-        id,
-        callouts -> {
-          Slide.Callout before = callouts.get(index);
-          callouts.set(index, new Slide.Callout(at, before.text(), before.extras()));
-        });
+  /** The slide's remarks. */
+  RemarksViewModel remarks() {
+    return remarks;
   }
 
   private void changeCallouts(String id, Consumer<List<Slide.Callout>> changed) {

@@ -103,15 +103,8 @@ final class SlideChrome {
     if (content.slide().subtitle() != null) {
       parts.add(content.slide().subtitle());
     }
-    remarks(content.slide()).forEach(parts::add);
+    parts.addAll(content.remarksInText());
     return String.join("  ·  ", parts);
-  }
-
-  /** The remarks that stand in the slide's text. */
-  static List<String> remarks(Slide slide) {
-    return slide.callouts() == null
-        ? List.of()
-        : slide.callouts().stream().filter(c -> c.at() == null).map(Slide.Callout::text).toList();
   }
 
   private void stamp(List<SlidePart> parts, Rectangle2D box) {

@@ -68,10 +68,7 @@ final class SlideLayout {
   }
 
   private boolean showsMap() {
-    return switch (content.slide().layout()) {
-      case "table", "outlook", SlideContent.CHART, SlideContent.TEXT -> false;
-      default -> true;
-    };
+    return content.showsMap();
   }
 
   private void body(Rectangle2D body) {
@@ -197,7 +194,7 @@ final class SlideLayout {
   private void remarks(double x, double start, double width) {
     double y = start;
     double bottom = frame.height() - SlideFrame.BANNER - 92;
-    for (String remark : SlideChrome.remarks(content.slide())) {
+    for (String remark : content.remarksInText()) {
       TextBlock line =
           TextBlock.fit(
               remark, Face.REGULAR, style.slide().words().text(), 22, 18, width - 26, 22 * 1.3 * 3);

@@ -38,6 +38,15 @@ public final class SlideProblems {
     if (!lit.isEmpty()) {
       problems.add(TEXT.text("slide.highlight.gone", quoted(lit)));
     }
+    List<String> remarks =
+        Stream.ofNullable(slide.callouts())
+            .flatMap(List::stream)
+            .filter(callout -> isGone(workspace, callout.to()))
+            .map(Slide.Callout::text)
+            .toList();
+    if (!remarks.isEmpty()) {
+      problems.add(TEXT.text("slide.remark.gone", quoted(remarks)));
+    }
     if (Marking.of(workspace, slide).isEmpty()) {
       problems.add(TEXT.text("slide.unmarked", slide.title()));
     }
@@ -49,6 +58,18 @@ public final class SlideProblems {
     return named == null
         ? List.of()
         : named.stream().distinct().filter(id -> isGone(records, id)).toList();
+  }
+
+  /** Places are the base map's: of them nothing is known here. */
+  private static boolean isGone(Workspace workspace, Slide.@Nullable Anchor to) {
+    return to != null
+        && switch (to.kind()) {
+          case ZONE -> isGone(workspace.zones(), to.id());
+          case SITE -> isGone(workspace.sites(), to.id());
+          case LINE -> isGone(workspace.lines(), to.id());
+          case ACTOR -> isGone(workspace.actors(), to.id());
+          case PLACE -> false;
+        };
   }
 
   private static boolean isGone(List<? extends Identified> records, String id) {
