@@ -14,8 +14,6 @@ import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
 import muster.model.Slide;
-import org.controlsfx.control.textfield.AutoCompletionBinding;
-import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
@@ -70,9 +68,7 @@ final class CalloutList extends VBox {
     target.setAccessibleText(Words.text("slide-form.anchor.text", index + 1));
     Runnable anchor = () -> model.anchor(slide, index, target.getText());
     keep(target, target.getText(), anchor);
-    AutoCompletionBinding<String> completion =
-        TextFields.bindAutoCompletion(target, typed -> model.suggest(typed.getUserText()));
-    completion.setOnAutoCompleted(e -> anchor.run());
+    Completion.of(target, model::suggest, anchor);
     Button place =
         Nodes.iconButton(MaterialDesignM.MAP_MARKER_OUTLINE, Words.text("slide-form.place"));
     place.setId("slide-callout-place-" + (index + 1));
