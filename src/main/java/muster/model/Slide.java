@@ -10,6 +10,8 @@ import org.locationtech.jts.geom.Coordinate;
  * @param layout such as {@code title}, {@code text}, {@code map}, {@code map-table}, {@code table},
  *     {@code outlook}, {@code chart}, {@code compare}; others are drawn as {@code map-table}
  * @param chart which chart the layout {@code chart} shows, such as {@code chances}; null: that one
+ * @param target the likely troops that the chart {@code unlocks} looks for; null: those of the
+ *     smallest force size that is not reached
  * @param scenario null: every assumption at its baseline
  * @param compare scenarios to set side by side, after {@code scenario} if there is one
  * @param view null: all of Ukraine
@@ -25,6 +27,7 @@ public record Slide(
     @Nullable String subtitle,
     String layout,
     @Nullable String chart,
+    @Nullable Long target,
     @Nullable String scenario,
     @Nullable List<String> compare,
     @Nullable View view,
@@ -59,7 +62,7 @@ public record Slide(
       @Nullable String notes,
       Extras extras) {
     this(
-        id, title, subtitle, layout, null, scenario, compare, view, layers, callouts, highlight,
+        id, title, subtitle, layout, null, null, scenario, compare, view, layers, callouts, highlight,
         null, notes, null, extras);
   }
 

@@ -37,6 +37,7 @@ final class BriefingFormat {
     String subtitle = fields.optionalText("subtitle");
     String layout = fields.text("layout");
     String chart = fields.optionalText("chart");
+    Value target = fields.optional("target");
     Value scenario = fields.optional("scenario");
     return new Slide(
         id == null ? "" : id.idAmong(ids),
@@ -44,6 +45,7 @@ final class BriefingFormat {
         subtitle,
         layout,
         chart,
+        target == null ? null : target.whole(),
         scenario == null ? null : scenario.mention(WorkspaceFile.SCENARIOS),
         fields.optionalList("compare", value -> value.mention(WorkspaceFile.SCENARIOS)),
         view(fields.optional("view")),
@@ -118,6 +120,7 @@ final class BriefingFormat {
         .put("subtitle", slide.subtitle())
         .put("layout", slide.layout())
         .put("chart", slide.chart())
+        .put("target", slide.target())
         .put("scenario", slide.scenario())
         .put("compare", slide.compare())
         .put("view", writeView(slide.view()))

@@ -302,6 +302,7 @@ public final class Workspaces {
         maybe(json::text),
         json.text(),
         maybe(json::text),
+        maybe(() -> random.nextLong(1_000_000)),
         ids.isEmpty() ? null : any(ids),
         maybe(() -> ids),
         maybe(

@@ -66,6 +66,9 @@ public final class SlideForm extends ScrollPane {
     when(
         s -> s.layout().equals(SlideContent.CHART),
         choice("chart", s -> charts(), s -> chart(s.chart()), SlideBuilder::chart));
+    when(
+        s -> SlideChart.UNLOCKS.code().equals(s.chart()) && s.layout().equals(SlideContent.CHART),
+        choice("target", s -> model.targets(s.target()), SlideForm::target, SlideForm::aimed));
     choice(
         "scenario",
         s -> scenarios(),
@@ -267,6 +270,15 @@ public final class SlideForm extends ScrollPane {
     return Stream.concat(
             Stream.of(new Choice("", Words.text("film.baseline"))), model.scenarios().stream())
         .toList();
+  }
+
+  private static String target(Slide slide) {
+    Long target = slide.target();
+    return target == null ? "" : target.toString();
+  }
+
+  private static SlideBuilder aimed(SlideBuilder slide, String target) {
+    return slide.target(target.isEmpty() ? null : Long.valueOf(target));
   }
 
   private static @Nullable String lines(Slide slide) {

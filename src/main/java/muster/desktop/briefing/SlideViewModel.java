@@ -2,7 +2,9 @@ package muster.desktop.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +15,7 @@ import muster.desktop.kit.Words;
 import muster.desktop.map.MapViewModel;
 import muster.desktop.session.Question;
 import muster.desktop.session.Session;
+import muster.draw.text.Numbers;
 import muster.model.Actor;
 import muster.model.Briefing;
 import muster.model.Slide;
@@ -146,6 +149,32 @@ public final class SlideViewModel {
 
   private static Choice choice(Zone zone) {
     return new Choice(zone.id(), zone.name());
+  }
+
+  /**
+   * The troops that a chart of unlocks can look for.
+   *
+   * @param own the slide's, or null
+   */
+  List<Choice> targets(@Nullable Long own) {
+    Map<Long, String> sizes = new TreeMap<>();
+    workspace()
+        .forceModels()
+        .forEach(
+            size ->
+                sizes.putIfAbsent(
+                    size.troops().min(),
+                    Words.text(
+                        "explore.unlocks.size",
+                        Numbers.whole(size.troops().min()),
+                        size.shortName())));
+    if (own != null) {
+      sizes.putIfAbsent(own, Numbers.whole(own));
+    }
+    List<Choice> choices = new ArrayList<>();
+    choices.add(new Choice("", Words.text("slide-form.target.next")));
+    sizes.forEach((troops, name) -> choices.add(new Choice(troops.toString(), name)));
+    return choices;
   }
 
   /** The marking of the workspace. */
