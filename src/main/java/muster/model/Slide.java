@@ -62,8 +62,8 @@ public record Slide(
       @Nullable String notes,
       Extras extras) {
     this(
-        id, title, subtitle, layout, null, null, scenario, compare, view, layers, callouts, highlight,
-        null, notes, null, extras);
+        id, title, subtitle, layout, null, null, scenario, compare, view, layers, callouts,
+        highlight, null, notes, null, extras);
   }
 
   /**
@@ -82,8 +82,7 @@ public record Slide(
    *     point as long as that lies there
    * @param to what it is anchored to, and goes with; or null
    */
-  public record Callout(
-      @Nullable Coordinate at, @Nullable Anchor to, String text, Extras extras) {
+  public record Callout(@Nullable Coordinate at, @Nullable Anchor to, String text, Extras extras) {
 
     /** A remark that points to a place, or nowhere. */
     public Callout(@Nullable Coordinate at, String text, Extras extras) {

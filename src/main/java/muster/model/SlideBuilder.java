@@ -118,7 +118,7 @@ public final class SlideBuilder {
 
   public Slide build() {
     return new Slide(
-        id, title, subtitle, layout, chart, target, scenario, compare, view, layers, callouts, highlight,
-        text, notes, marking, extras);
+        id, title, subtitle, layout, chart, target, scenario, compare, view, layers, callouts,
+        highlight, text, notes, marking, extras);
   }
 }

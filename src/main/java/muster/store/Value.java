@@ -126,8 +126,7 @@ record Value(FileReading reading, Json json, JsonPath path) {
   /** The id of a record of a file without which the workspace can be used all the same. */
   String mention(WorkspaceFile file) {
     return pointing(
-        file,
-        () -> reading.remark(json.at(), path, "mention." + file.fileName(), shown(text())));
+        file, () -> reading.remark(json.at(), path, "mention." + file.fileName(), shown(text())));
   }
 
   private String pointing(WorkspaceFile file, Runnable gone) {

@@ -15,8 +15,7 @@ final class Completion {
   private final ContextMenu menu = new ContextMenu();
   private boolean picking;
 
-  private Completion(
-      TextField field, Function<String, List<String>> suggest, Runnable picked) {
+  private Completion(TextField field, Function<String, List<String>> suggest, Runnable picked) {
     this.field = field;
     this.suggest = suggest;
     this.picked = picked;

@@ -67,8 +67,7 @@ final class RemarksViewModel {
       replace(
           slide,
           index,
-          before ->
-              new Slide.Callout(before.at(), before.to(), text.strip(), before.extras()));
+          before -> new Slide.Callout(before.at(), before.to(), text.strip(), before.extras()));
     }
   }
 
@@ -76,9 +75,7 @@ final class RemarksViewModel {
   String target(Slide.Callout callout) {
     Slide.Anchor to = callout.to();
     Coordinate at = callout.at();
-    return to != null
-        ? anchors().name(to)
-        : at == null ? "" : Degrees.decimal(at);
+    return to != null ? anchors().name(to) : at == null ? "" : Degrees.decimal(at);
   }
 
   /** What somebody who typed this may mean. */
@@ -118,14 +115,11 @@ final class RemarksViewModel {
     anchor(slide, index, Corners.rounded(at.lonLat()), to);
   }
 
-  private void anchor(
-      String slide, int index, @Nullable Coordinate at, Slide.@Nullable Anchor to) {
-    replace(
-        slide, index, before -> new Slide.Callout(at, to, before.text(), before.extras()));
+  private void anchor(String slide, int index, @Nullable Coordinate at, Slide.@Nullable Anchor to) {
+    replace(slide, index, before -> new Slide.Callout(at, to, before.text(), before.extras()));
   }
 
-  private void replace(
-      String slide, int index, UnaryOperator<Slide.Callout> changed) {
+  private void replace(String slide, int index, UnaryOperator<Slide.Callout> changed) {
     edits.change(
         slide,
         callouts -> {

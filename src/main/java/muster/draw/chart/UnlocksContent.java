@@ -42,10 +42,11 @@ public record UnlocksContent(
    * A set of changes.
    *
    * @param words all changes in one phrase
+   * @param changes how many there are
    * @param likely troops with them
    * @param p how probable it is that all of them come
    */
-  public record Row(String words, long likely, double p) {}
+  public record Row(String words, int changes, long likely, double p) {}
 
   /** Whether some set of changes reaches the number. */
   public boolean isReachable() {
@@ -93,12 +94,14 @@ public record UnlocksContent(
         .map(model -> model.troops().min())
         .filter(min -> min > now)
         .findFirst()
-        .orElseGet(() -> sizes(workspace).map(m -> m.troops().min()).reduce((a, b) -> b).orElse(now));
+        .orElseGet(
+            () -> sizes(workspace).map(m -> m.troops().min()).reduce((a, b) -> b).orElse(now));
   }
 
   private static Row row(Workspace workspace, Map<String, String> changes, long likely) {
     return new Row(
         PhraseChoice.capital(new PhraseUnlock(workspace).of(new Unlock(changes))),
+        changes.size(),
         likely,
         Likelihood.ofChoices(workspace, changes, done -> {}));
   }

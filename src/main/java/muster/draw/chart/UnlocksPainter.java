@@ -38,13 +38,13 @@ public final class UnlocksPainter extends ChartPainter<UnlocksContent> {
         Math.max(
             Math.max(1, content.target()),
             content.rows().stream().mapToLong(Row::likely).max().orElse(0));
+    double aim = left + full * content.target() / largest;
     for (Row row : content.rows().subList(0, rows)) {
-      y = row(sketch, y, row, left, full * row.likely() / largest);
+      y = row(sketch, y, row, left, full * row.likely() / largest, aim);
     }
     if (rows > 0) {
-      double x = left + full * content.target() / largest;
       sketch.draw(
-          new Line2D.Double(x, start - sketch.em(0.3), x, y - sketch.em(0.3)),
+          new Line2D.Double(aim, start - sketch.em(0.3), aim, y - sketch.em(0.3)),
           sketch.look().words().warning(),
           0.12,
           0.4,
@@ -59,7 +59,12 @@ public final class UnlocksPainter extends ChartPainter<UnlocksContent> {
     }
   }
 
-  private static double row(Sketch sketch, double y, Row row, double left, double length) {
+  /**
+   * @param length of the bar
+   * @param aim where the line of the target is, which the number keeps clear of
+   */
+  private static double row(
+      Sketch sketch, double y, Row row, double left, double length, double aim) {
     TextBlock words =
         sketch.block(row.words(), Face.MEDIUM, sketch.ink(), 1, left - sketch.em(1.2));
     double below = sketch.write(words, 0, y);
@@ -71,11 +76,11 @@ public final class UnlocksPainter extends ChartPainter<UnlocksContent> {
     sketch.bar(
         new Rectangle2D.Double(left, y + sketch.em(0.15), Math.max(1, length), sketch.em(BAR)),
         sketch.look().signs().likely());
-    sketch.write(
-        sketch.block(Numbers.whole(row.likely()), Face.BOLD, sketch.ink(), 1, sketch.em(5)),
-        left + length + sketch.em(0.4),
-        y,
-        Align.LEFT);
+    TextBlock number =
+        sketch.block(Numbers.whole(row.likely()), Face.BOLD, sketch.ink(), 1, sketch.em(5));
+    double after = left + length + sketch.em(0.4);
+    boolean crossed = after - sketch.em(0.3) < aim && aim < after + number.textWidth();
+    sketch.write(number, crossed ? aim + sketch.em(0.4) : after, y, Align.LEFT);
     return below + sketch.em(0.6);
   }
 
@@ -101,7 +106,10 @@ public final class UnlocksPainter extends ChartPainter<UnlocksContent> {
 
   private static String chance(Row row) {
     return TEXT.text(
-        "chart.unlocks.chance", Numbers.percent(row.p()), LikelihoodWords.of(row.p()));
+        "chart.unlocks.chance",
+        row.changes(),
+        Numbers.percent(row.p()),
+        LikelihoodWords.of(row.p()));
   }
 
   @Override

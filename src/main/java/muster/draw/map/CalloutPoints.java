@@ -72,7 +72,8 @@ public final class CalloutPoints {
           find(scene.lines(), line -> line.id().equals(to.id()))
               .filter(line -> !line.geometry().isEmpty())
               .map(line -> line(callout, line));
-      case SITE -> find(scene.sites(), site -> site.id().equals(to.id())).flatMap(s -> spot(callout, s));
+      case SITE ->
+          find(scene.sites(), site -> site.id().equals(to.id())).flatMap(s -> spot(callout, s));
       case PLACE ->
           find(scene.base().places(), p -> to.id().equals(p.name()) || to.id().equals(p.nameUk()))
               .flatMap(place -> spot(callout, place));
@@ -96,16 +97,15 @@ public final class CalloutPoints {
       return new Pointed(callout, viewport.pixel(given), true);
     }
     Shape shape = shapes.path(area.shape(viewport.metresPerPixel()));
-    Point2D inner =
-        InnerPoint.of(shape, frame())
-            .orElseGet(() -> middle(area.geometry()));
+    Point2D inner = InnerPoint.of(shape, frame()).orElseGet(() -> middle(area.geometry()));
     return new Pointed(callout, inner, true);
   }
 
   private Pointed line(Slide.Callout callout, MapFeature<?> line) {
     Coordinate given = given(callout);
     Geometry geometry = line.geometry();
-    if (given != null && geometry.isWithinDistance(geometry.getFactory().createPoint(given), NEAR)) {
+    if (given != null
+        && geometry.isWithinDistance(geometry.getFactory().createPoint(given), NEAR)) {
       return new Pointed(callout, viewport.pixel(given), true);
     }
     Point2D inner =

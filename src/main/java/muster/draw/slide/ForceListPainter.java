@@ -57,7 +57,11 @@ final class ForceListPainter {
     }
     if (shown < all) {
       TextBlock.line(
-              language.text("outlook.more", all - shown), Face.ITALIC, style.words().soft(), SMALL, w)
+              language.text("outlook.more", all - shown),
+              Face.ITALIC,
+              style.words().soft(),
+              SMALL,
+              w)
           .paint(g, x, y + 4);
     }
   }

@@ -99,10 +99,7 @@ public enum SlideChart implements Coded {
               style,
               UnlocksPainter::new,
               UnlocksContent.of(
-                  workspace,
-                  choices,
-                  assessment.troops().likely(),
-                  content.slide().target()));
+                  workspace, choices, assessment.troops().likely(), content.slide().target()));
       case GIVEN ->
           fill(
               g,

@@ -115,7 +115,8 @@ final class SlideChrome {
     }
     if (runs.isEmpty() && content.compares()) {
       runs.add(
-          new Run(language.text("slide.compared", content.compared().size()), Face.BOLD, words.text()));
+          new Run(
+              language.text("slide.compared", content.compared().size()), Face.BOLD, words.text()));
     } else if (runs.isEmpty()) {
       runs.add(new Run(language.text("slide.scenario") + " ", Face.REGULAR, words.soft()));
       runs.add(
@@ -143,7 +144,8 @@ final class SlideChrome {
 
   /** What the slide asks for and cannot show. */
   private List<String> warnings() {
-    List<String> warnings = new ArrayList<>(SlideProblems.of(content.workspace(), content.slide(), language));
+    List<String> warnings =
+        new ArrayList<>(SlideProblems.of(content.workspace(), content.slide(), language));
     int left = content.comparedLeftOut();
     if (left > 0) {
       warnings.add(language.text("slide.compared.left", left));

@@ -144,7 +144,8 @@ final class SlideLayout {
 
   private void text(Rectangle2D box) {
     List<String> text = content.slide().text();
-    parts.addAll(new Paragraphs(style.slide(), language).parts(box, text == null ? List.of() : text));
+    parts.addAll(
+        new Paragraphs(style.slide(), language).parts(box, text == null ? List.of() : text));
   }
 
   private ChartStyle chartStyle() {

@@ -90,8 +90,7 @@ public final class SourceLine {
   }
 
   /** What a layout shows beside what countries would do. */
-  private record Shows(
-      boolean map, boolean stances, boolean sizes, boolean odds, boolean numbers) {
+  private record Shows(boolean map, boolean stances, boolean sizes, boolean odds, boolean numbers) {
     static Shows of(Slide slide) {
       return switch (slide.layout()) {
         case "title" -> new Shows(true, false, false, false, false);
@@ -119,7 +118,8 @@ public final class SourceLine {
   }
 
   private String name(Source source) {
-    return language.text("slide.source", source.publisher(), Dates.brief(source.published(), language));
+    return language.text(
+        "slide.source", source.publisher(), Dates.brief(source.published(), language));
   }
 
   /** All of them, for where there is room. */

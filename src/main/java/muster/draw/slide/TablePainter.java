@@ -165,7 +165,9 @@ public final class TablePainter {
   private Cells cells(TableRow row, Columns columns) {
     SlideStyle.Words words = style.words();
     String stance =
-        !columns.hasStance() ? "" : row.stance() == null ? "–" : Vocabulary.word(row.stance(), language);
+        !columns.hasStance()
+            ? ""
+            : row.stance() == null ? "–" : Vocabulary.word(row.stance(), language);
     return new Cells(
         TextBlock.fit(
             row.name(),
@@ -213,7 +215,9 @@ public final class TablePainter {
     String number = sign + Numbers.whole(shown.likely(), language);
     runs.add(new Run(waits ? language.text("table.waiting", number) : number, face, color));
     if (shown.low() != shown.high()) {
-      runs.add(new Run(" " + Numbers.span(shown.low(), shown.high(), language), soft, style.words().soft()));
+      runs.add(
+          new Run(
+              " " + Numbers.span(shown.low(), shown.high(), language), soft, style.words().soft()));
     }
     return runs;
   }

@@ -15,8 +15,7 @@ public final class Dates {
 
   /** The same in a language. */
   public static String full(PartialDate date, Language language) {
-    return format(
-        date, date.text().length() == 7 ? "month.alone." : "month.full.", language);
+    return format(date, date.text().length() == 7 ? "month.alone." : "month.full.", language);
   }
 
   /** The month's name in short, as {@code 25 Sep 2025}. */
