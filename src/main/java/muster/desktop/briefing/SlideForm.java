@@ -71,17 +71,18 @@ public final class SlideForm extends ScrollPane {
         choice("target", s -> model.targets(s.target()), SlideForm::target, SlideForm::aimed));
     choice(
         "scenario",
-        s -> scenarios(),
+        this::scenarios,
         s -> s.scenario() == null ? "" : s.scenario(),
         SlideBuilder::scenario);
     when(
         s -> s.layout().equals(SlideContent.COMPARE),
-        checks("compare", s -> model.scenarios(), Slide::compare, SlideBuilder::compare));
+        checks(
+            "compare", s -> model.scenarios(s.compare()), Slide::compare, SlideBuilder::compare));
     when(
         s -> s.layout().equals(SlideContent.TEXT),
         text("text", area(7), SlideForm::lines, (b, t) -> b.text(paragraphs(t))));
     checks("countries", s -> model.actors(), Slide::highlight, SlideBuilder::highlight);
-    checks("zones", s -> model.zones(), Slide::highlight, SlideBuilder::highlight);
+    checks("zones", s -> model.zones(s.highlight()), Slide::highlight, SlideBuilder::highlight);
     checks("layers", s -> layers(), SlideForm::layersOf, SlideBuilder::layers);
     fields
         .getChildren()
@@ -266,9 +267,10 @@ public final class SlideForm extends ScrollPane {
         .toList();
   }
 
-  private List<Choice> scenarios() {
+  private List<Choice> scenarios(Slide slide) {
+    List<String> own = slide.scenario() == null ? List.of() : List.of(slide.scenario());
     return Stream.concat(
-            Stream.of(new Choice("", Words.text("film.baseline"))), model.scenarios().stream())
+            Stream.of(new Choice("", Words.text("film.baseline"))), model.scenarios(own).stream())
         .toList();
   }
 

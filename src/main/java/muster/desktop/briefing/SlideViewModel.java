@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -18,6 +20,7 @@ import muster.desktop.session.Session;
 import muster.draw.text.Numbers;
 import muster.model.Actor;
 import muster.model.Briefing;
+import muster.model.Scenario;
 import muster.model.Slide;
 import muster.model.SlideBuilder;
 import muster.model.Workspace;
@@ -128,9 +131,25 @@ public final class SlideViewModel {
     }
   }
 
-  /** The scenarios that a slide can show. */
-  List<Choice> scenarios() {
-    return workspace().scenarios().stream().map(s -> new Choice(s.id(), s.title())).toList();
+  /**
+   * The scenarios that a slide can show.
+   *
+   * @param named by the slide; those that are gone are listed too, to be let go
+   */
+  List<Choice> scenarios(@Nullable List<String> named) {
+    List<Scenario> there = workspace().scenarios();
+    return Stream.concat(
+            there.stream().map(s -> new Choice(s.id(), s.title())),
+            gone(named, id -> Workspace.find(there, id).isEmpty()))
+        .toList();
+  }
+
+  private static Stream<Choice> gone(@Nullable List<String> named, Predicate<String> isGone) {
+    return Stream.ofNullable(named)
+        .flatMap(List::stream)
+        .distinct()
+        .filter(isGone)
+        .map(id -> new Choice(id, Words.text("slide-form.gone", id)));
   }
 
   /** The countries and bodies that a slide can bring out. */
@@ -138,9 +157,16 @@ public final class SlideViewModel {
     return workspace().actors().stream().map(SlideViewModel::choice).toList();
   }
 
-  /** The zones that a slide can bring out. */
-  List<Choice> zones() {
-    return workspace().zones().stream().map(SlideViewModel::choice).toList();
+  /**
+   * The zones that a slide can bring out.
+   *
+   * @param lit ids that the slide brings out; those that are gone are listed too, to be let go
+   */
+  List<Choice> zones(@Nullable List<String> lit) {
+    return Stream.concat(
+            workspace().zones().stream().map(SlideViewModel::choice),
+            gone(lit, id -> !SlideState.known(workspace(), id)))
+        .toList();
   }
 
   private static Choice choice(Actor actor) {
