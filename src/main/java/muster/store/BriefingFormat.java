@@ -82,7 +82,10 @@ final class BriefingFormat {
 
   /** What a remark is anchored to: an object with one key, the kind, whose value is the id. */
   private static Slide.@Nullable Anchor anchor(@Nullable Value value) {
-    Fields fields = value == null ? null : value.fields();
+    if (value == null) {
+      return null;
+    }
+    Fields fields = value.fields();
     if (fields == null) {
       return null;
     }

@@ -145,8 +145,8 @@ public final class SlideViewModel {
   }
 
   private static Stream<Choice> gone(@Nullable List<String> named, Predicate<String> isGone) {
-    return Stream.ofNullable(named)
-        .flatMap(List::stream)
+    List<String> ids = named == null ? List.of() : named;
+    return ids.stream()
         .distinct()
         .filter(isGone)
         .map(id -> new Choice(id, Words.text("slide-form.gone", id)));

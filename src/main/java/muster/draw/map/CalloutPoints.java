@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import muster.geo.MapFeature;
 import muster.geo.MapLayer;
 import muster.geo.MapScene;
@@ -41,11 +40,8 @@ public final class CalloutPoints {
 
   /** The remarks that point somewhere, in their order. */
   public List<Pointed> of(@Nullable List<Slide.Callout> callouts) {
-    return Stream.ofNullable(callouts)
-        .flatMap(List::stream)
-        .map(callout -> point(callout).orElse(null))
-        .filter(pointed -> pointed != null)
-        .toList();
+    List<Slide.Callout> all = callouts == null ? List.of() : callouts;
+    return all.stream().map(this::point).flatMap(Optional::stream).toList();
   }
 
   private Optional<Pointed> point(Slide.Callout callout) {

@@ -41,9 +41,9 @@ public final class SlideProblems {
     if (!lit.isEmpty()) {
       problems.add(language.text("slide.highlight.gone", quoted(lit)));
     }
+    List<Slide.Callout> callouts = slide.callouts() == null ? List.of() : slide.callouts();
     List<String> remarks =
-        Stream.ofNullable(slide.callouts())
-            .flatMap(List::stream)
+        callouts.stream()
             .filter(callout -> isGone(workspace, callout.to()))
             .map(Slide.Callout::text)
             .toList();
