@@ -54,7 +54,7 @@ final class ValidateCommand implements Command {
   private static void text(LoadResult result, PrintWriter out) {
     TextReport report = new TextReport(out);
     switch (result) {
-      case LoadResult.Loaded loaded ->
+      case LoadResult.Loaded loaded when loaded.remarks().isEmpty() ->
           report.line(
               Texts.of(
                   "validate.ok",
@@ -63,9 +63,9 @@ final class ValidateCommand implements Command {
                   loaded.workspace().positions().size(),
                   loaded.workspace().commitments().size(),
                   loaded.workspace().assumptions().size()));
-      case LoadResult.Rejected(List<Problem> problems) -> {
-        problems.forEach(problem -> report.line(Requests.describe(problem)));
-        report.line(Texts.of("validate.problems", problems.size()));
+      default -> {
+        result.problems().forEach(problem -> report.line(Requests.describe(problem)));
+        report.line(Texts.of("validate.problems", result.problems().size()));
       }
     }
   }

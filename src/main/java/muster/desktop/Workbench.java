@@ -132,12 +132,13 @@ public final class Workbench {
     boolean exploring = shell.shownProperty(Pane.EXPLORE).get();
     List<String> compared = exploring ? shell.comparedProperty().get() : List.of();
     if (!compared.isEmpty()) {
-      return new FilmViewModel.Seen(SlideContent.COMPARE, null, compared);
+      return new FilmViewModel.Seen(SlideContent.COMPARE, null, null, compared);
     }
     String section = explore.sectionProperty().get().code();
     return exploring && SlideChart.of(section).isPresent()
-        ? new FilmViewModel.Seen(SlideContent.CHART, section, List.of())
-        : new FilmViewModel.Seen("map-table", null, List.of());
+        ? new FilmViewModel.Seen(
+            SlideContent.CHART, section, explore.targetProperty().get(), List.of())
+        : new FilmViewModel.Seen("map-table", null, null, List.of());
   }
 
   /** Shows what an import would do, over the window. */

@@ -10,6 +10,8 @@ import org.locationtech.jts.geom.Coordinate;
  * @param layout such as {@code title}, {@code text}, {@code map}, {@code map-table}, {@code table},
  *     {@code outlook}, {@code chart}, {@code compare}; others are drawn as {@code map-table}
  * @param chart which chart the layout {@code chart} shows, such as {@code chances}; null: that one
+ * @param target the likely troops that the chart {@code unlocks} looks for; null: those of the
+ *     smallest force size that is not reached
  * @param scenario null: every assumption at its baseline
  * @param compare scenarios to set side by side, after {@code scenario} if there is one
  * @param view null: all of Ukraine
@@ -25,6 +27,7 @@ public record Slide(
     @Nullable String subtitle,
     String layout,
     @Nullable String chart,
+    @Nullable Long target,
     @Nullable String scenario,
     @Nullable List<String> compare,
     @Nullable View view,
@@ -59,8 +62,8 @@ public record Slide(
       @Nullable String notes,
       Extras extras) {
     this(
-        id, title, subtitle, layout, null, scenario, compare, view, layers, callouts, highlight,
-        null, notes, null, extras);
+        id, title, subtitle, layout, null, null, scenario, compare, view, layers, callouts,
+        highlight, null, notes, null, extras);
   }
 
   /**
@@ -73,9 +76,24 @@ public record Slide(
   public record View(double longitude, double latitude, double widthKm, Extras extras) {}
 
   /**
-   * A remark on a slide.
+   * A remark on a slide. It stands in the slide's text where it points nowhere.
    *
-   * @param at longitude and latitude that it points to, or null: it stands in the slide's text
+   * @param at longitude and latitude that it points to, or null; of what it is anchored to, the
+   *     point as long as that lies there
+   * @param to what it is anchored to, and goes with; or null
    */
-  public record Callout(@Nullable Coordinate at, String text, Extras extras) {}
+  public record Callout(@Nullable Coordinate at, @Nullable Anchor to, String text, Extras extras) {
+
+    /** A remark that points to a place, or nowhere. */
+    public Callout(@Nullable Coordinate at, String text, Extras extras) {
+      this(at, null, text, extras);
+    }
+  }
+
+  /**
+   * What a remark is anchored to.
+   *
+   * @param id of the workspace's record; a place's name
+   */
+  public record Anchor(AnchorKind kind, String id, Extras extras) {}
 }

@@ -10,6 +10,7 @@ public final class SlideBuilder {
   private @Nullable String subtitle;
   private String layout;
   private @Nullable String chart;
+  private @Nullable Long target;
   private @Nullable String scenario;
   private @Nullable List<String> compare;
   private Slide.@Nullable View view;
@@ -27,6 +28,7 @@ public final class SlideBuilder {
     subtitle = from.subtitle();
     layout = from.layout();
     chart = from.chart();
+    target = from.target();
     scenario = from.scenario();
     compare = from.compare();
     view = from.view();
@@ -61,6 +63,11 @@ public final class SlideBuilder {
 
   public SlideBuilder chart(@Nullable String chart) {
     this.chart = chart == null || chart.isBlank() ? null : chart;
+    return this;
+  }
+
+  public SlideBuilder target(@Nullable Long target) {
+    this.target = target;
     return this;
   }
 
@@ -111,7 +118,7 @@ public final class SlideBuilder {
 
   public Slide build() {
     return new Slide(
-        id, title, subtitle, layout, chart, scenario, compare, view, layers, callouts, highlight,
-        text, notes, marking, extras);
+        id, title, subtitle, layout, chart, target, scenario, compare, view, layers, callouts,
+        highlight, text, notes, marking, extras);
   }
 }

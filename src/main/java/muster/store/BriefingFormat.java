@@ -4,13 +4,22 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import muster.model.AnchorKind;
 import muster.model.Briefing;
+import muster.model.Extras;
 import muster.model.Slide;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 
 /** A record of {@code briefings.json}, with its slides. */
 final class BriefingFormat {
+  private static final Map<AnchorKind, WorkspaceFile> FILES =
+      Map.of(
+          AnchorKind.ZONE, WorkspaceFile.ZONES,
+          AnchorKind.SITE, WorkspaceFile.SITES,
+          AnchorKind.LINE, WorkspaceFile.LINES,
+          AnchorKind.ACTOR, WorkspaceFile.ACTORS);
+
   private BriefingFormat() {}
 
   static Briefing read(String id, Fields fields) {
@@ -28,6 +37,7 @@ final class BriefingFormat {
     String subtitle = fields.optionalText("subtitle");
     String layout = fields.text("layout");
     String chart = fields.optionalText("chart");
+    Value target = fields.optional("target");
     Value scenario = fields.optional("scenario");
     return new Slide(
         id == null ? "" : id.idAmong(ids),
@@ -35,8 +45,9 @@ final class BriefingFormat {
         subtitle,
         layout,
         chart,
-        scenario == null ? null : scenario.reference(WorkspaceFile.SCENARIOS),
-        fields.optionalList("compare", value -> value.reference(WorkspaceFile.SCENARIOS)),
+        target == null ? null : target.whole(),
+        scenario == null ? null : scenario.mention(WorkspaceFile.SCENARIOS),
+        fields.optionalList("compare", value -> value.mention(WorkspaceFile.SCENARIOS)),
         view(fields.optional("view")),
         fields.optionalList("layers", Value::text),
         callouts(fields.optional("callouts")),
@@ -64,8 +75,37 @@ final class BriefingFormat {
 
   private static Slide.Callout callout(Fields fields) {
     Value at = fields.optional("at");
+    Slide.Anchor to = anchor(fields.optional("to"));
     return new Slide.Callout(
-        at == null ? null : Coordinates.position(at), fields.text("text"), fields.extras());
+        at == null ? null : Coordinates.position(at), to, fields.text("text"), fields.extras());
+  }
+
+  /** What a remark is anchored to: an object with one key, the kind, whose value is the id. */
+  private static Slide.@Nullable Anchor anchor(@Nullable Value value) {
+    if (value == null) {
+      return null;
+    }
+    Fields fields = value.fields();
+    if (fields == null) {
+      return null;
+    }
+    Slide.Anchor anchor = null;
+    for (AnchorKind kind : AnchorKind.values()) {
+      Value id = fields.optional(kind.code());
+      if (id == null) {
+        continue;
+      }
+      if (anchor != null) {
+        value.problem("anchor.one");
+      }
+      WorkspaceFile file = FILES.get(kind);
+      anchor = new Slide.Anchor(kind, file == null ? id.text() : id.mention(file), Extras.NONE);
+    }
+    if (anchor == null) {
+      value.problem("anchor.one");
+      return null;
+    }
+    return new Slide.Anchor(anchor.kind(), anchor.id(), fields.extras());
   }
 
   static Map<String, Object> write(Briefing briefing) {
@@ -83,6 +123,7 @@ final class BriefingFormat {
         .put("subtitle", slide.subtitle())
         .put("layout", slide.layout())
         .put("chart", slide.chart())
+        .put("target", slide.target())
         .put("scenario", slide.scenario())
         .put("compare", slide.compare())
         .put("view", writeView(slide.view()))
@@ -108,7 +149,14 @@ final class BriefingFormat {
     Coordinate at = callout.at();
     return new Members()
         .put("at", at == null ? null : Coordinates.write(at))
+        .put("to", writeAnchor(callout.to()))
         .put("text", callout.text())
         .and(callout.extras());
+  }
+
+  private static @Nullable Object writeAnchor(Slide.@Nullable Anchor anchor) {
+    return anchor == null
+        ? null
+        : new Members().put(anchor.kind().code(), anchor.id()).and(anchor.extras());
   }
 }

@@ -26,10 +26,11 @@ public final class EditCheck {
   }
 
   /**
-   * What would be wrong after the edit; nothing if it may be made. Lines, columns and places in
-   * paths are those of a file with only the records that were read again.
+   * What would be wrong after the edit; nothing if it may be made. That slides name what is gone
+   * keeps nobody from making it. Lines, columns and places in paths are those of a file with only
+   * the records that were read again.
    *
-   * @param before sound, as everything is that was loaded or edited with this check
+   * @param before sound but for slides, as everything is that was loaded or edited with this check
    */
   public static List<Problem> problems(Workspace before, Edit edit) {
     return new EditCheck(edit.applyTo(before), edit).problems();
@@ -98,10 +99,11 @@ public final class EditCheck {
       declare(index, WorkspaceFile.SCENARIOS, after.scenarios(), part.scenarios());
     }
     WorkspaceWriter writer = new WorkspaceWriter(part, ForeignMembers.NONE);
-    return new WorkspaceReader(
-            file -> writer.text(file).getBytes(StandardCharsets.UTF_8), new Problems(), index)
-        .read()
-        .problems();
+    LoadResult again =
+        new WorkspaceReader(
+                file -> writer.text(file).getBytes(StandardCharsets.UTF_8), new Problems(), index)
+            .read();
+    return again instanceof LoadResult.Rejected(List<Problem> wrong) ? wrong : List.of();
   }
 
   /** Lets the records that are not read again be referred to. */

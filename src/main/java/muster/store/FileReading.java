@@ -22,6 +22,10 @@ record FileReading(
     problems.report(file, document, at, path, key, arguments);
   }
 
+  void remark(int at, JsonPath path, String key, Object... arguments) {
+    problems.remark(file, document, at, path, key, arguments);
+  }
+
   void keepForeign(String id, String path, Extras extras) {
     if (!extras.values().isEmpty()) {
       foreign.put(new ForeignMembers.Owner(file.fileName(), id, path), extras);

@@ -7,8 +7,15 @@ import muster.model.Workspace;
 public sealed interface LoadResult {
   /**
    * @param foreign what the workspace has no place for; needed to save it again
+   * @param remarks what is amiss and keeps nobody from using the workspace: what slides name and is
+   *     gone, which they say themselves
    */
-  record Loaded(Workspace workspace, ForeignMembers foreign) implements LoadResult {}
+  record Loaded(Workspace workspace, ForeignMembers foreign, List<Problem> remarks)
+      implements LoadResult {
+    public Loaded {
+      remarks = List.copyOf(remarks);
+    }
+  }
 
   /**
    * @param problems at least one, in the order of files, lines and columns
@@ -19,10 +26,10 @@ public sealed interface LoadResult {
     }
   }
 
-  /** Everything that is wrong; empty if the workspace was loaded. */
+  /** Everything that is wrong, whether the workspace was loaded or not. */
   default List<Problem> problems() {
     return switch (this) {
-      case Loaded _ -> List.of();
+      case Loaded loaded -> loaded.remarks();
       case Rejected(List<Problem> problems) -> problems;
     };
   }

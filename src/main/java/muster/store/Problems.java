@@ -18,6 +18,7 @@ final class Problems {
   private final List<Found> found = new ArrayList<>();
   private @Nullable Found firstLeftOut;
   private long leftOut;
+  private boolean unusable;
 
   /** A problem of the file as a whole. */
   void report(WorkspaceFile file, String key, Object... arguments) {
@@ -25,6 +26,13 @@ final class Problems {
   }
 
   void report(
+      WorkspaceFile file, Document text, int at, JsonPath path, String key, Object... arguments) {
+    unusable = true;
+    remark(file, text, at, path, key, arguments);
+  }
+
+  /** A problem with which the workspace can be used all the same. */
+  void remark(
       WorkspaceFile file, Document text, int at, JsonPath path, String key, Object... arguments) {
     if (found.size() < MOST) {
       found.add(place(file, text, at, path, messages.text(key, arguments)));
@@ -48,8 +56,9 @@ final class Problems {
     return messages;
   }
 
+  /** Whether there is none but remarks. */
   boolean none() {
-    return found.isEmpty();
+    return !unusable;
   }
 
   /** In the order of files, lines and columns. */

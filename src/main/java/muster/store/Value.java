@@ -120,6 +120,16 @@ record Value(FileReading reading, Json json, JsonPath path) {
 
   /** The id of a record of a file. */
   String reference(WorkspaceFile file) {
+    return pointing(file, () -> problem("reference." + file.fileName(), shown(text())));
+  }
+
+  /** The id of a record of a file without which the workspace can be used all the same. */
+  String mention(WorkspaceFile file) {
+    return pointing(
+        file, () -> reading.remark(json.at(), path, "mention." + file.fileName(), shown(text())));
+  }
+
+  private String pointing(WorkspaceFile file, Runnable gone) {
     String id = text();
     if (!id.isEmpty()) {
       reading
@@ -127,7 +137,7 @@ record Value(FileReading reading, Json json, JsonPath path) {
           .whenAllAreRead(
               () -> {
                 if (!reading.index().has(file, id)) {
-                  problem("reference." + file.fileName(), shown(id));
+                  gone.run();
                 }
               });
     }

@@ -65,7 +65,7 @@ final class WorkspaceReader {
             records(WorkspaceFile.BRIEFINGS, BriefingFormat::read));
     index.runChecks();
     return problems.none()
-        ? new LoadResult.Loaded(workspace, new ForeignMembers(foreign))
+        ? new LoadResult.Loaded(workspace, new ForeignMembers(foreign), problems.list())
         : new LoadResult.Rejected(problems.list());
   }
 

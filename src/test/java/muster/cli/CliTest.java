@@ -132,6 +132,21 @@ final class CliTest {
   }
 
   @Test
+  void aSlideWhoseScenarioIsGoneIsAProblemOfItsOwnAndOfNothingElse() throws IOException {
+    Path stale = copy("stale");
+    Path briefings = stale.resolve("briefings.json");
+    Files.writeString(
+        briefings,
+        Files.readString(briefings).replace("\"scenario\": \"peace\"", "\"scenario\": \"past\""));
+
+    CliRun validate = CliRun.of("validate", "--workspace", stale.toString());
+    assertThat(validate.code()).isEqualTo(1);
+    assertThat(validate.out()).startsWith("briefings.json:").contains("“past”");
+    CliRun assess = CliRun.of("assess", "--workspace", stale.toString(), "--format", "json");
+    assertThat(assess).isEqualTo(CliRun.onSmall("assess", "--format", "json"));
+  }
+
+  @Test
   void otherCommandsNameTheProblemsOnStandardError() throws IOException {
     Path broken = copy("broken");
     Files.writeString(broken.resolve("parameters.json"), "{}");

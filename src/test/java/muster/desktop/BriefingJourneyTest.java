@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import muster.desktop.session.Question;
 import muster.desktop.shell.Layout.Pane;
+import muster.model.AnchorKind;
 import muster.model.Briefing;
+import muster.model.Extras;
 import muster.model.Identified;
 import muster.model.Slide;
 import muster.model.Workspace;
@@ -172,6 +176,54 @@ final class BriefingJourneyTest {
     robot.push(KeyCode.ENTER);
     assertThat(looked().marking()).isEqualTo("NATO RESTRICTED");
     assertThat(looked().id()).isEqualTo(id);
+  }
+
+  @Test
+  void theWindowBearsTheHighestMarkingAtTopAndBottom(FxRobot robot) {
+    robot.clickOn(cell(robot, 3)).clickOn("#film-form");
+    assertThat(markings(robot))
+        .containsExactly("UNCLASSIFIED – NOTIONAL", "UNCLASSIFIED – NOTIONAL");
+    robot.interact(() -> robot.lookup("#slide-marking").query().requestFocus());
+    robot.interact(
+        () -> robot.lookup("#slide-marking").queryAs(TextField.class).setText("NATO SECRET"));
+    robot.push(KeyCode.ENTER);
+    assertThat(markings(robot)).containsExactly("NATO SECRET", "NATO SECRET");
+  }
+
+  private static List<String> markings(FxRobot robot) {
+    return robot.lookup(".marking").queryAllAs(Label.class).stream().map(Label::getText).toList();
+  }
+
+  @Test
+  void aRemarkIsAnchoredByItsNameAndByAClickAndLetGo(FxRobot robot) {
+    robot.clickOn(cell(robot, 3)).clickOn("#film-form");
+    anchor(robot, "western deployment area");
+    assertThat(remark().to())
+        .isEqualTo(new Slide.Anchor(AnchorKind.ZONE, "western-deployment", Extras.NONE));
+    assertThat(remark().at()).isNull();
+
+    anchor(robot, "nobody knows it");
+    assertThat(remark().to()).as("what is not understood changes nothing").isNotNull();
+
+    robot.interact(() -> robot.lookup("#slide-callout-place-1").queryButton().fire());
+    robot.clickOn(bench.view().lookup(".map-surface"));
+    assertThat(remark().at()).isNotNull();
+
+    anchor(robot, "");
+    assertThat(remark()).isEqualTo(new Slide.Callout(null, remark().text(), Extras.NONE));
+  }
+
+  private void anchor(FxRobot robot, String typed) {
+    robot.interact(
+        () -> {
+          TextField field = robot.lookup("#slide-callout-to-1").queryAs(TextField.class);
+          field.setText(typed);
+          field.fireEvent(new ActionEvent());
+        });
+  }
+
+  private Slide.Callout remark() {
+    return Objects.requireNonNull(looked().callouts()).getFirst();
   }
 
   @Test

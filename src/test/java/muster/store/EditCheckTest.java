@@ -34,10 +34,11 @@ class EditCheckTest {
 
   private static List<Problem> whole(Workspace after) {
     WorkspaceWriter writer = new WorkspaceWriter(after, ForeignMembers.NONE);
-    return new WorkspaceReader(
-            file -> writer.text(file).getBytes(StandardCharsets.UTF_8), new Problems())
-        .read()
-        .problems();
+    LoadResult read =
+        new WorkspaceReader(
+                file -> writer.text(file).getBytes(StandardCharsets.UTF_8), new Problems())
+            .read();
+    return read instanceof LoadResult.Rejected(List<Problem> problems) ? problems : List.of();
   }
 
   /** The quick check must say what the slow one says. */
@@ -177,6 +178,12 @@ class EditCheckTest {
             site.extras());
     Edit edit = Edit.of("", Change.replaced(SHIPPED, RecordList.SITES, site, moved));
     assertThat(EditCheck.problems(SHIPPED, edit)).isEmpty();
+  }
+
+  @Test
+  void aScenarioMayGoThatOnlySlidesName() {
+    removals(SHIPPED, RecordList.SCENARIOS)
+        .forEach(edit -> assertThat(EditCheck.problems(SHIPPED, edit)).isEmpty());
   }
 
   @Test

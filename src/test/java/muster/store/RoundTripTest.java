@@ -29,7 +29,7 @@ class RoundTripTest {
     LoadResult result = new WorkspaceReader(written::get, new Problems()).read();
     assertThat(result.problems()).isEmpty();
     assertThat(result).isInstanceOf(LoadResult.Loaded.class);
-    if (result instanceof LoadResult.Loaded(Workspace read, ForeignMembers foreign)) {
+    if (result instanceof LoadResult.Loaded(Workspace read, ForeignMembers foreign, var _)) {
       assertThat(read).isEqualTo(workspace);
       assertThat(write(read, foreign)).usingRecursiveComparison().isEqualTo(written);
     }

@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import muster.model.Actor;
 import muster.model.ActorKind;
+import muster.model.AnchorKind;
 import muster.model.Assumption;
 import muster.model.Axis;
 import muster.model.Basis;
@@ -301,6 +302,7 @@ public final class Workspaces {
         maybe(json::text),
         json.text(),
         maybe(json::text),
+        maybe(() -> random.nextLong(1_000_000)),
         ids.isEmpty() ? null : any(ids),
         maybe(() -> ids),
         maybe(
@@ -317,7 +319,11 @@ public final class Workspaces {
   }
 
   private Slide.Callout callout() {
-    return new Slide.Callout(maybe(areas::position), json.text(), json.extras());
+    return new Slide.Callout(
+        maybe(areas::position),
+        maybe(() -> new Slide.Anchor(AnchorKind.PLACE, json.text(), json.extras())),
+        json.text(),
+        json.extras());
   }
 
   private List<Evidence> evidence(List<Source> sources) {

@@ -4,10 +4,13 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
 import muster.model.Slide;
@@ -16,13 +19,26 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /** A slide's remarks: what they say and where they point. */
 final class CalloutList extends VBox {
-  private final SlideViewModel model;
-  private final VBox rows = new VBox(4);
+  private final RemarksViewModel model;
+  private final VBox rows = new VBox(8);
+  private final Label status = Nodes.paragraph("", "film-status");
 
-  CalloutList(SlideViewModel model) {
+  CalloutList(RemarksViewModel model) {
     super(4);
     this.model = model;
-    getChildren().addAll(Nodes.label(Words.text("slide-form.callouts"), Styles.TEXT_SMALL), rows);
+    getChildren()
+        .addAll(Nodes.label(Words.text("slide-form.callouts"), Styles.TEXT_SMALL), rows, status);
+    Lifecycle.whileAttached(this, this::attach);
+  }
+
+  private Subscription attach() {
+    return model
+        .statusProperty()
+        .subscribe(
+            sentence -> {
+              status.setText(sentence);
+              Nodes.setShown(status, !sentence.isEmpty());
+            });
   }
 
   void show(Slide slide) {
@@ -34,49 +50,62 @@ final class CalloutList extends VBox {
     Button add = new Button(Words.text("slide-form.callout.add"));
     add.setId("slide-callout-add");
     add.getStyleClass().add(Styles.SMALL);
-    add.setOnAction(e -> model.addCallout(slide.id()));
+    add.setOnAction(e -> model.add(slide.id()));
     rows.getChildren().add(add);
   }
 
-  private HBox row(String slide, int index, Slide.Callout callout) {
-    TextField text = new TextField(callout.text());
-    text.setId("slide-callout-" + (index + 1));
+  private VBox row(String slide, int index, Slide.Callout callout) {
+    TextField text = field("slide-callout-" + (index + 1), callout.text());
     text.setAccessibleText(Words.text("slide-form.callout.text", index + 1));
-    text.setMinWidth(0);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    Runnable keep =
+    keep(text, callout.text(), () -> model.say(slide, index, text.getText()));
+    Button delete =
+        Nodes.iconButton(MaterialDesignD.DELETE_OUTLINE, Words.text("slide-form.callout.delete"));
+    delete.setId("slide-callout-delete-" + (index + 1));
+    delete.setOnAction(e -> model.remove(slide, index));
+
+    TextField target = field("slide-callout-to-" + (index + 1), model.target(callout));
+    target.setPromptText(Words.text("slide-form.anchor.prompt"));
+    target.setAccessibleText(Words.text("slide-form.anchor.text", index + 1));
+    Runnable anchor = () -> model.anchor(slide, index, target.getText());
+    keep(target, target.getText(), anchor);
+    Completion.of(target, model::suggest, anchor);
+    Button place =
+        Nodes.iconButton(MaterialDesignM.MAP_MARKER_OUTLINE, Words.text("slide-form.place"));
+    place.setId("slide-callout-place-" + (index + 1));
+    place.setOnAction(e -> model.point(slide, index));
+    return new VBox(2, line(text, delete), line(target, place));
+  }
+
+  private static TextField field(String id, String text) {
+    TextField field = new TextField(text);
+    field.setId(id);
+    field.setMinWidth(0);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    return field;
+  }
+
+  /** What was typed is kept with Enter, or when the field is left. */
+  private static void keep(TextField field, String before, Runnable keep) {
+    Runnable changed =
         () -> {
-          if (!text.getText().strip().equals(callout.text())) {
-            model.sayCallout(slide, index, text.getText());
+          if (!field.getText().strip().equals(before)) {
+            keep.run();
           }
         };
-    text.setOnAction(e -> keep.run());
-    text.focusedProperty()
+    field.setOnAction(e -> changed.run());
+    field
+        .focusedProperty()
         .subscribe(
             (was, is) -> {
               if (!is) {
-                keep.run();
+                changed.run();
               }
             });
-    boolean placed = callout.at() != null;
-    Button place =
-        Nodes.iconButton(
-            placed ? MaterialDesignM.MAP_MARKER_REMOVE_OUTLINE : MaterialDesignM.MAP_MARKER_OUTLINE,
-            Words.text(placed ? "slide-form.unplace" : "slide-form.place"));
-    place.setId("slide-callout-place-" + (index + 1));
-    place.setOnAction(
-        e -> {
-          if (placed) {
-            model.anchorCallout(slide, index, null);
-          } else {
-            model.pointCallout(slide, index);
-          }
-        });
-    Button delete =
-        Nodes.iconButton(MaterialDesignD.DELETE_OUTLINE, Words.text("slide-form.callout.delete"));
-    delete.setOnAction(e -> model.removeCallout(slide, index));
-    HBox row = new HBox(2, text, place, delete);
-    row.setAlignment(Pos.CENTER_LEFT);
-    return row;
+  }
+
+  private static HBox line(TextField field, Button button) {
+    HBox line = new HBox(2, field, button);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
   }
 }

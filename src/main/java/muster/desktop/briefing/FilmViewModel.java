@@ -17,6 +17,7 @@ import muster.desktop.kit.Words;
 import muster.desktop.session.Question;
 import muster.desktop.session.Session;
 import muster.draw.chart.ComparedWorld;
+import muster.draw.slide.SlideChart;
 import muster.draw.slide.SlideProblems;
 import muster.model.Briefing;
 import muster.model.Extras;
@@ -58,9 +59,11 @@ public final class FilmViewModel {
    *
    * @param layout that shows the same on a slide
    * @param chart which chart, or null
+   * @param target the troops that are looked for, or null
    * @param compare the scenarios set side by side, or none
    */
-  public record Seen(String layout, @Nullable String chart, List<String> compare) {
+  public record Seen(
+      String layout, @Nullable String chart, @Nullable Long target, List<String> compare) {
     public Seen {
       compare = List.copyOf(compare);
     }
@@ -130,6 +133,7 @@ public final class FilmViewModel {
           Slide slide =
               new SlideBuilder(SlideOfView.taken(empty, kept.id(), state))
                   .chart(shown.chart())
+                  .target(SlideChart.UNLOCKS.code().equals(shown.chart()) ? shown.target() : null)
                   .compare(shown.compare())
                   .build();
           int place = deck.numberProperty().get();

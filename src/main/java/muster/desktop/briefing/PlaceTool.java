@@ -9,16 +9,15 @@ import muster.desktop.map.MapPoint;
 import muster.desktop.map.MapTool;
 import muster.desktop.map.Overlay;
 import muster.desktop.map.PointerLook;
-import org.locationtech.jts.geom.Coordinate;
 
 /** Asks for one place on the map. */
 final class PlaceTool implements MapTool {
-  private final Consumer<Coordinate> placed;
+  private final Consumer<MapPoint> placed;
 
   /**
-   * @param placed takes longitude and latitude
+   * @param placed takes where it is
    */
-  PlaceTool(Consumer<Coordinate> placed) {
+  PlaceTool(Consumer<MapPoint> placed) {
     this.placed = placed;
   }
 
@@ -39,7 +38,7 @@ final class PlaceTool implements MapTool {
 
   @Override
   public boolean click(MapPoint at) {
-    placed.accept(at.lonLat());
+    placed.accept(at);
     return true;
   }
 }

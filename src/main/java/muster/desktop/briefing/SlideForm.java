@@ -53,7 +53,7 @@ public final class SlideForm extends ScrollPane {
 
   public SlideForm(SlideViewModel model) {
     this.model = model;
-    callouts = new CalloutList(model);
+    callouts = new CalloutList(model.remarks());
     getStyleClass().add("pane");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -66,19 +66,23 @@ public final class SlideForm extends ScrollPane {
     when(
         s -> s.layout().equals(SlideContent.CHART),
         choice("chart", s -> charts(), s -> chart(s.chart()), SlideBuilder::chart));
+    when(
+        s -> SlideChart.UNLOCKS.code().equals(s.chart()) && s.layout().equals(SlideContent.CHART),
+        choice("target", s -> model.targets(s.target()), SlideForm::target, SlideForm::aimed));
     choice(
         "scenario",
-        s -> scenarios(),
+        this::scenarios,
         s -> s.scenario() == null ? "" : s.scenario(),
         SlideBuilder::scenario);
     when(
         s -> s.layout().equals(SlideContent.COMPARE),
-        checks("compare", s -> model.scenarios(), Slide::compare, SlideBuilder::compare));
+        checks(
+            "compare", s -> model.scenarios(s.compare()), Slide::compare, SlideBuilder::compare));
     when(
         s -> s.layout().equals(SlideContent.TEXT),
         text("text", area(7), SlideForm::lines, (b, t) -> b.text(paragraphs(t))));
     checks("countries", s -> model.actors(), Slide::highlight, SlideBuilder::highlight);
-    checks("zones", s -> model.zones(), Slide::highlight, SlideBuilder::highlight);
+    checks("zones", s -> model.zones(s.highlight()), Slide::highlight, SlideBuilder::highlight);
     checks("layers", s -> layers(), SlideForm::layersOf, SlideBuilder::layers);
     fields
         .getChildren()
@@ -263,10 +267,20 @@ public final class SlideForm extends ScrollPane {
         .toList();
   }
 
-  private List<Choice> scenarios() {
+  private List<Choice> scenarios(Slide slide) {
+    List<String> own = slide.scenario() == null ? List.of() : List.of(slide.scenario());
     return Stream.concat(
-            Stream.of(new Choice("", Words.text("film.baseline"))), model.scenarios().stream())
+            Stream.of(new Choice("", Words.text("film.baseline"))), model.scenarios(own).stream())
         .toList();
+  }
+
+  private static String target(Slide slide) {
+    Long target = slide.target();
+    return target == null ? "" : target.toString();
+  }
+
+  private static SlideBuilder aimed(SlideBuilder slide, String target) {
+    return slide.target(target.isEmpty() ? null : Long.valueOf(target));
   }
 
   private static @Nullable String lines(Slide slide) {

@@ -2,9 +2,13 @@ package muster.desktop.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -13,23 +17,22 @@ import muster.desktop.kit.Words;
 import muster.desktop.map.MapViewModel;
 import muster.desktop.session.Question;
 import muster.desktop.session.Session;
-import muster.geo.Corners;
+import muster.draw.text.Numbers;
 import muster.model.Actor;
 import muster.model.Briefing;
-import muster.model.Extras;
+import muster.model.Scenario;
 import muster.model.Slide;
 import muster.model.SlideBuilder;
 import muster.model.Workspace;
 import muster.model.Zone;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
 
 /** What the slide that is looked at shows and says, to be changed. */
 public final class SlideViewModel {
   private final Session session;
   private final Deck deck;
   private final Editor editor;
-  private final MapViewModel map;
+  private final RemarksViewModel remarks;
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
   /**
@@ -39,7 +42,7 @@ public final class SlideViewModel {
     this.session = session;
     this.deck = deck;
     this.editor = editor;
-    this.map = map;
+    this.remarks = new RemarksViewModel(session, this::changeCallouts, map);
   }
 
   /** Something to choose, by what it is called. */
@@ -113,50 +116,9 @@ public final class SlideViewModel {
     change(id, slide -> slide.layers(codes));
   }
 
-  /** Adds a remark that stands in the slide's text until it is given a place. */
-  void addCallout(String id) {
-    changeCallouts(
-        id,
-        callouts ->
-            callouts.add(new Slide.Callout(null, Words.text("slide-form.callout"), Extras.NONE)));
-  }
-
-  void removeCallout(String id, int index) {
-    changeCallouts(id, callouts -> callouts.remove(index));
-  }
-
-  void sayCallout(String id, int index, String text) {
-    if (!text.isBlank()) {
-      changeCallouts(
-          id,
-          callouts -> {
-            Slide.Callout before = callouts.get(index);
-            callouts.set(index, new Slide.Callout(before.at(), text.strip(), before.extras()));
-          });
-    }
-  }
-
-  /** Waits for a click on the map, to which the remark then points. */
-  void pointCallout(String id, int index) {
-    map.toolProperty()
-        .set(
-            new PlaceTool(
-                at -> {
-                  map.toolProperty().set(null);
-                  anchorCallout(id, index, Corners.rounded(at));
-                }));
-  }
-
-  /**
-   * @param at where the remark points; null: it stands in the slide's text
-   */
-  void anchorCallout(String id, int index, @Nullable Coordinate at) {
-    changeCallouts(
-        id,
-        callouts -> {
-          Slide.Callout before = callouts.get(index);
-          callouts.set(index, new Slide.Callout(at, before.text(), before.extras()));
-        });
+  /** The slide's remarks. */
+  RemarksViewModel remarks() {
+    return remarks;
   }
 
   private void changeCallouts(String id, Consumer<List<Slide.Callout>> changed) {
@@ -169,9 +131,25 @@ public final class SlideViewModel {
     }
   }
 
-  /** The scenarios that a slide can show. */
-  List<Choice> scenarios() {
-    return workspace().scenarios().stream().map(s -> new Choice(s.id(), s.title())).toList();
+  /**
+   * The scenarios that a slide can show.
+   *
+   * @param named by the slide; those that are gone are listed too, to be let go
+   */
+  List<Choice> scenarios(@Nullable List<String> named) {
+    List<Scenario> there = workspace().scenarios();
+    return Stream.concat(
+            there.stream().map(s -> new Choice(s.id(), s.title())),
+            gone(named, id -> Workspace.find(there, id).isEmpty()))
+        .toList();
+  }
+
+  private static Stream<Choice> gone(@Nullable List<String> named, Predicate<String> isGone) {
+    List<String> ids = named == null ? List.of() : named;
+    return ids.stream()
+        .distinct()
+        .filter(isGone)
+        .map(id -> new Choice(id, Words.text("slide-form.gone", id)));
   }
 
   /** The countries and bodies that a slide can bring out. */
@@ -179,9 +157,16 @@ public final class SlideViewModel {
     return workspace().actors().stream().map(SlideViewModel::choice).toList();
   }
 
-  /** The zones that a slide can bring out. */
-  List<Choice> zones() {
-    return workspace().zones().stream().map(SlideViewModel::choice).toList();
+  /**
+   * The zones that a slide can bring out.
+   *
+   * @param lit ids that the slide brings out; those that are gone are listed too, to be let go
+   */
+  List<Choice> zones(@Nullable List<String> lit) {
+    return Stream.concat(
+            workspace().zones().stream().map(SlideViewModel::choice),
+            gone(lit, id -> !SlideState.known(workspace(), id)))
+        .toList();
   }
 
   private static Choice choice(Actor actor) {
@@ -190,6 +175,32 @@ public final class SlideViewModel {
 
   private static Choice choice(Zone zone) {
     return new Choice(zone.id(), zone.name());
+  }
+
+  /**
+   * The troops that a chart of unlocks can look for.
+   *
+   * @param own the slide's, or null
+   */
+  List<Choice> targets(@Nullable Long own) {
+    Map<Long, String> sizes = new TreeMap<>();
+    workspace()
+        .forceModels()
+        .forEach(
+            size ->
+                sizes.putIfAbsent(
+                    size.troops().min(),
+                    Words.text(
+                        "explore.unlocks.size",
+                        Numbers.whole(size.troops().min()),
+                        size.shortName())));
+    if (own != null) {
+      sizes.putIfAbsent(own, Numbers.whole(own));
+    }
+    List<Choice> choices = new ArrayList<>();
+    choices.add(new Choice("", Words.text("slide-form.target.next")));
+    sizes.forEach((troops, name) -> choices.add(new Choice(troops.toString(), name)));
+    return choices;
   }
 
   /** The marking of the workspace. */

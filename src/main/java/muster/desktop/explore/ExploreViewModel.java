@@ -80,7 +80,7 @@ public final class ExploreViewModel {
   }
 
   /** The number of likely troops that unlocks are looked for; null until one is picked. */
-  ReadOnlyObjectProperty<@Nullable Long> targetProperty() {
+  public ReadOnlyObjectProperty<@Nullable Long> targetProperty() {
     return target.getReadOnlyProperty();
   }
 

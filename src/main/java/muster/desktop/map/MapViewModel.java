@@ -276,7 +276,7 @@ public final class MapViewModel {
   }
 
   /** What the picture shows at a point, the most particular first. */
-  List<MapThing> things(MapPoint at) {
+  public List<MapThing> things(MapPoint at) {
     return pointing.under(at.x(), at.y());
   }
 

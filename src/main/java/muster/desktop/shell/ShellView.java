@@ -1,6 +1,7 @@
 package muster.desktop.shell;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -35,7 +36,8 @@ public final class ShellView extends BorderPane {
   private final Menus menus;
   private final PaneSplits splits;
   private final BooleanSupplier cancel;
-  private final Label marking = Nodes.label("", "marking");
+  private final List<Label> markings =
+      List.of(Nodes.label("", "marking"), Nodes.label("", "marking"));
   private final Label asOf = Nodes.label("", Styles.TEXT_SMALL);
   private final Label status = Nodes.label("", Styles.TEXT_SMALL);
   private final ProgressIndicator busy = new ProgressIndicator();
@@ -57,10 +59,10 @@ public final class ShellView extends BorderPane {
     menus = new Menus(session, model, assumptions, contents, dialogs, exit);
     splits = new PaneSplits(model, contents, layout.dividers());
     getStyleClass().add("shell");
-    marking.setMaxWidth(Double.MAX_VALUE);
-    setTop(new VBox(marking, head(), new ScopeBanner(model)));
+    markings.forEach(marking -> marking.setMaxWidth(Double.MAX_VALUE));
+    setTop(new VBox(markings.getFirst(), head(), new ScopeBanner(model)));
     setCenter(splits.root());
-    setBottom(statusBar());
+    setBottom(new VBox(statusBar(), markings.getLast()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     Lifecycle.whileAttached(this, this::attach);
   }
@@ -76,8 +78,10 @@ public final class ShellView extends BorderPane {
   }
 
   private void mark(String text) {
-    marking.setText(text);
-    Nodes.setShown(marking, !text.isEmpty());
+    for (Label marking : markings) {
+      marking.setText(text);
+      Nodes.setShown(marking, !text.isEmpty());
+    }
   }
 
   private HBox head() {

@@ -31,6 +31,7 @@ import muster.desktop.session.Situation;
 import muster.desktop.shell.Layout.Pane;
 import muster.desktop.task.Tasks;
 import muster.draw.MapLook;
+import muster.draw.slide.Marking;
 import muster.draw.text.Dates;
 import muster.export.ImageSize;
 import muster.model.PartialDate;
@@ -264,7 +265,7 @@ public final class ShellViewModel {
     }
     Workspace.Header header = question.workspace().header();
     title.set(Words.text("app.title", header.title()));
-    marking.set(header.marking());
+    marking.set(Marking.highest(question.workspace()));
     EvidenceScope believed = question.scope();
     LocalDate day = believed.asOf();
     asOf.set(Words.text("as-of", Dates.full(day == null ? header.asOf() : PartialDate.of(day))));

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import muster.assess.Comparison;
+import muster.draw.text.Language;
 import muster.geo.MapScene;
 import muster.geo.MapScenes;
 import muster.model.Choices;
-import muster.model.Messages;
 import muster.model.Scenario;
 import muster.model.Setting;
 import muster.model.Workspace;
@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ComparedWorld(String title, Setting setting, @Nullable MapScene scene) {
 
-  private static final Messages TEXT = new Messages("muster.draw.messages");
-
   /** A world named by the scenario that its setting started from. */
   public static ComparedWorld of(Workspace workspace, Setting setting, @Nullable MapScene scene) {
     return new ComparedWorld(title(workspace, setting), setting, scene);
@@ -30,10 +28,15 @@ public record ComparedWorld(String title, Setting setting, @Nullable MapScene sc
 
   /** The scenario's title, and how many assumptions differ from it. */
   public static String title(Workspace workspace, Setting setting) {
+    return title(workspace, setting, Language.ENGLISH);
+  }
+
+  /** The same in a language. */
+  public static String title(Workspace workspace, Setting setting, Language language) {
     Scenario scenario = Workspace.find(workspace.scenarios(), setting.scenario()).orElse(null);
-    String title = scenario == null ? TEXT.text("slide.baseline") : scenario.title();
+    String title = scenario == null ? language.text("slide.baseline") : scenario.title();
     int changes = setting.choices().differencesFrom(Choices.of(workspace, scenario)).size();
-    return changes == 0 ? title : TEXT.text("slide.changed", title, changes);
+    return changes == 0 ? title : language.text("slide.changed", title, changes);
   }
 
   /**

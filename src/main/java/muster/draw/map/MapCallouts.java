@@ -3,15 +3,15 @@ package muster.draw.map;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import muster.draw.Style;
+import muster.draw.map.CalloutPoints.Pointed;
 import muster.draw.text.Face;
 import muster.draw.text.TextBlock;
-import muster.model.Slide;
-import org.locationtech.jts.geom.Coordinate;
 
 /**
  * Remarks on plates, each with a line to its point on the map. First laid out, so that names keep
@@ -26,30 +26,33 @@ public final class MapCallouts {
   private static final double[] REACHES = {46, 80, 120, 170, 230};
   private static final int DIRECTIONS = 16;
 
+  /** An arrow's head, from tip to base. */
+  private static final double HEAD = 15;
+
+  /** Half of its width. */
+  private static final double HALF = 6;
+
   private final Style style;
   private final List<Placed> placed = new ArrayList<>();
 
-  /** A remark with its place. */
-  public record Placed(TextBlock text, Rectangle2D box, Point2D anchor) {}
+  /**
+   * A remark with its place.
+   *
+   * @param arrow whether its line ends in an arrow's head: at something large, or outside
+   */
+  public record Placed(TextBlock text, Rectangle2D box, Point2D anchor, boolean arrow) {}
 
   /**
-   * Lays out the remarks that have a point.
+   * Lays out remarks.
    *
+   * @param pointed where they point to
    * @param taken what they must not cover
    */
   public MapCallouts(
-      MapRequest request, List<Slide.Callout> callouts, Style style, List<Rectangle2D> taken) {
+      MapRequest request, List<Pointed> pointed, Style style, List<Rectangle2D> taken) {
     this.style = style;
     MapViewport viewport = request.viewport();
-    List<Point2D> anchors = new ArrayList<>();
-    List<Slide.Callout> pointed = new ArrayList<>();
-    for (Slide.Callout callout : callouts) {
-      Coordinate at = callout.at();
-      if (at != null) {
-        anchors.add(inside(viewport.pixel(request.scene().projection().project(at)), viewport));
-        pointed.add(callout);
-      }
-    }
+    List<Point2D> anchors = inside(pointed, viewport);
     UkraineCover ukraine = new UkraineCover(request);
     List<Symbol> towns =
         new Symbols(request, style.map(), new KeptGroups().of(request))
@@ -62,6 +65,11 @@ public final class MapCallouts {
     }
   }
 
+  /** Where remarks point to in the picture. */
+  public static List<Point2D> inside(List<Pointed> pointed, MapViewport viewport) {
+    return pointed.stream().map(p -> inside(p.point(), viewport)).toList();
+  }
+
   private static Point2D inside(Point2D point, MapViewport viewport) {
     return new Point2D.Double(
         Math.clamp(point.getX(), EDGE, Math.max(EDGE, viewport.width() - EDGE)),
@@ -69,7 +77,7 @@ public final class MapCallouts {
   }
 
   private Placed place(
-      Slide.Callout callout,
+      Pointed callout,
       List<Point2D> anchors,
       int index,
       MapViewport viewport,
@@ -79,7 +87,7 @@ public final class MapCallouts {
     Point2D anchor = anchors.get(index);
     TextBlock text =
         TextBlock.fit(
-            callout.text(),
+            callout.callout().text(),
             Face.MEDIUM,
             style.slide().words().title(),
             SIZE,
@@ -101,14 +109,19 @@ public final class MapCallouts {
                 Math.clamp(y, EDGE, Math.max(EDGE, viewport.height() - EDGE - h)),
                 w,
                 h);
-        double cost = cost(box, reach, anchors, ukraine, towns, occupied);
+        double cost =
+            cost(box, reach, anchors, ukraine, towns, occupied) + crossed(box, anchor, occupied);
         if (cost < least) {
           least = cost;
           best = box;
         }
       }
     }
-    return new Placed(text, best == null ? new Rectangle2D.Double(EDGE, EDGE, w, h) : best, anchor);
+    return new Placed(
+        text,
+        best == null ? new Rectangle2D.Double(EDGE, EDGE, w, h) : best,
+        anchor,
+        callout.wide() || !viewport.frame().contains(callout.point()));
   }
 
   private static double cost(
@@ -130,6 +143,18 @@ public final class MapCallouts {
       if (wide.contains(anchor)) {
         cost += 50;
       }
+    }
+    return cost;
+  }
+
+  /** What a line to the point runs through or into: plates, and other remarks' lines. */
+  private double crossed(Rectangle2D box, Point2D anchor, List<Rectangle2D> occupied) {
+    Line2D line = new Line2D.Double(nearest(box, anchor), anchor);
+    double cost = 30.0 * occupied.stream().filter(other -> other.intersectsLine(line)).count();
+    for (Placed other : placed) {
+      Line2D its = new Line2D.Double(nearest(other.box(), other.anchor()), other.anchor());
+      cost += its.intersectsLine(line) ? 20 : 0;
+      cost += box.intersectsLine(its) ? 40 : 0;
     }
     return cost;
   }
@@ -177,8 +202,12 @@ public final class MapCallouts {
       g.setColor(style.slide().words().title());
       g.setStroke(Strokes.round(1.8));
       g.draw(line);
-      disc(g, callout.anchor(), 6.5, false);
-      disc(g, callout.anchor(), 4.5, true);
+      if (callout.arrow()) {
+        head(g, from, callout.anchor());
+      } else {
+        disc(g, callout.anchor(), 6.5, false);
+        disc(g, callout.anchor(), 4.5, true);
+      }
       Panel.paint(g, callout.box(), style.slide());
       g.setColor(style.slide().paper().accent());
       g.fill(
@@ -186,6 +215,23 @@ public final class MapCallouts {
               callout.box().getX(), callout.box().getY() + 3, 4, callout.box().getHeight() - 6));
       callout.text().paint(g, callout.box().getX() + PAD + 4, callout.box().getY() + PAD - 2);
     }
+  }
+
+  /** An arrow's head, whose tip is the point. */
+  private void head(Graphics2D g, Point2D from, Point2D tip) {
+    double length = Math.max(1, from.distance(tip));
+    double dx = (tip.getX() - from.getX()) / length;
+    double dy = (tip.getY() - from.getY()) / length;
+    Path2D head = new Path2D.Double();
+    head.moveTo(tip.getX(), tip.getY());
+    head.lineTo(tip.getX() - HEAD * dx - HALF * dy, tip.getY() - HEAD * dy + HALF * dx);
+    head.lineTo(tip.getX() - HEAD * dx + HALF * dy, tip.getY() - HEAD * dy - HALF * dx);
+    head.closePath();
+    g.setColor(style.map().marks().casing());
+    g.setStroke(Strokes.round(4));
+    g.draw(head);
+    g.setColor(style.slide().words().title());
+    g.fill(head);
   }
 
   private void disc(Graphics2D g, Point2D at, double radius, boolean inner) {

@@ -11,17 +11,16 @@ import muster.draw.Glyph;
 import muster.draw.SlideStyle;
 import muster.draw.text.Align;
 import muster.draw.text.Face;
+import muster.draw.text.Language;
 import muster.draw.text.Numbers;
 import muster.draw.text.TextBlock;
 import muster.draw.text.Vocabulary;
 import muster.model.ForceModel;
-import muster.model.Messages;
 import muster.model.Workspace;
 
 /** Lists the published force sizes with verdict, shortfall and missing enablers. */
 final class ForceListPainter {
 
-  private static final Messages TEXT = new Messages("muster.draw.messages");
   private static final double SIZE = 17;
   private static final double SMALL = 16;
   private static final double HEAD = 30;
@@ -29,9 +28,11 @@ final class ForceListPainter {
   private static final double GAP = 24;
 
   private final SlideStyle style;
+  private final Language language;
 
-  ForceListPainter(SlideStyle style) {
+  ForceListPainter(SlideStyle style, Language language) {
     this.style = style;
+    this.language = language;
   }
 
   /** Where columns start. */
@@ -56,7 +57,11 @@ final class ForceListPainter {
     }
     if (shown < all) {
       TextBlock.line(
-              TEXT.text("outlook.more", all - shown), Face.ITALIC, style.words().soft(), SMALL, w)
+              language.text("outlook.more", all - shown),
+              Face.ITALIC,
+              style.words().soft(),
+              SMALL,
+              w)
           .paint(g, x, y + 4);
     }
   }
@@ -71,7 +76,7 @@ final class ForceListPainter {
   }
 
   private void cell(String key, double from, double to, double y, Graphics2D g, Align align) {
-    TextBlock.line(TEXT.text(key), Face.BOLD, style.words().soft(), SMALL, to - from - PAD)
+    TextBlock.line(language.text(key), Face.BOLD, style.words().soft(), SMALL, to - from - PAD)
         .paint(g, from, y, align);
   }
 
@@ -92,7 +97,7 @@ final class ForceListPainter {
     TextBlock name = text(published.label(), Face.MEDIUM, ink, columns.size - columns.name);
     String lacks =
         model.missingEnablers().isEmpty()
-            ? TEXT.text("outlook.nothing")
+            ? language.text("outlook.nothing")
             : String.join(
                 ", ",
                 model.missingEnablers().stream()
@@ -114,12 +119,12 @@ final class ForceListPainter {
     Color color = style.verdict(model.verdict());
     Glyph.of(model.verdict()).paint(g, columns.verdict + 12, y + 13, 6.5, color);
     text(
-            Vocabulary.word(model.verdict()),
+            Vocabulary.word(model.verdict(), language),
             Face.MEDIUM,
             color,
             columns.shortfall - columns.verdict - 24)
         .paint(g, columns.verdict + 24, y + 3);
-    String shortfall = model.shortfall() == 0 ? "–" : Numbers.whole(model.shortfall());
+    String shortfall = model.shortfall() == 0 ? "–" : Numbers.whole(model.shortfall(), language);
     text(shortfall, Face.REGULAR, ink, columns.missing - columns.shortfall)
         .paint(g, columns.shortfall, y + 3, Align.RIGHT);
     missing.paint(g, columns.missing + GAP, y + 3);
@@ -131,11 +136,11 @@ final class ForceListPainter {
     return TextBlock.fit(text, face, color, SIZE, SMALL, width - PAD, SMALL * 2.6);
   }
 
-  private static String size(ForceModel model) {
+  private String size(ForceModel model) {
     Long max = model.troops().max();
     return max == null
-        ? TEXT.text("outlook.at-least", Numbers.whole(model.troops().min()))
-        : Numbers.span(model.troops().min(), max);
+        ? language.text("outlook.at-least", Numbers.whole(model.troops().min(), language))
+        : Numbers.span(model.troops().min(), max, language);
   }
 
   private static void rule(Graphics2D g, Columns columns, double y, Color color, double weight) {

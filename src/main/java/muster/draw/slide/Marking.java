@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import muster.model.Messages;
 import muster.model.Slide;
 import muster.model.Workspace;
@@ -57,6 +58,18 @@ public final class Marking {
     Optional<String> highest =
         all.stream().max(Comparator.comparingInt(Marking::rank).thenComparingInt(String::length));
     return highest.orElse(workspace.header().marking().strip());
+  }
+
+  /** The highest marking of all that a workspace holds, as a window of it bears it. */
+  public static String highest(Workspace workspace) {
+    return Stream.concat(
+            Stream.of(workspace.header().marking().strip()),
+            workspace.briefings().stream()
+                .flatMap(briefing -> briefing.slides().stream())
+                .map(slide -> of(workspace, slide)))
+        .filter(marking -> !marking.isEmpty())
+        .max(Comparator.comparingInt(Marking::rank).thenComparingInt(String::length))
+        .orElse("");
   }
 
   /**

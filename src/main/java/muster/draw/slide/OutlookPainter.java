@@ -17,13 +17,13 @@ import muster.draw.SlideStyle;
 import muster.draw.text.Align;
 import muster.draw.text.Face;
 import muster.draw.text.Fonts;
+import muster.draw.text.Language;
 import muster.draw.text.Letters;
 import muster.draw.text.Numbers;
 import muster.draw.text.Run;
 import muster.draw.text.TextBlock;
 import muster.draw.text.Vocabulary;
 import muster.model.Enabler;
-import muster.model.Messages;
 import muster.model.TroopRange;
 import muster.model.Workspace;
 
@@ -33,7 +33,6 @@ import muster.model.Workspace;
  */
 public final class OutlookPainter {
 
-  private static final Messages TEXT = new Messages("muster.draw.messages");
   private static final double HEAD = 34;
   private static final double SIZE = 16;
   private static final double LANE = 21;
@@ -60,9 +59,18 @@ public final class OutlookPainter {
   private static final double TALL_SCALE = 5 * LANE + BAR + MARKS + 14;
 
   private final SlideStyle style;
+  private final Language language;
 
   public OutlookPainter(SlideStyle style) {
+    this(style, Language.ENGLISH);
+  }
+
+  /**
+   * @param language of what is not the workspace's own words
+   */
+  public OutlookPainter(SlideStyle style, Language language) {
     this.style = style;
+    this.language = language;
   }
 
   /**
@@ -79,7 +87,7 @@ public final class OutlookPainter {
       Rectangle2D rest =
           new Rectangle2D.Double(
               box.getX(), below + 14, box.getWidth(), box.getMaxY() - below - 14);
-      new ForceListPainter(style).paint(g, rest, workspace, assessment);
+      new ForceListPainter(style, language).paint(g, rest, workspace, assessment);
     } else {
       missing(g, box, below, workspace, assessment);
     }
@@ -112,17 +120,17 @@ public final class OutlookPainter {
   private void head(Graphics2D g, Rectangle2D box, Assessment assessment) {
     SlideStyle.Words words = style.words();
     String pool =
-        TEXT.text(
+        language.text(
             "outlook.pool",
-            Numbers.exact(assessment.pool()),
-            Numbers.exact(assessment.setting().rotation()));
+            Numbers.exact(assessment.pool(), language),
+            Numbers.exact(assessment.setting().rotation(), language));
     TextBlock right = TextBlock.line(pool, Face.REGULAR, words.text(), SIZE, box.getWidth() * 0.5);
     double room = box.getWidth() - right.textWidth() - 24;
     TextBlock left =
         TextBlock.fit(
             List.of(
-                new Run(TEXT.text("outlook.troops") + " ", Face.REGULAR, words.text()),
-                new Run(Numbers.range(assessment.troops()), Face.BOLD, words.title())),
+                new Run(language.text("outlook.troops") + " ", Face.REGULAR, words.text()),
+                new Run(Numbers.range(assessment.troops(), language), Face.BOLD, words.title())),
             22,
             SIZE,
             room,
@@ -160,7 +168,7 @@ public final class OutlookPainter {
     for (long mark : axis.marks()) {
       double x = axis.x(mark);
       g.draw(new Line2D.Double(x, line, x, line + 5));
-      String text = Numbers.whole(mark);
+      String text = Numbers.whole(mark, language);
       double width = Fonts.width(font, text);
       double start = Math.clamp(x - width / 2, axis.left() - 12, axis.right() - width);
       Letters.paint(g, font, text, start, line + 21);
@@ -181,7 +189,7 @@ public final class OutlookPainter {
             1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 4}, 0));
     g.draw(new Line2D.Double(x + 16, line, axis.right(), line));
     TextBlock.line(
-            TEXT.text("outlook.not-to-scale"),
+            language.text("outlook.not-to-scale"),
             Face.ITALIC,
             style.words().soft(),
             SIZE,
@@ -255,7 +263,7 @@ public final class OutlookPainter {
   private TextBlock tickText(ForceTick tick, int detail, double room) {
     SlideStyle.Words words = style.words();
     List<Run> runs = new ArrayList<>();
-    runs.add(new Run(Numbers.whole(tick.size()), Face.BOLD, words.text()));
+    runs.add(new Run(Numbers.whole(tick.size(), language), Face.BOLD, words.text()));
     if (detail > 1) {
       String more = tick.names().size() > 1 ? " +" + (tick.names().size() - 1) : "";
       runs.add(new Run(" " + tick.names().getFirst() + more, Face.REGULAR, words.text()));
@@ -263,7 +271,7 @@ public final class OutlookPainter {
     if (detail > 0) {
       runs.add(
           new Run(
-              " " + Vocabulary.word(tick.verdict()).toLowerCase(Locale.ROOT),
+              " " + Vocabulary.word(tick.verdict(), language).toLowerCase(Locale.ROOT),
               Face.ITALIC,
               style.verdict(tick.verdict())));
     }
@@ -279,8 +287,8 @@ public final class OutlookPainter {
             .toList();
     String text =
         uncovered.isEmpty()
-            ? TEXT.text("outlook.covered")
-            : TEXT.text("outlook.missing", String.join(", ", uncovered));
+            ? language.text("outlook.covered")
+            : language.text("outlook.missing", String.join(", ", uncovered));
     TextBlock.fit(
             text,
             Face.MEDIUM,

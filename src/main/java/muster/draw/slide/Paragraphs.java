@@ -9,12 +9,11 @@ import muster.draw.slide.SlidePart.Role;
 import muster.draw.slide.SlidePart.Words;
 import muster.draw.text.Align;
 import muster.draw.text.Face;
+import muster.draw.text.Language;
 import muster.draw.text.TextBlock;
-import muster.model.Messages;
 
 /** Lays paragraphs one below the other, as large as they fit. */
 final class Paragraphs {
-  private static final Messages TEXT = new Messages("muster.draw.messages");
   private static final double LARGEST = 40;
   private static final double SMALLEST = 20;
   private static final double SIGN = 12;
@@ -24,9 +23,11 @@ final class Paragraphs {
   private static final double WIDEST = 1500;
 
   private final SlideStyle style;
+  private final Language language;
 
-  Paragraphs(SlideStyle style) {
+  Paragraphs(SlideStyle style, Language language) {
     this.style = style;
+    this.language = language;
   }
 
   List<SlidePart> parts(Rectangle2D box, List<String> paragraphs) {
@@ -45,7 +46,7 @@ final class Paragraphs {
       if (y + block.height() + below > box.getMaxY() && i > 0) {
         TextBlock more =
             TextBlock.line(
-                TEXT.text("slide.text.more", blocks.size() - i),
+                language.text("slide.text.more", blocks.size() - i),
                 Face.ITALIC,
                 style.words().soft(),
                 size,

@@ -22,6 +22,8 @@ import muster.draw.chart.TasksContent;
 import muster.draw.chart.TasksPainter;
 import muster.draw.chart.TornadoContent;
 import muster.draw.chart.TornadoPainter;
+import muster.draw.chart.UnlocksContent;
+import muster.draw.chart.UnlocksPainter;
 import muster.draw.text.PhraseOdds;
 import muster.model.Choices;
 import muster.model.Coded;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public enum SlideChart implements Coded {
   CHANCES("chances", true),
   TORNADO("tornado", false),
+  UNLOCKS("unlocks", false),
   GIVEN("given", true),
   TASKS("tasks", false),
   ROTATION("rotation", false);
@@ -89,6 +92,14 @@ public enum SlideChart implements Coded {
               style,
               TornadoPainter::new,
               TornadoContent.of(workspace, choices, Tornado.find(workspace, choices)));
+      case UNLOCKS ->
+          fill(
+              g,
+              box,
+              style,
+              UnlocksPainter::new,
+              UnlocksContent.of(
+                  workspace, choices, assessment.troops().likely(), content.slide().target()));
       case GIVEN ->
           fill(
               g,

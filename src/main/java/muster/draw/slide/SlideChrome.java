@@ -16,13 +16,11 @@ import muster.draw.text.Face;
 import muster.draw.text.Language;
 import muster.draw.text.Run;
 import muster.draw.text.TextBlock;
-import muster.model.Messages;
 import muster.model.Slide;
 
 /** What surrounds a slide's content: marking, title, stamp of the scenario, sources and notes. */
 final class SlideChrome {
 
-  private static final Messages TEXT = new Messages("muster.draw.messages");
   private static final double SMALL = 16;
   private static final double STAMP = 430;
 
@@ -103,18 +101,12 @@ final class SlideChrome {
     if (content.slide().subtitle() != null) {
       parts.add(content.slide().subtitle());
     }
-    remarks(content.slide()).forEach(parts::add);
+    parts.addAll(content.remarksInText());
     return String.join("  ·  ", parts);
   }
 
-  /** The remarks that stand in the slide's text. */
-  static List<String> remarks(Slide slide) {
-    return slide.callouts() == null
-        ? List.of()
-        : slide.callouts().stream().filter(c -> c.at() == null).map(Slide.Callout::text).toList();
-  }
-
-  private void stamp(List<SlidePart> parts, Rectangle2D box) {
+  /** Which world is shown, or what of it cannot be. */
+  List<Run> world() {
     SlideStyle.Words words = style.words();
     List<Run> runs = new ArrayList<>();
     for (String warning : warnings()) {
@@ -123,20 +115,26 @@ final class SlideChrome {
     }
     if (runs.isEmpty() && content.compares()) {
       runs.add(
-          new Run(TEXT.text("slide.compared", content.compared().size()), Face.BOLD, words.text()));
+          new Run(
+              language.text("slide.compared", content.compared().size()), Face.BOLD, words.text()));
     } else if (runs.isEmpty()) {
-      runs.add(new Run(TEXT.text("slide.scenario") + " ", Face.REGULAR, words.soft()));
+      runs.add(new Run(language.text("slide.scenario") + " ", Face.REGULAR, words.soft()));
       runs.add(
           new Run(
-              ComparedWorld.title(content.workspace(), content.setting()),
+              ComparedWorld.title(content.workspace(), content.setting(), language),
               Face.BOLD,
               words.text()));
     }
-    TextBlock text = TextBlock.fit(runs, 18, SMALL, box.getWidth(), box.getHeight() - 24);
+    return runs;
+  }
+
+  private void stamp(List<SlidePart> parts, Rectangle2D box) {
+    SlideStyle.Words words = style.words();
+    TextBlock text = TextBlock.fit(world(), 18, SMALL, box.getWidth(), box.getHeight() - 24);
     parts.add(new Words(Role.STAMP, text, box.getX(), box.getY(), Align.RIGHT));
     TextBlock asOf =
         TextBlock.line(
-            TEXT.text("slide.as-of", Dates.full(content.workspace().header().asOf())),
+            language.text("slide.as-of", Dates.full(content.workspace().header().asOf(), language)),
             Face.REGULAR,
             words.soft(),
             SMALL,
@@ -146,10 +144,11 @@ final class SlideChrome {
 
   /** What the slide asks for and cannot show. */
   private List<String> warnings() {
-    List<String> warnings = new ArrayList<>(SlideProblems.of(content.workspace(), content.slide()));
+    List<String> warnings =
+        new ArrayList<>(SlideProblems.of(content.workspace(), content.slide(), language));
     int left = content.comparedLeftOut();
     if (left > 0) {
-      warnings.add(TEXT.text("slide.compared.left", left));
+      warnings.add(language.text("slide.compared.left", left));
     }
     return warnings;
   }
@@ -159,11 +158,7 @@ final class SlideChrome {
     Rectangle2D box = frame.footer();
     double notes = map ? box.getWidth() * 0.36 : 0;
     double width = box.getWidth() - notes - (map ? 30 : 0);
-    SourceLine sources = new SourceLine(content);
-    boolean rests = !content.slide().layout().equals(SlideContent.TEXT);
-    if (rests && sources.count() > 0) {
-      sources(parts, sources, box, width);
-    }
+    sources(parts, new Rectangle2D.Double(box.getX(), box.getY(), width, box.getHeight()));
     if (map) {
       String text =
           language.text("map.borders")
@@ -176,10 +171,15 @@ final class SlideChrome {
     }
   }
 
-  private void sources(List<SlidePart> parts, SourceLine sources, Rectangle2D box, double width) {
-    TextBlock line = sources(sources, sources.count(), width, box.getHeight());
+  /** The sources that there is room for; the others are counted. */
+  void sources(List<SlidePart> parts, Rectangle2D box) {
+    SourceLine sources = new SourceLine(content, language);
+    if (sources.count() == 0) {
+      return;
+    }
+    TextBlock line = sources(sources, sources.count(), box.getWidth(), box.getHeight());
     for (int shown = sources.count() - 1; shown >= 1 && line.cut(); shown--) {
-      line = sources(sources, shown, width, box.getHeight());
+      line = sources(sources, shown, box.getWidth(), box.getHeight());
     }
     parts.add(new Words(Role.SOURCES, line, box.getX(), box.getY(), Align.LEFT));
   }

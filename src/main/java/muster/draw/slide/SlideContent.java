@@ -7,6 +7,9 @@ import muster.assess.Assessment;
 import muster.assess.Comparison;
 import muster.assess.Exploration;
 import muster.draw.chart.ComparedWorld;
+import muster.draw.map.CalloutPoints;
+import muster.draw.map.CalloutPoints.Pointed;
+import muster.draw.map.MapViewport;
 import muster.geo.MapScene;
 import muster.model.Scenario;
 import muster.model.Setting;
@@ -73,6 +76,26 @@ public record SlideContent(
   /** Whether worlds are set side by side: without a second one there is nothing to compare. */
   public boolean compares() {
     return slide.layout().equals(COMPARE) && compared.size() >= Comparison.FEWEST;
+  }
+
+  /** Whether there is a map on the slide, large or small. */
+  boolean showsMap() {
+    return switch (slide.layout()) {
+      case "table", "outlook", CHART, TEXT -> false;
+      default -> true;
+    };
+  }
+
+  /** The remarks that stand in the slide's text: no map of it shows where they point to. */
+  List<String> remarksInText() {
+    List<Slide.Callout> all = Optional.ofNullable(slide.callouts()).orElse(List.of());
+    boolean pointing = showsMap() && !slide.layout().equals("title") && !compares();
+    MapViewport anywhere = MapViewport.fit(scene.base().ukraine(), 1000, 1000, 0);
+    List<Slide.Callout> pointed =
+        pointing
+            ? new CalloutPoints(scene, anywhere).of(all).stream().map(Pointed::callout).toList()
+            : List.of();
+    return all.stream().filter(c -> !pointed.contains(c)).map(Slide.Callout::text).toList();
   }
 
   /** How many scenarios the slide lists for which there is no column. */

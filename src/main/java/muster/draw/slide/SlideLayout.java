@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import muster.draw.SlideStyle;
 import muster.draw.Style;
 import muster.draw.chart.ChartStyle;
 import muster.draw.chart.CompareContent;
@@ -21,13 +22,12 @@ import muster.draw.slide.SlidePart.Words;
 import muster.draw.text.Align;
 import muster.draw.text.Dates;
 import muster.draw.text.Face;
+import muster.draw.text.Language;
+import muster.draw.text.Run;
 import muster.draw.text.TextBlock;
-import muster.model.Messages;
 
 /** Lays out a slide of a size: which parts it has and where they stand. */
 final class SlideLayout {
-
-  private static final Messages TEXT = new Messages("muster.draw.messages");
 
   /** The outlook's strip below map and table. */
   private static final double STRIP = 214;
@@ -38,20 +38,22 @@ final class SlideLayout {
   private final SlideFrame frame;
   private final SlideContent content;
   private final BooleanSupplier cancelled;
+  private final Language language;
   private final List<SlidePart> parts = new ArrayList<>();
 
   SlideLayout(Style style, SlideFrame frame, SlideContent content, BooleanSupplier cancelled) {
     this.style = style;
+    this.language = style.map().language();
     this.frame = frame;
     this.content = content;
     this.cancelled = cancelled;
   }
 
   SlideParts parts() {
-    SlideChrome chrome = new SlideChrome(style.slide(), frame, content, style.map().language());
+    SlideChrome chrome = new SlideChrome(style.slide(), frame, content, language);
     chrome.ground(parts);
     if (content.slide().layout().equals("title")) {
-      title();
+      title(chrome);
     } else {
       body(frame.body());
       chrome.header(parts);
@@ -68,10 +70,7 @@ final class SlideLayout {
   }
 
   private boolean showsMap() {
-    return switch (content.slide().layout()) {
-      case "table", "outlook", SlideContent.CHART, SlideContent.TEXT -> false;
-      default -> true;
-    };
+    return content.showsMap();
   }
 
   private void body(Rectangle2D body) {
@@ -145,7 +144,8 @@ final class SlideLayout {
 
   private void text(Rectangle2D box) {
     List<String> text = content.slide().text();
-    parts.addAll(new Paragraphs(style.slide()).parts(box, text == null ? List.of() : text));
+    parts.addAll(
+        new Paragraphs(style.slide(), language).parts(box, text == null ? List.of() : text));
   }
 
   private ChartStyle chartStyle() {
@@ -153,17 +153,17 @@ final class SlideLayout {
   }
 
   private void table(Rectangle2D box) {
-    parts.add(new SlidePart.Table(new TablePainter(style.slide()).layout(box, content)));
+    parts.add(new SlidePart.Table(new TablePainter(style.slide(), language).layout(box, content)));
   }
 
   private void outlook(Rectangle2D box) {
-    OutlookPainter painter = new OutlookPainter(style.slide());
+    OutlookPainter painter = new OutlookPainter(style.slide(), language);
     parts.add(
         new Picture(box, g -> painter.paint(g, box, content.workspace(), content.assessment())));
   }
 
   /** Words on the left, the country on the right. */
-  private void title() {
+  private void title(SlideChrome chrome) {
     double top = SlideFrame.BANNER;
     double height = frame.height() - 2 * top;
     double split = Math.round(frame.width() * 0.46);
@@ -191,13 +191,13 @@ final class SlideLayout {
     y += title.height() + 14;
     parts.add(new Words(Role.SUBTITLE, below, x, y, Align.LEFT));
     remarks(x, y + below.height() + 34, width);
-    foot(x, width);
+    foot(chrome, x, width);
   }
 
   private void remarks(double x, double start, double width) {
     double y = start;
-    double bottom = frame.height() - SlideFrame.BANNER - 92;
-    for (String remark : SlideChrome.remarks(content.slide())) {
+    double bottom = frame.height() - SlideFrame.BANNER - 180;
+    for (String remark : content.remarksInText()) {
       TextBlock line =
           TextBlock.fit(
               remark, Face.REGULAR, style.slide().words().text(), 22, 18, width - 26, 22 * 1.3 * 3);
@@ -210,30 +210,21 @@ final class SlideLayout {
     }
   }
 
-  private void foot(double x, double width) {
-    double bottom = frame.height() - SlideFrame.BANNER;
-    String stamp =
-        content.workspace().header().title()
-            + "  ·  "
-            + TEXT.text("slide.as-of", Dates.full(content.workspace().header().asOf()));
-    parts.add(
-        new Words(
-            Role.STAMP,
-            TextBlock.fit(stamp, Face.REGULAR, style.slide().words().soft(), 18, 16, width, 48),
-            x,
-            bottom - 78,
-            Align.LEFT));
-    parts.add(
-        new Words(
-            Role.NOTE,
-            TextBlock.line(
-                style.map().language().text("map.borders"),
-                Face.REGULAR,
-                style.slide().words().soft(),
-                16,
-                width),
-            x,
-            bottom - 34,
-            Align.LEFT));
+  /** From below: what holds for every map, sources, and the stamp. */
+  private void foot(SlideChrome chrome, double x, double width) {
+    SlideStyle.Words words = style.slide().words();
+    double y = frame.height() - SlideFrame.BANNER - 34;
+    TextBlock borders =
+        TextBlock.line(language.text("map.borders"), Face.REGULAR, words.soft(), 16, width);
+    parts.add(new Words(Role.NOTE, borders, x, y, Align.LEFT));
+    chrome.sources(parts, new Rectangle2D.Double(x, y - 50, width, 44));
+    String asOf =
+        language.text("slide.as-of", Dates.full(content.workspace().header().asOf(), language));
+    List<Run> stamp = new ArrayList<>();
+    String title = content.workspace().header().title() + "  ·  " + asOf + "  ·  ";
+    stamp.add(new Run(title, Face.REGULAR, words.soft()));
+    stamp.addAll(chrome.world());
+    TextBlock block = TextBlock.fit(stamp, 18, 16, width, 70);
+    parts.add(new Words(Role.STAMP, block, x, y - 62 - block.height(), Align.LEFT));
   }
 }

@@ -2,7 +2,6 @@ package muster.draw.slide;
 
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,8 @@ import java.util.function.BooleanSupplier;
 import muster.assess.Support;
 import muster.assess.ZoneForce;
 import muster.draw.Style;
+import muster.draw.map.CalloutPoints;
+import muster.draw.map.CalloutPoints.Pointed;
 import muster.draw.map.Furniture;
 import muster.draw.map.MapCallouts;
 import muster.draw.map.MapHighlight;
@@ -57,9 +58,10 @@ final class SlideMap {
       if (!furnished) {
         return new MapPainter(style.map()).paint(map, request, cancelled);
       }
-      List<Slide.Callout> remarks =
-          Optional.ofNullable(content.slide().callouts()).orElse(List.of());
-      Furniture furniture = new Furniture(request, style, points(remarks, request));
+      List<Pointed> remarks =
+          new CalloutPoints(request.scene(), request.viewport()).of(content.slide().callouts());
+      Furniture furniture =
+          new Furniture(request, style, MapCallouts.inside(remarks, request.viewport()));
       MapCallouts callouts = new MapCallouts(request, remarks, style, furniture.boxes());
       MapRequest clearing = request.reserving(furniture.boxes()).reserving(callouts.boxes());
       PaintedMap painted = new MapPainter(style.map()).paint(map, clearing, cancelled);
@@ -70,14 +72,6 @@ final class SlideMap {
       map.setClip(before);
       map.dispose();
     }
-  }
-
-  private static List<Point2D> points(List<Slide.Callout> remarks, MapRequest request) {
-    return remarks.stream()
-        .map(Slide.Callout::at)
-        .filter(at -> at != null)
-        .map(at -> request.viewport().pixel(request.scene().projection().project(at)))
-        .toList();
   }
 
   private MapViewport viewport(Rectangle2D box) {

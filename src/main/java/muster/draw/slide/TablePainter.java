@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import muster.draw.SlideStyle;
 import muster.draw.text.Face;
+import muster.draw.text.Language;
 import muster.draw.text.Numbers;
 import muster.draw.text.Run;
 import muster.draw.text.TextBlock;
 import muster.draw.text.Vocabulary;
-import muster.model.Messages;
 import muster.model.TroopRange;
 
 /**
@@ -20,7 +20,6 @@ import muster.model.TroopRange;
  */
 public final class TablePainter {
 
-  private static final Messages TEXT = new Messages("muster.draw.messages");
   private static final double SIZE = TableLayout.SIZE;
   private static final double SMALL = 16;
   private static final double PAD = TableLayout.PAD;
@@ -32,9 +31,18 @@ public final class TablePainter {
   private static final double NARROW = 700;
 
   private final SlideStyle style;
+  private final Language language;
 
   public TablePainter(SlideStyle style) {
+    this(style, Language.ENGLISH);
+  }
+
+  /**
+   * @param language of what is not the workspace's own words
+   */
+  public TablePainter(SlideStyle style, Language language) {
     this.style = style;
+    this.language = language;
   }
 
   /**
@@ -124,7 +132,7 @@ public final class TablePainter {
     for (int i = 0; i < keys.size(); i++) {
       heads.add(
           TextBlock.line(
-              TEXT.text("table." + keys.get(i)),
+              language.text("table." + keys.get(i)),
               Face.BOLD,
               style.words().soft(),
               SMALL,
@@ -157,7 +165,9 @@ public final class TablePainter {
   private Cells cells(TableRow row, Columns columns) {
     SlideStyle.Words words = style.words();
     String stance =
-        !columns.hasStance() ? "" : row.stance() == null ? "–" : Vocabulary.word(row.stance());
+        !columns.hasStance()
+            ? ""
+            : row.stance() == null ? "–" : Vocabulary.word(row.stance(), language);
     return new Cells(
         TextBlock.fit(
             row.name(),
@@ -177,7 +187,7 @@ public final class TablePainter {
             3 * SIZE),
         TextBlock.fit(troops(row), SIZE, SMALL, columns.state - columns.troops - PAD, 3 * SIZE),
         TextBlock.fit(
-            TEXT.text("state." + row.state().code()),
+            language.text("state." + row.state().code()),
             Face.MEDIUM,
             TableLayout.color(style, row.state()),
             SMALL,
@@ -202,10 +212,12 @@ public final class TablePainter {
     Face soft = row.estimated() ? Face.ITALIC : Face.REGULAR;
     String sign = row.estimated() ? "≈\u00a0" : "";
     List<Run> runs = new ArrayList<>();
-    String number = sign + Numbers.whole(shown.likely());
-    runs.add(new Run(waits ? TEXT.text("table.waiting", number) : number, face, color));
+    String number = sign + Numbers.whole(shown.likely(), language);
+    runs.add(new Run(waits ? language.text("table.waiting", number) : number, face, color));
     if (shown.low() != shown.high()) {
-      runs.add(new Run(" " + Numbers.span(shown.low(), shown.high()), soft, style.words().soft()));
+      runs.add(
+          new Run(
+              " " + Numbers.span(shown.low(), shown.high(), language), soft, style.words().soft()));
     }
     return runs;
   }
@@ -214,23 +226,23 @@ public final class TablePainter {
     List<Run> runs = new ArrayList<>();
     SlideStyle.Words words = style.words();
     if (!row.waitsFor().isEmpty()) {
-      runs.add(new Run(TEXT.text("table.waits-for") + " ", Face.MEDIUM, words.text()));
+      runs.add(new Run(language.text("table.waits-for") + " ", Face.MEDIUM, words.text()));
       runs.add(new Run(row.waitsFor() + ". ", Face.REGULAR, words.text()));
     }
     if (!row.stands().isEmpty()) {
-      runs.add(new Run(TEXT.text("table.stands") + " ", Face.MEDIUM, words.text()));
+      runs.add(new Run(language.text("table.stands") + " ", Face.MEDIUM, words.text()));
       runs.add(new Run(String.join("; ", row.stands()), Face.REGULAR, words.text()));
     }
     if (runs.isEmpty()) {
-      runs.add(new Run(TEXT.text("table.nothing"), Face.REGULAR, words.soft()));
+      runs.add(new Run(language.text("table.nothing"), Face.REGULAR, words.soft()));
     }
     return runs;
   }
 
   private TextBlock note(Columns columns, int more) {
-    String note = more > 0 ? TEXT.text("table.more", more) + "  ·  " : "";
+    String note = more > 0 ? language.text("table.more", more) + "  ·  " : "";
     return TextBlock.line(
-        note + TEXT.text("table.key"),
+        note + language.text("table.key"),
         Face.ITALIC,
         style.words().soft(),
         SMALL,
@@ -239,7 +251,7 @@ public final class TablePainter {
 
   private TextBlock total(Columns columns, SlideContent content) {
     return TextBlock.fit(
-        TEXT.text("table.total", Numbers.range(content.assessment().troops())),
+        language.text("table.total", Numbers.range(content.assessment().troops(), language)),
         Face.BOLD,
         style.words().text(),
         SIZE,

@@ -10,7 +10,12 @@ public final class Dates {
 
   /** The month's name in full. */
   public static String full(PartialDate date) {
-    return format(date, "month.full.", Language.ENGLISH);
+    return full(date, Language.ENGLISH);
+  }
+
+  /** The same in a language. */
+  public static String full(PartialDate date, Language language) {
+    return format(date, date.text().length() == 7 ? "month.alone." : "month.full.", language);
   }
 
   /** The month's name in short, as {@code 25 Sep 2025}. */

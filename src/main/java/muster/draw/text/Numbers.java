@@ -54,15 +54,30 @@ public final class Numbers {
 
   /** Such as {@code 5,000–8,000}; a single number where low and high are the same. */
   public static String span(long low, long high) {
-    return low == high ? whole(low) : TEXT.text("range", whole(low), whole(high));
+    return span(low, high, Language.ENGLISH);
+  }
+
+  /** The same as it is written in a language. */
+  public static String span(long low, long high, Language language) {
+    return low == high
+        ? whole(low, language)
+        : language.text("range", whole(low, language), whole(high, language));
   }
 
   /** Such as {@code 5,000–8,000 (likely 6,500)}. */
   public static String range(TroopRange troops) {
+    return range(troops, Language.ENGLISH);
+  }
+
+  /** The same as it is written in a language. */
+  public static String range(TroopRange troops, Language language) {
     return troops.low() == troops.high()
-        ? whole(troops.likely())
-        : TEXT.text(
-            "range.likely", whole(troops.low()), whole(troops.high()), whole(troops.likely()));
+        ? whole(troops.likely(), language)
+        : language.text(
+            "range.likely",
+            whole(troops.low(), language),
+            whole(troops.high(), language),
+            whole(troops.likely(), language));
   }
 
   /**

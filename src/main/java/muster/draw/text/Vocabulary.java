@@ -19,13 +19,17 @@ public final class Vocabulary {
 
   /** The words for a value, such as "Supports without troops". */
   public static String word(Coded value) {
+    return word(value, Language.ENGLISH);
+  }
+
+  public static String word(Coded value, Language language) {
     return switch (value) {
-      case Stance stance -> TEXT.text("stance." + stance.code());
-      case TroopStance troops -> TEXT.text("troops." + troops.code());
-      case Axis axis -> TEXT.text("axis." + axis.code());
-      case Basis basis -> TEXT.text("basis." + basis.code());
-      case Status status -> TEXT.text("status." + status.code());
-      case Verdict verdict -> TEXT.text("verdict." + verdict.code());
+      case Stance stance -> language.text("stance." + stance.code());
+      case TroopStance troops -> language.text("troops." + troops.code());
+      case Axis axis -> language.text("axis." + axis.code());
+      case Basis basis -> language.text("basis." + basis.code());
+      case Status status -> language.text("status." + status.code());
+      case Verdict verdict -> language.text("verdict." + verdict.code());
       default -> readable(value.code());
     };
   }

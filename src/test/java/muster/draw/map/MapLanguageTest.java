@@ -48,9 +48,18 @@ final class MapLanguageTest {
                   ShippedData.WORKSPACE, Setting.of(ShippedData.WORKSPACE, null).parameters()));
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
-  /** What a map says; slides say more, in English. */
+  /** What maps and slides say themselves; charts, conditions and domains are in English. */
   private static final List<String> OF_THE_MAP =
       List.of(
+          "slide.",
+          "stance.",
+          "state.",
+          "verdict.",
+          "table.",
+          "outlook.",
+          "range.likely",
+          "month.full.",
+          "month.alone.",
           "map.",
           "sea.",
           "zone.",

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import muster.draw.Sample;
 import muster.draw.Style;
+import muster.model.Briefing;
+import muster.model.Extras;
 import muster.model.Slide;
 import muster.model.SlideBuilder;
 import muster.model.Workspace;
+import muster.model.edit.RecordList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +59,17 @@ final class MarkingTest {
   void aDeckBearsTheHigherOfTwoMarkings(String lower, String higher) {
     assertThat(Marking.highest(marked(lower), slides(null, higher))).isEqualTo(higher);
     assertThat(Marking.highest(marked(higher), slides(lower, null))).isEqualTo(higher);
+  }
+
+  @Test
+  void aWindowBearsTheHighestOfWhatItsWorkspaceHolds() {
+    assertThat(Marking.highest(marked("SECRET"))).isEqualTo("SECRET");
+    assertThat(Marking.highest(marked(" "))).isEmpty();
+    Workspace briefed =
+        RecordList.BRIEFINGS.with(
+            marked("RESTRICTED"),
+            List.of(new Briefing("b", "B", slides(null, "SECRET", "UNCLASSIFIED"), Extras.NONE)));
+    assertThat(Marking.highest(briefed)).isEqualTo("SECRET");
   }
 
   @Test

@@ -46,8 +46,10 @@ final class SlidePainterTest {
   @ParameterizedTest
   @EnumSource
   void everyChartLooksAsItShould(SlideChart chart) throws IOException {
+    // With the backstop nothing is left that would unlock more.
+    String scenario = chart == SlideChart.UNLOCKS ? null : "backstop";
     Slide slide =
-        new SlideBuilder(Sample.slide("chart", "How much hangs on what", "backstop"))
+        new SlideBuilder(Sample.slide("chart", "How much hangs on what", scenario))
             .chart(chart.code())
             .build();
 
