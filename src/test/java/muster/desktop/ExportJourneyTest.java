@@ -96,7 +96,7 @@ final class ExportJourneyTest {
   void whatTheWindowShowsIsWrittenAgainBesideTheFirstFile(FxRobot robot) throws IOException {
     robot.push(KeyCode.CONTROL, KeyCode.S);
     robot.clickOn("#export-scope-view");
-    robot.push(KeyCode.ENTER);
+    robot.clickOn("#export-go");
     work(robot);
     assertThat(text(robot, "#export-sentence")).startsWith("1 file was written");
     String name = names(folder).getFirst();

@@ -135,7 +135,7 @@ final class SlideReturnTest {
         fit.fit(
             new Setting(
                 "no-such-scenario",
-                new Choices(Map.of("us-backstop", "maybe", "ceasefire", "signed", "lost", "yes")),
+                new Choices(Map.of("us-backstop", "maybe", "ceasefire", "peace", "lost", "yes")),
                 Map.of("lost-width", BigDecimal.ONE),
                 BigDecimal.TEN));
 
@@ -143,7 +143,7 @@ final class SlideReturnTest {
         .containsExactlyInAnyOrder("no-such-scenario", "maybe", "lost", "lost-width");
     assertThat(fitted.scenario()).isNull();
     assertThat(fitted.choices())
-        .isEqualTo(Choices.baseline(ShippedData.WORKSPACE).with("ceasefire", "signed"));
+        .isEqualTo(Choices.baseline(ShippedData.WORKSPACE).with("ceasefire", "peace"));
     assertThat(fitted.parameters()).isEqualTo(Setting.of(ShippedData.WORKSPACE, null).parameters());
     assertThat(fitted.rotation()).isEqualTo(BigDecimal.TEN);
   }
