@@ -96,7 +96,7 @@ final class ExportJourneyTest {
   void whatTheWindowShowsIsWrittenAgainBesideTheFirstFile(FxRobot robot) throws IOException {
     robot.push(KeyCode.CONTROL, KeyCode.S);
     robot.clickOn("#export-scope-view");
-    robot.clickOn("#export-go");
+    robot.push(KeyCode.ENTER);
     work(robot);
     assertThat(text(robot, "#export-sentence")).startsWith("1 file was written");
     String name = names(folder).getFirst();

@@ -6,9 +6,13 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -53,7 +57,20 @@ final class ExportView extends BorderPane {
     buttons.setAlignment(Pos.CENTER_RIGHT);
     buttons.setPadding(new Insets(GAP, 0, 0, 0));
     setBottom(buttons);
+    form.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
     Lifecycle.whileAttached(this, this::attach);
+  }
+
+  /** Boxes and lists keep this key to themselves, and would not do what the window is there for. */
+  private void enter(KeyEvent event) {
+    boolean ticks =
+        event.getTarget() instanceof CheckBox
+            || event.getTarget() instanceof RadioButton
+            || event.getTarget() instanceof ListView;
+    if (event.getCode() == KeyCode.ENTER && ticks) {
+      go.fire();
+      event.consume();
+    }
   }
 
   private Subscription attach() {
