@@ -2,6 +2,8 @@ package muster.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.concurrent.Future;
+import muster.geo.BaseScene;
 import muster.model.Briefing;
 import muster.model.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +24,10 @@ public final class BriefingSlides {
   public static int write(@Nullable Path workspace, Path folder, PrintWriter out, PrintWriter err) {
     try {
       Path from = workspace == null ? Requests.home().resolve("data") : workspace;
+      Future<BaseScene> base = SlideFiles.base();
       Workspace read = Requests.workspace(from);
       Briefing briefing = SlideFiles.briefing(read, null);
-      SlideFiles.write(read, briefing, folder);
+      SlideFiles.write(read, base, briefing, folder);
       out.println(
           Texts.of(
               "noDisplay.done", briefing.slides().size(), briefing.title(), folder.toString()));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import muster.export.ExportFormat;
 import muster.export.ExportOrder;
 import muster.export.ExportReport;
 import muster.export.ImageSize;
+import muster.geo.BaseScene;
 import muster.model.Briefing;
 import muster.model.Coded;
 import muster.model.Slide;
@@ -101,6 +103,7 @@ final class ExportCommand implements Command {
     for (String text : request.matchedOptionValue(SIZE, List.<String>of())) {
       sizes.add(size(text));
     }
+    Future<BaseScene> base = SlideFiles.base();
     Workspace workspace = Requests.workspace(request);
     Briefing briefing = SlideFiles.briefing(workspace, Options.text(request, BRIEFING));
     List<Slide> slides = slides(briefing, request.matchedOptionValue(SLIDE, List.<String>of()));
@@ -108,6 +111,7 @@ final class ExportCommand implements Command {
     ExportReport report =
         SlideFiles.write(
             workspace,
+            base,
             new ExportOrder(
                 briefing,
                 slides,

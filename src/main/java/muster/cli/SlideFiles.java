@@ -3,6 +3,10 @@ package muster.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import muster.draw.MapLook;
 import muster.draw.Style;
 import muster.draw.slide.UnmarkedException;
@@ -21,6 +25,32 @@ import org.jspecify.annotations.Nullable;
 final class SlideFiles {
   private SlideFiles() {}
 
+  /** Begins to read the shipped base map, which takes as long as to read the workspace. */
+  static Future<BaseScene> base() {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return BaseScene.of(Requests.baseMap(), new MapProjection());
+          } catch (RequestException e) {
+            throw new CompletionException(e);
+          }
+        });
+  }
+
+  private static BaseScene read(Future<BaseScene> base) throws RequestException {
+    try {
+      return base.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RequestException request) {
+        throw request;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The briefing with an id, or the first one. */
   static Briefing briefing(Workspace workspace, @Nullable String id) throws RequestException {
     if (id != null) {
@@ -33,9 +63,11 @@ final class SlideFiles {
   }
 
   /** All of a briefing as pictures for a screen. */
-  static void write(Workspace workspace, Briefing briefing, Path folder) throws RequestException {
+  static void write(Workspace workspace, Future<BaseScene> base, Briefing briefing, Path folder)
+      throws RequestException {
     write(
         workspace,
+        base,
         new ExportOrder(
             briefing,
             briefing.slides(),
@@ -49,15 +81,20 @@ final class SlideFiles {
   /**
    * Writes what is ordered.
    *
+   * @param base of {@link #base}
    * @param look of the maps and the slides around them
    * @param replacing files that are there already; otherwise they are named and nothing is written
    * @return what was written
    * @throws RequestException if the base map or the folder is not usable, or a file was not written
    */
-  static ExportReport write(Workspace workspace, ExportOrder order, MapLook look, boolean replacing)
+  static ExportReport write(
+      Workspace workspace,
+      Future<BaseScene> base,
+      ExportOrder order,
+      MapLook look,
+      boolean replacing)
       throws RequestException {
-    BaseScene base = BaseScene.of(Requests.baseMap(), new MapProjection());
-    ExportJob job = new ExportJob(workspace, base, Style.of(look), order);
+    ExportJob job = new ExportJob(workspace, read(base), Style.of(look), order);
     List<Path> there = replacing ? List.of() : job.existing();
     if (!there.isEmpty()) {
       throw new RequestException(

@@ -17,6 +17,10 @@ import muster.desktop.bookmarks.BookmarkStore;
 import muster.desktop.bookmarks.Bookmarks;
 import muster.desktop.edit.FxLater;
 import muster.desktop.edit.Keeping;
+import muster.desktop.export.ExportChoices;
+import muster.desktop.export.ExportStore;
+import muster.desktop.export.Exporting;
+import muster.desktop.export.SystemFolders;
 import muster.desktop.kit.FxDialogs;
 import muster.desktop.session.Ground;
 import muster.desktop.shell.Layout;
@@ -39,10 +43,12 @@ public final class Desktop {
   private final Layout layout;
   private final LayoutStore store;
   private final BookmarkStore bookmarks;
+  private final ExportStore exports;
   private final ExecutorService worker = daemon("muster-worker");
   private final ExecutorService painter = daemon("muster-painter");
   private final ExecutorService explorer = daemon("muster-explorer");
   private final ExecutorService presenter = daemon("muster-presenter");
+  private final ExecutorService exporter = daemon("muster-exporter");
   private final ExecutorService keeper = daemon("muster-keeper");
   private final CompletableFuture<LoadResult> workspace;
   private final CompletableFuture<Ground> ground;
@@ -50,6 +56,7 @@ public final class Desktop {
   private Desktop(Path home, @Nullable Path asked) {
     store = new LayoutStore(UserFolder.find());
     bookmarks = new BookmarkStore(UserFolder.find());
+    exports = new ExportStore(UserFolder.find());
     layout = store.load();
     shipped = home.resolve("data");
     folder = asked != null ? asked : lastOr(shipped, layout);
@@ -86,6 +93,11 @@ public final class Desktop {
             painting,
             new ExecutorTasks(explorer, Platform::runLater),
             new ExecutorTasks(presenter, Platform::runLater),
+            new Exporting(
+                new ExecutorTasks(exporter, Platform::runLater),
+                exports.load(),
+                chosen -> keep(tasks, chosen),
+                new SystemFolders()),
             new Keeping(new ExecutorTasks(keeper, Platform::runLater), new FxLater(), shipped),
             new FxDialogs(stage),
             layout,
@@ -125,6 +137,16 @@ public final class Desktop {
         },
         saved -> {},
         failure -> LOG.log(Level.WARNING, "The bookmarks were not saved", failure));
+  }
+
+  private void keep(Tasks tasks, ExportChoices chosen) {
+    tasks.run(
+        () -> {
+          exports.save(chosen);
+          return chosen;
+        },
+        saved -> {},
+        failure -> LOG.log(Level.WARNING, "The choices of the export were not saved", failure));
   }
 
   private void save(Layout closed) {

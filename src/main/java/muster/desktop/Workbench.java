@@ -26,7 +26,14 @@ import muster.desktop.exchange.ImportViewModel;
 import muster.desktop.exchange.MapFiles;
 import muster.desktop.explore.ExploreView;
 import muster.desktop.explore.ExploreViewModel;
+import muster.desktop.export.ExportDialog;
+import muster.desktop.export.Exporting;
+import muster.desktop.export.PictureDrop;
+import muster.desktop.export.ReturnBanner;
+import muster.desktop.export.SlideExport;
+import muster.desktop.export.SlideReturn;
 import muster.desktop.kit.Dialogs;
+import muster.desktop.kit.Pictures;
 import muster.desktop.kit.Words;
 import muster.desktop.map.BookmarksMenu;
 import muster.desktop.map.MapToolsViewModel;
@@ -44,7 +51,6 @@ import muster.desktop.shell.MapControls;
 import muster.desktop.shell.MapControls.Command;
 import muster.desktop.shell.ShellView;
 import muster.desktop.shell.ShellViewModel;
-import muster.desktop.shell.ViewSlide;
 import muster.desktop.task.Tasks;
 import muster.draw.slide.SlideChart;
 import muster.draw.slide.SlideContent;
@@ -67,6 +73,7 @@ public final class Workbench {
    * @param exploring for what may take long, so that nothing waits for it
    * @param presenting for pictures of slides
    * @param bookmarks of the map
+   * @param exporting for slides as files
    * @param keeping for what is changed
    * @param exit ends the program
    */
@@ -75,6 +82,7 @@ public final class Workbench {
       Tasks painting,
       Tasks exploring,
       Tasks presenting,
+      Exporting exporting,
       Keeping keeping,
       Dialogs dialogs,
       Layout layout,
@@ -84,7 +92,7 @@ public final class Workbench {
     session = new Session(tasks, new WorldAnswerer(), failures::report);
     keeper = new Keeper(session, keeping, dialogs, failures::report);
     editor = new Editor(session, keeper, dialogs);
-    shell = new ShellViewModel(session, tasks, dialogs, failures, new ViewSlide(), keeper, layout);
+    shell = new ShellViewModel(session, tasks, dialogs, failures, keeper, layout);
     ExploreViewModel explore = new ExploreViewModel(session, exploring, failures::report);
     explore.sectionProperty().subscribe(seen -> shell.wideProperty().set(seen.isWide()));
     explore.comparedProperty().subscribe(shell.comparedProperty()::set);
@@ -103,6 +111,10 @@ public final class Workbench {
     mapView.lay(new DrawBar(drawing, editor, mapView::focusMap));
     MapFiles files = new MapFiles(session, editor, tasks, dialogs, this::preview, failures::report);
     files.statusProperty().subscribe(shell::say);
+    SlideExport export =
+        new SlideExport(session, deck, this::compared, exporting, dialogs, failures::report);
+    export.statusProperty().subscribe(shell::say);
+    SlideReturn returned = new SlideReturn(session, deck, film, tasks, dialogs, failures::report);
     Runnable why = () -> explain(explore);
     Contents contents =
         new Contents(
@@ -122,15 +134,43 @@ public final class Workbench {
             new EditMenu(drawing, editor),
             new BriefingMenu(film),
             files,
+            slides(export, returned),
+            new ReturnBanner(returned),
             commitments::focusSearch,
             why);
     view = new ShellView(session, shell, assumptions, contents, layout, dialogs, () -> leave(exit));
+    PictureDrop.on(view, returned::read);
+  }
+
+  private List<Command> slides(SlideExport export, SlideReturn returned) {
+    return List.of(
+        new Command("menu.export", "Shortcut+S", () -> show(export)),
+        new Command("menu.slide.copy", "Shortcut+Shift+C", () -> copy(export)),
+        new Command("menu.slide.return", "Shortcut+Shift+O", returned::choose));
+  }
+
+  /** Shows what can be chosen of an export, over the window. */
+  private void show(SlideExport export) {
+    SlideExport.Open open = export.open();
+    if (open != null) {
+      ExportDialog.show(view.getScene().getWindow(), open);
+    }
+  }
+
+  /** Copies the slide that is looked at, where slides are shown, else what the window shows. */
+  private void copy(SlideExport export) {
+    export.copy(shell.shownProperty(Pane.BRIEFING).get(), Pictures::copy);
+  }
+
+  /** The scenarios set beside what is shown, while that is to be seen. */
+  private List<String> compared() {
+    return shell.shownProperty(Pane.EXPLORE).get() ? shell.comparedProperty().get() : List.of();
   }
 
   /** What a new slide shows: what Explore does where that is open, else the map. */
   private FilmViewModel.Seen seen(ExploreViewModel explore) {
     boolean exploring = shell.shownProperty(Pane.EXPLORE).get();
-    List<String> compared = exploring ? shell.comparedProperty().get() : List.of();
+    List<String> compared = compared();
     if (!compared.isEmpty()) {
       return new FilmViewModel.Seen(SlideContent.COMPARE, null, null, compared);
     }

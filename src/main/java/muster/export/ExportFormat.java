@@ -36,6 +36,11 @@ public enum ExportFormat {
     return scope;
   }
 
+  /** Whether its files have a size: a slide's data have none. */
+  public boolean hasSize() {
+    return scope != Scope.DATA;
+  }
+
   /** Its word and its files' extension. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import muster.draw.Style;
 import muster.draw.slide.Marking;
 import muster.draw.slide.SlideContent;
@@ -33,17 +34,39 @@ public final class ExportJob {
   private static final Messages TEXT = new Messages("muster.export.messages");
 
   private final Workspace workspace;
-  private final SlideContents contents;
+  private final Function<Slide, SlideContent> contents;
   private final ExportOrder order;
   private final List<ExportPlan.Item> plan;
   private final ExportFiles files;
 
+  /** A job for slides of the workspace, each under its scenario. */
   public ExportJob(Workspace workspace, BaseScene base, Style style, ExportOrder order) {
+    this(workspace, new SlideContents(workspace, base)::of, style, order);
+  }
+
+  /**
+   * @param contents what a slide shows: of its scenario, or of a setting that is none
+   */
+  public ExportJob(
+      Workspace workspace, Function<Slide, SlideContent> contents, Style style, ExportOrder order) {
+    this(workspace, contents, order, ExportPlan.of(order), files(workspace, style, order));
+  }
+
+  private ExportJob(
+      Workspace workspace,
+      Function<Slide, SlideContent> contents,
+      ExportOrder order,
+      List<ExportPlan.Item> plan,
+      ExportFiles files) {
     this.workspace = workspace;
-    this.contents = new SlideContents(workspace, base);
+    this.contents = contents;
     this.order = order;
-    this.plan = ExportPlan.of(order);
-    this.files = new ExportFiles(workspace, style, order.briefing().title());
+    this.plan = plan;
+    this.files = files;
+  }
+
+  private static ExportFiles files(Workspace workspace, Style style, ExportOrder order) {
+    return new ExportFiles(workspace, style, order.briefing().title());
   }
 
   /** Told before each file and after the last one, by the thread that runs the job. */
@@ -60,6 +83,11 @@ public final class ExportJob {
   /** The files that are there already and would be replaced: to be asked about before. */
   public List<Path> existing() {
     return plan.stream().flatMap(item -> item.files().stream()).filter(Files::exists).toList();
+  }
+
+  /** The same job, with other names for those files: what is there stays. */
+  public ExportJob keepingBoth() {
+    return new ExportJob(workspace, contents, order, ExportPlan.beside(plan), files);
   }
 
   /**
@@ -114,7 +142,7 @@ public final class ExportJob {
         break;
       }
       try {
-        shown.put(slide, contents.of(slide));
+        shown.put(slide, contents.apply(slide));
       } catch (RuntimeException | OutOfMemoryError e) {
         failed.add(new ExportReport.Failed(slide.id(), reason(e, slide.title())));
       }

@@ -27,4 +27,9 @@ public record ExportOrder(
       throw new IllegalArgumentException("Nothing to export: " + formats + ", " + sizes);
     }
   }
+
+  /** How many files this comes to. */
+  public int count() {
+    return ExportPlan.of(this).stream().mapToInt(item -> item.files().size()).sum();
+  }
 }

@@ -1,5 +1,6 @@
 package muster.export;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,29 @@ final class ExportPlan {
       }
     }
     return items;
+  }
+
+  /** The same with names that no file has: {@code name-2.png} beside {@code name.png}. */
+  static List<Item> beside(List<Item> items) {
+    return items.stream()
+        .map(
+            item ->
+                new Item(
+                    item.format(),
+                    item.size(),
+                    item.slides(),
+                    item.files().stream().map(ExportPlan::free).toList()))
+        .toList();
+  }
+
+  private static Path free(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    Path free = file;
+    for (int i = 2; Files.exists(free); i++) {
+      free = file.resolveSibling(name.substring(0, dot) + "-" + i + name.substring(dot));
+    }
+    return free;
   }
 
   private static void eachSlide(

@@ -11,6 +11,7 @@ import muster.draw.text.Face;
 import muster.draw.text.Run;
 import muster.model.Messages;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
@@ -59,6 +60,9 @@ final class PptxComparison {
       more.add(TEXT.text("table.more", content.actors().size() - shown.size()));
       content.scenarios().forEach(_ -> more.add(""));
       row(table, more, _ -> false);
+      int last = table.getNumberOfRows() - 1;
+      // An empty cell of its own is as high as the program's usual letters.
+      table.mergeCells(last, last, 0, content.scenarios().size());
     }
     double wide = box.getWidth() * text.points() / (content.scenarios().size() + NAMES);
     table.setColumnWidth(0, wide * NAMES);
@@ -73,7 +77,8 @@ final class PptxComparison {
     for (int i = 0; i < texts.size(); i++) {
       XSLFTableCell cell = row.addCell();
       cell.setLeftInset(4 * text.points());
-      cell.setTopInset(2 * text.points());
+      cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
+      cell.setTopInset(1 * text.points());
       cell.setBottomInset(1 * text.points());
       Face face = bold.test(i) ? Face.BOLD : Face.REGULAR;
       text.set(cell, List.of(new Run(texts.get(i), face, style.words().text())), SIZE, Align.LEFT);

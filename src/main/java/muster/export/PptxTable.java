@@ -59,7 +59,7 @@ final class PptxTable {
     XSLFTableCell cell = row.addCell();
     cell.setLeftInset(4 * text.points());
     cell.setRightInset(2 * text.points());
-    cell.setTopInset(4 * text.points());
+    cell.setTopInset(7 * text.points());
     cell.setBottomInset(2 * text.points());
     text.set(cell, block, Align.LEFT);
     return cell;

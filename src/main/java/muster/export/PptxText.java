@@ -69,26 +69,12 @@ final class PptxText {
       // In tenths of a point, as office programs show sizes.
       set.setFontSize(Math.floor(size * points * NARROWER * 10) / 10);
       set.setFontColor(opaque(run.color()));
-      set.setBold(isBold(run.face()));
-      set.setItalic(isItalic(run.face()));
+      set.setBold(run.face().weight() >= Face.MEDIUM.weight());
+      set.setItalic(run.face().isItalic());
     }
   }
 
   private static Color opaque(Color color) {
     return new Color(color.getRGB());
-  }
-
-  private static boolean isBold(Face face) {
-    return switch (face) {
-      case MEDIUM, MEDIUM_ITALIC, BOLD, BOLD_ITALIC -> true;
-      case LIGHT, REGULAR, ITALIC -> false;
-    };
-  }
-
-  private static boolean isItalic(Face face) {
-    return switch (face) {
-      case ITALIC, MEDIUM_ITALIC, BOLD_ITALIC -> true;
-      case LIGHT, REGULAR, MEDIUM, BOLD -> false;
-    };
   }
 }

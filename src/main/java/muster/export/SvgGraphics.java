@@ -25,6 +25,9 @@ final class SvgGraphics extends SVGGraphics2D {
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
+  /** For programs that read no fonts out of files, some of which have letters of this width. */
+  private static final String INSTEAD = ", Arial, sans-serif";
+
   private final Map<Face, Set<Integer>> letters;
   private final boolean outlined;
 
@@ -74,8 +77,11 @@ final class SvgGraphics extends SVGGraphics2D {
     Element element = getDOMFactory().createElementNS(SVG, SVG_TEXT_TAG);
     element.setAttributeNS(null, "x", generatorCtx.doubleString(x));
     element.setAttributeNS(null, "y", generatorCtx.doubleString(y));
-    element.setAttributeNS(null, "font-family", family(face));
-    element.setAttributeNS(null, "font-weight", "normal");
+    element.setAttributeNS(null, "font-family", "'" + family(face) + "'" + INSTEAD);
+    element.setAttributeNS(null, "font-weight", Integer.toString(face.weight()));
+    if (face.isItalic()) {
+      element.setAttributeNS(null, "font-style", "italic");
+    }
     element.setAttributeNS(null, "font-size", generatorCtx.doubleString(font.getSize2D()));
     element.setAttributeNS(XML, "xml:space", "preserve");
     element.appendChild(getDOMFactory().createTextNode(text));

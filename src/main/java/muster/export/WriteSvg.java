@@ -97,7 +97,10 @@ final class WriteSvg implements SlideFormat {
     for (Map.Entry<Face, Set<Integer>> used : letters.entrySet()) {
       css.append("@font-face{font-family:\"")
           .append(SvgGraphics.family(used.getKey()))
-          .append("\";src:url(data:font/ttf;base64,")
+          .append("\";font-weight:")
+          .append(used.getKey().weight())
+          .append(used.getKey().isItalic() ? ";font-style:italic" : "")
+          .append(";src:url(data:font/ttf;base64,")
           .append(Base64.getEncoder().encodeToString(FontSubset.of(used.getKey(), used.getValue())))
           .append(")}");
     }

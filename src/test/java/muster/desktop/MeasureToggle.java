@@ -21,6 +21,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import muster.desktop.bookmarks.Bookmarks;
 import muster.desktop.edit.Keeping;
+import muster.desktop.export.ExportChoices;
+import muster.desktop.export.Exporting;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.ExecutorTasks;
@@ -46,6 +48,7 @@ public final class MeasureToggle {
             new ExecutorTasks(worker("painter"), Platform::runLater),
             new ExecutorTasks(worker("explorer"), Platform::runLater),
             new ExecutorTasks(worker("presenter"), Platform::runLater),
+            new Exporting(Tasks.inline(), ExportChoices.FIRST, kept -> {}, folder -> {}),
             new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER),
             new Answers(),
             Layout.FIRST,

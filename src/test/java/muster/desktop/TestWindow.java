@@ -6,6 +6,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import muster.desktop.bookmarks.Bookmarks;
 import muster.desktop.edit.Keeping;
+import muster.desktop.export.ExportChoices;
+import muster.desktop.export.Exporting;
 import muster.desktop.kit.Dialogs;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.MainWindow;
@@ -18,12 +20,20 @@ final class TestWindow {
   private TestWindow() {}
 
   static Workbench show(Stage stage, Dialogs dialogs) {
+    return show(
+        stage,
+        dialogs,
+        new Exporting(Tasks.inline(), ExportChoices.FIRST, kept -> {}, folder -> {}));
+  }
+
+  static Workbench show(Stage stage, Dialogs dialogs, Exporting exporting) {
     Workbench workbench =
         new Workbench(
             Tasks.inline(),
             Tasks.inline(),
             Tasks.inline(),
             Tasks.inline(),
+            exporting,
             new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER),
             dialogs,
             Layout.FIRST,

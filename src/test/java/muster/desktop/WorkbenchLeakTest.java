@@ -8,6 +8,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import muster.desktop.bookmarks.Bookmarks;
 import muster.desktop.edit.Keeping;
+import muster.desktop.export.ExportChoices;
+import muster.desktop.export.Exporting;
 import muster.desktop.session.Selection;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.Layout.Pane;
@@ -52,6 +54,7 @@ final class WorkbenchLeakTest {
             Tasks.inline(),
             Tasks.inline(),
             Tasks.inline(),
+            new Exporting(Tasks.inline(), ExportChoices.FIRST, kept -> {}, folder -> {}),
             new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER),
             new Answers(),
             Layout.FIRST,

@@ -14,7 +14,6 @@ public final class Answers implements Dialogs {
   private @Nullable Path picture;
   private @Nullable Path map;
   private boolean agrees;
-  private int pictures;
 
   /**
    * @param chosen whenever a folder is asked for; null: the person cancels
@@ -24,7 +23,7 @@ public final class Answers implements Dialogs {
   }
 
   /**
-   * @param chosen whenever a picture's file is asked for; null: the person cancels
+   * @param chosen whenever a picture is asked for; null: the person cancels
    */
   public void chooseAsPicture(@Nullable Path chosen) {
     picture = chosen;
@@ -47,19 +46,13 @@ public final class Answers implements Dialogs {
     return told;
   }
 
-  /** How often a picture's file was asked for. */
-  public int picturesAsked() {
-    return pictures;
-  }
-
   @Override
   public Optional<Path> chooseFolder(String title, @Nullable Path start) {
     return Optional.ofNullable(folder);
   }
 
   @Override
-  public Optional<Path> choosePicture(String title, String name) {
-    pictures++;
+  public Optional<Path> chooseExportedPicture(String title) {
     return Optional.ofNullable(picture);
   }
 

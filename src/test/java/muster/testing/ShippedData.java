@@ -19,6 +19,26 @@ public final class ShippedData {
     return Workspace.empty(WORKSPACE.header());
   }
 
+  /** The same with no classification on anything. */
+  public static Workspace unmarked() {
+    Workspace.Header header = WORKSPACE.header();
+    return new Workspace(
+        new Workspace.Header(header.title(), header.asOf(), "", header.rotation(), header.extras()),
+        WORKSPACE.sources(),
+        WORKSPACE.actors(),
+        WORKSPACE.positions(),
+        WORKSPACE.assumptions(),
+        WORKSPACE.commitments(),
+        WORKSPACE.forceModels(),
+        WORKSPACE.enablers(),
+        WORKSPACE.parameters(),
+        WORKSPACE.scenarios(),
+        WORKSPACE.zones(),
+        WORKSPACE.sites(),
+        WORKSPACE.lines(),
+        WORKSPACE.briefings());
+  }
+
   private static Workspace load() {
     return switch (WorkspaceFolder.load(FOLDER)) {
       case LoadResult.Loaded loaded -> loaded.workspace();

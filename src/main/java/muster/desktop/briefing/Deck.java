@@ -103,8 +103,15 @@ public final class Deck {
     if (looked == null || asked == null) {
       return;
     }
-    SlideState state = SlideState.of(asked.workspace(), looked);
-    if (MAPLESS.contains(looked.layout())) {
+    enter(SlideState.of(asked.workspace(), looked), looked.layout());
+  }
+
+  /**
+   * Has the window show what a slide of a layout shows, of this briefing or of none; the map stays
+   * as it is where the layout has none.
+   */
+  public void enter(SlideState state, String layout) {
+    if (MAPLESS.contains(layout)) {
       state.withLayers(session.layersProperty().get()).show(session);
     } else {
       show(state);

@@ -112,6 +112,7 @@ public final class FilmViewModel {
   public void add() {
     whenKept(
         Words.text("film.edit.add"),
+        deck::state,
         (kept, state) -> {
           Seen shown = seen.get();
           Briefing open = deck.briefingProperty().get();
@@ -136,14 +137,37 @@ public final class FilmViewModel {
                   .target(SlideChart.UNLOCKS.code().equals(shown.chart()) ? shown.target() : null)
                   .compare(shown.compare())
                   .build();
-          int place = deck.numberProperty().get();
-          if (open == null) {
-            begin(kept, List.of(slide));
-          } else {
-            Briefing after = BriefingEdits.added(open, place, slide);
-            apply(kept.edit(Words.text("film.edit.add"), open, after), place + 1);
+          insert(kept, slide);
+        });
+  }
+
+  /**
+   * Makes a slide that is none of the briefing's one of it, after the one that is looked at.
+   *
+   * @param state what it shows
+   * @param then once it is there; not called if the person would rather not
+   */
+  public void add(Slide slide, SlideState state, Runnable then) {
+    whenKept(
+        Words.text("film.edit.add"),
+        () -> state,
+        (kept, shown) -> {
+          Briefing open = deck.briefingProperty().get();
+          String id = BriefingEdits.freeId("slide", open == null ? List.of() : open.slides());
+          if (insert(kept, new SlideBuilder(slide).id(id).scenario(kept.id()).build())) {
+            then.run();
           }
         });
+  }
+
+  private boolean insert(Kept kept, Slide slide) {
+    Briefing open = deck.briefingProperty().get();
+    if (open == null) {
+      return begin(kept, List.of(slide));
+    }
+    int place = deck.numberProperty().get();
+    Briefing after = BriefingEdits.added(open, place, slide);
+    return apply(kept.edit(Words.text("film.edit.add"), open, after), place + 1);
   }
 
   /** Has the slide that is looked at show what the window shows. */
@@ -156,6 +180,7 @@ public final class FilmViewModel {
     int place = deck.numberProperty().get() - 1;
     whenKept(
         Words.text("film.edit.take", looked.title()),
+        deck::state,
         (kept, state) ->
             apply(
                 kept.edit(
@@ -262,15 +287,16 @@ public final class FilmViewModel {
     }
   }
 
-  private void begin(Kept kept, List<Slide> slides) {
+  private boolean begin(Kept kept, List<Slide> slides) {
     List<Briefing> others = kept.workspace.briefings();
     String id = BriefingEdits.freeId("briefing", others);
     String title = Words.text("film.briefing", others.size() + 1);
     Briefing begun = new Briefing(id, title, slides, Extras.NONE);
     List<Change<?>> changes = new ArrayList<>(kept.added());
     changes.add(Change.added(kept.workspace, RecordList.BRIEFINGS, begun));
-    apply(new Edit(Words.text("film.edit.briefing.add"), changes, null), 1);
+    boolean done = apply(new Edit(Words.text("film.edit.briefing.add"), changes, null), 1);
     deck.choose(id);
+    return done;
   }
 
   /** The slide that is looked at, and where. */
@@ -296,14 +322,14 @@ public final class FilmViewModel {
   }
 
   /** A slide names a scenario: choices that are none yet become one, if the person agrees. */
-  private void whenKept(String action, Keep then) {
+  private void whenKept(String action, Supplier<SlideState> taken, Keep then) {
     if (session.questionProperty().get() == null) {
       return;
     }
     editor.whenEditable(
         () -> {
           Workspace workspace = workspace();
-          SlideState state = deck.state();
+          SlideState state = taken.get();
           SlideOfView.Kept known = SlideOfView.scenario(workspace, state.setting());
           if (known != null) {
             then.with(new Kept(workspace, known.id(), null), state);
@@ -350,12 +376,13 @@ public final class FilmViewModel {
         });
   }
 
-  private void apply(Edit edit, int number) {
+  private boolean apply(Edit edit, int number) {
     String refused = editor.apply(edit).orElse("");
     status.set(refused);
     if (refused.isEmpty()) {
       deck.goTo(number);
     }
+    return refused.isEmpty();
   }
 
   private Workspace workspace() {

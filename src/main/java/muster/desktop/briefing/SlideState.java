@@ -73,7 +73,8 @@ public record SlideState(
     return highlight.isEmpty() && selection != null ? List.of(selection.id()) : highlight;
   }
 
-  static boolean known(Workspace workspace, String id) {
+  /** Whether the workspace has a record of that id that can be brought out. */
+  public static boolean known(Workspace workspace, String id) {
     return Stream.<List<? extends Identified>>of(
             workspace.actors(), workspace.zones(), workspace.sites(), workspace.lines())
         .flatMap(List::stream)

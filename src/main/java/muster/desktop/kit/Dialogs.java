@@ -14,12 +14,8 @@ public interface Dialogs {
    */
   Optional<Path> chooseFolder(String title, @Nullable Path start);
 
-  /**
-   * Asks where to write a picture.
-   *
-   * @param name suggested for the file
-   */
-  Optional<Path> choosePicture(String title, String name);
+  /** Asks for a picture that Muster wrote. */
+  Optional<Path> chooseExportedPicture(String title);
 
   /** Asks for another program's map file. */
   Optional<Path> chooseMapFile(String title);

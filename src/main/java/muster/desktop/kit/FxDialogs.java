@@ -40,10 +40,9 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
-  public Optional<Path> choosePicture(String title, String name) {
+  public Optional<Path> chooseExportedPicture(String title) {
     FileChooser chooser = chooser(title, "dialog.png", "*.png");
-    chooser.setInitialFileName(name);
-    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
   }
 
   @Override

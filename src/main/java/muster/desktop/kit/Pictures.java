@@ -7,6 +7,8 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 
 /** Shows what painters made, without copying its pixels. */
 public final class Pictures {
@@ -20,6 +22,17 @@ public final class Pictures {
         picture.getHeight(),
         IntBuffer.wrap(dots),
         PixelFormat.getIntArgbPreInstance());
+  }
+
+  /**
+   * Puts a picture on the clipboard.
+   *
+   * @param picture of type {@link BufferedImage#TYPE_INT_ARGB_PRE}; not to be painted into any more
+   */
+  public static void copy(BufferedImage picture) {
+    ClipboardContent content = new ClipboardContent();
+    content.putImage(new WritableImage(pixels(picture)));
+    Clipboard.getSystemClipboard().setContent(content);
   }
 
   /**

@@ -1,9 +1,11 @@
 package muster.desktop.shell;
 
+import java.util.List;
 import javafx.scene.Node;
 import muster.desktop.briefing.BriefingMenu;
 import muster.desktop.drawing.EditMenu;
 import muster.desktop.exchange.MapFiles;
+import muster.desktop.shell.MapControls.Command;
 
 /**
  * The panes that the window shows, and what menus and buttons ask of them.
@@ -13,6 +15,8 @@ import muster.desktop.exchange.MapFiles;
  * @param edit the menu of what changes the workspace
  * @param briefing the menu of what can be done with a briefing
  * @param files takes map files in and writes them
+ * @param slides what can be done with slides as files; the first one has a button
+ * @param returned says which picture's slide is shown
  * @param search puts the cursor into the search field of the countries
  * @param why shows what the total is made of
  */
@@ -29,5 +33,11 @@ public record Contents(
     EditMenu edit,
     BriefingMenu briefing,
     MapFiles files,
+    List<Command> slides,
+    Node returned,
     Runnable search,
-    Runnable why) {}
+    Runnable why) {
+  public Contents {
+    slides = List.copyOf(slides);
+  }
+}

@@ -20,7 +20,6 @@ import muster.desktop.session.Session;
 import muster.desktop.shell.Layout.Pane;
 import muster.draw.map.Layer;
 import muster.draw.map.MapLayers;
-import muster.export.ImageSize;
 
 /** The menu bar: everything that the window can do, each with its shortcut. */
 final class Menus {
@@ -47,10 +46,13 @@ final class Menus {
     file.getItems()
         .addAll(
             item("menu.open", "Shortcut+O", shell::chooseWorkspace),
-            item("menu.copy", "Shortcut+Shift+C", shell::saveCopy),
-            new SeparatorMenuItem(),
-            item("menu.slide.hd", "Shortcut+S", () -> shell.saveSlide(ImageSize.FULL_HD)),
-            item("menu.slide.uhd", "Shortcut+Shift+S", () -> shell.saveSlide(ImageSize.UHD)),
+            item("menu.copy", "Shortcut+Shift+S", shell::saveCopy),
+            new SeparatorMenuItem());
+    contents
+        .slides()
+        .forEach(slide -> file.getItems().add(item(slide.key(), slide.shortcut(), slide.action())));
+    file.getItems()
+        .addAll(
             new SeparatorMenuItem(),
             item("menu.import", "Shortcut+Shift+I", contents.files()::chooseImport),
             item("menu.map-export", "Shortcut+Alt+E", contents.files()::chooseExport),

@@ -23,11 +23,10 @@ import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Session;
 import muster.desktop.shell.Layout.Pane;
-import muster.export.ImageSize;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
 /** The window around the panes: marking, menus, status bar. */
 public final class ShellView extends BorderPane {
@@ -60,7 +59,12 @@ public final class ShellView extends BorderPane {
     splits = new PaneSplits(model, contents, layout.dividers());
     getStyleClass().add("shell");
     markings.forEach(marking -> marking.setMaxWidth(Double.MAX_VALUE));
-    setTop(new VBox(markings.getFirst(), head(), new ScopeBanner(model)));
+    setTop(
+        new VBox(
+            markings.getFirst(),
+            head(contents.slides().getFirst().action()),
+            new ScopeBanner(model),
+            contents.returned()));
     setCenter(splits.root());
     setBottom(new VBox(statusBar(), markings.getLast()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
@@ -84,9 +88,9 @@ public final class ShellView extends BorderPane {
     }
   }
 
-  private HBox head() {
+  private HBox head(Runnable export) {
     HBox.setHgrow(menus.bar(), Priority.ALWAYS);
-    HBox head = new HBox(menus.bar(), exploreButton(), briefingButton(), slideButton());
+    HBox head = new HBox(menus.bar(), exploreButton(), briefingButton(), exportButton(export));
     head.getStyleClass().add("head");
     return head;
   }
@@ -109,12 +113,12 @@ public final class ShellView extends BorderPane {
     return button;
   }
 
-  private Button slideButton() {
-    Button button =
-        new Button(Words.text("head.slide"), new FontIcon(MaterialDesignI.IMAGE_OUTLINE));
-    button.setId("save-slide");
+  private static Button exportButton(Runnable export) {
+    Button button = new Button(Words.text("head.export"), new FontIcon(MaterialDesignE.EXPORT));
+    button.setId("export");
+    button.setTooltip(new Tooltip(Words.text("head.export.tip")));
     button.getStyleClass().addAll(Styles.ACCENT, Styles.BUTTON_OUTLINED);
-    button.setOnAction(e -> model.saveSlide(ImageSize.FULL_HD));
+    button.setOnAction(e -> export.run());
     return button;
   }
 

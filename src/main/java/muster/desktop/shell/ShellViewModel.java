@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -27,13 +26,11 @@ import muster.desktop.kit.Words;
 import muster.desktop.session.Home;
 import muster.desktop.session.Question;
 import muster.desktop.session.Session;
-import muster.desktop.session.Situation;
 import muster.desktop.shell.Layout.Pane;
 import muster.desktop.task.Tasks;
 import muster.draw.MapLook;
 import muster.draw.slide.Marking;
 import muster.draw.text.Dates;
-import muster.export.ImageSize;
 import muster.model.PartialDate;
 import muster.model.Workspace;
 import muster.store.LoadResult;
@@ -47,7 +44,6 @@ public final class ShellViewModel {
   private final Tasks tasks;
   private final Dialogs dialogs;
   private final Failures failures;
-  private final SlideWriter slides;
   private final Keeper keeper;
   private final Map<Pane, BooleanProperty> shown = new EnumMap<>(Pane.class);
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(Words.text("app"));
@@ -66,7 +62,6 @@ public final class ShellViewModel {
       Tasks tasks,
       Dialogs dialogs,
       Failures failures,
-      SlideWriter slides,
       Keeper keeper,
       Layout layout) {
     this.session = session;
@@ -74,7 +69,6 @@ public final class ShellViewModel {
     this.tasks = tasks;
     this.dialogs = dialogs;
     this.failures = failures;
-    this.slides = slides;
     for (Pane pane : Pane.values()) {
       shown.put(pane, new SimpleBooleanProperty(layout.shows(pane)));
     }
@@ -194,43 +188,6 @@ public final class ShellViewModel {
           .chooseFolder(Words.text("copy.title"), null)
           .ifPresent(chosen -> keeper.copyTo(chosen, () -> {}));
     }
-  }
-
-  /** Asks for a file and writes what is seen as a slide. */
-  public void saveSlide(ImageSize size) {
-    Situation situation = session.situationProperty().get();
-    if (situation == null || situation.scene() == null) {
-      status.set(Words.text("slide.early"));
-      return;
-    }
-    SlideWriter.Order order =
-        new SlideWriter.Order(
-            situation,
-            session.layersProperty().get(),
-            session.lookProperty().get(),
-            session.viewProperty().get(),
-            session.selectionProperty().get(),
-            shownProperty(Pane.EXPLORE).get() ? compared.get() : List.of(),
-            size);
-    dialogs
-        .choosePicture(Words.text("slide.title"), Words.text("slide.name"))
-        .map(ShellViewModel::png)
-        .ifPresent(
-            file ->
-                work(
-                    Words.text("slide.writing", file),
-                    () -> {
-                      slides.write(order, file);
-                      return file;
-                    },
-                    written -> status.set(Words.text("slide.done", written))));
-  }
-
-  private static Path png(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return name.toLowerCase(Locale.ROOT).endsWith(".png")
-        ? file
-        : file.resolveSibling(name + ".png");
   }
 
   private <T> void work(String saying, Callable<T> work, Consumer<T> done) {

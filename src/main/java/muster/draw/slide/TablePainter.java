@@ -130,15 +130,22 @@ public final class TablePainter {
     List<Double> starts = columns.starts();
     List<TextBlock> heads = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
+      String key = "table." + keys.get(i);
+      double width = starts.get(i + 1) - starts.get(i) - PAD;
       heads.add(
-          TextBlock.line(
-              language.text("table." + keys.get(i)),
+          line(
+              language.text(key),
+              language.text(key.equals("table.words") ? "table.words.brief" : key),
               Face.BOLD,
-              style.words().soft(),
-              SMALL,
-              starts.get(i + 1) - starts.get(i) - PAD));
+              width));
     }
     return heads;
+  }
+
+  /** A line of the full text or, where that is too long, of the brief one. */
+  private TextBlock line(String full, String brief, Face face, double width) {
+    TextBlock line = TextBlock.line(full, face, style.words().soft(), SMALL, width);
+    return line.cut() ? TextBlock.line(brief, face, style.words().soft(), SMALL, width) : line;
   }
 
   /** A row's texts, broken into lines. */
@@ -241,11 +248,10 @@ public final class TablePainter {
 
   private TextBlock note(Columns columns, int more) {
     String note = more > 0 ? language.text("table.more", more) + "  ·  " : "";
-    return TextBlock.line(
+    return line(
         note + language.text("table.key"),
+        note + language.text("table.key.brief"),
         Face.ITALIC,
-        style.words().soft(),
-        SMALL,
         columns.end - columns.country);
   }
 

@@ -16,6 +16,23 @@ public enum Face {
     this.file = file;
   }
 
+  /** How heavy its letters are, from 1 to 1000, as style sheets say it. */
+  public int weight() {
+    return switch (this) {
+      case LIGHT -> 300;
+      case REGULAR, ITALIC -> 400;
+      case MEDIUM, MEDIUM_ITALIC -> 500;
+      case BOLD, BOLD_ITALIC -> 700;
+    };
+  }
+
+  public boolean isItalic() {
+    return switch (this) {
+      case ITALIC, MEDIUM_ITALIC, BOLD_ITALIC -> true;
+      case LIGHT, REGULAR, MEDIUM, BOLD -> false;
+    };
+  }
+
   String resource() {
     return "/com/formdev/flatlaf/fonts/roboto/Roboto-" + file + ".ttf";
   }

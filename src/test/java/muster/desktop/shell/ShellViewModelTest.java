@@ -3,25 +3,18 @@ package muster.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import muster.desktop.edit.Keeper;
 import muster.desktop.edit.Keeping;
 import muster.desktop.session.Question;
-import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
 import muster.desktop.shell.Layout.Pane;
 import muster.desktop.task.Tasks;
 import muster.draw.MapLook;
-import muster.draw.Theme;
-import muster.draw.map.Layer;
-import muster.export.ImageSize;
 import muster.model.Workspace;
 import muster.store.LoadResult;
 import muster.store.WorkspaceFolder;
@@ -37,13 +30,12 @@ final class ShellViewModelTest {
   @TempDir Path folder;
   private final Session session = ShippedSession.empty();
   private final Answers dialogs = new Answers();
-  private final Slides slides = new Slides();
   private final ShellViewModel model = model(Tasks.inline());
   private Path broken = Path.of("");
 
   private ShellViewModel model(Tasks tasks) {
     return new ShellViewModel(
-        session, tasks, dialogs, new Failures(dialogs), slides, keeper(), Layout.FIRST);
+        session, tasks, dialogs, new Failures(dialogs), keeper(), Layout.FIRST);
   }
 
   private Keeper keeper() {
@@ -172,73 +164,6 @@ final class ShellViewModelTest {
   }
 
   @Test
-  void aSlideIsWhatIsSeen() {
-    model.open(ShippedData.FOLDER);
-    session.setGround(ShippedSession.ground());
-    session.select(Selection.actor("FRA"));
-    session.layersProperty().set(session.layersProperty().get().with(Layer.SITES, false));
-    session.lookProperty().set(MapLook.USUAL.with(Theme.PRINT));
-    dialogs.chooseAsPicture(folder.resolve("view"));
-    model.saveSlide(ImageSize.UHD);
-
-    assertThat(slides.files).containsExactly(folder.resolve("view.png"));
-    assertThat(slides.orders)
-        .containsExactly(
-            new SlideWriter.Order(
-                Objects.requireNonNull(session.situationProperty().get()),
-                session.layersProperty().get(),
-                MapLook.USUAL.with(Theme.PRINT),
-                session.viewProperty().get(),
-                Selection.actor("FRA"),
-                List.of(),
-                ImageSize.UHD));
-    assertThat(status()).contains("view.png");
-  }
-
-  @Test
-  void aPicturesNameIsKeptAsItWasGiven() {
-    model.open(ShippedData.FOLDER);
-    session.setGround(ShippedSession.ground());
-    dialogs.chooseAsPicture(folder.resolve("View.PNG"));
-    model.saveSlide(ImageSize.FULL_HD);
-    assertThat(slides.files).containsExactly(folder.resolve("View.PNG"));
-  }
-
-  @Test
-  void beforeThereIsAMapThePersonIsAskedToWait() {
-    model.open(ShippedData.FOLDER);
-    model.saveSlide(ImageSize.FULL_HD);
-    assertThat(dialogs.picturesAsked()).isZero();
-    assertThat(status()).contains("try again");
-  }
-
-  @Test
-  void aCancelledSlideIsNotWritten() {
-    model.open(ShippedData.FOLDER);
-    session.setGround(ShippedSession.ground());
-    String status = status();
-    model.saveSlide(ImageSize.FULL_HD);
-
-    assertThat(dialogs.picturesAsked()).isOne();
-    assertThat(slides.files).isEmpty();
-    assertThat(status()).isEqualTo(status);
-  }
-
-  @Test
-  void aDiskThatFailsIsToldInItsOwnWords() {
-    model.open(ShippedData.FOLDER);
-    session.setGround(ShippedSession.ground());
-    String status = status();
-    slides.full = true;
-    dialogs.chooseAsPicture(folder.resolve("view.png"));
-    model.saveSlide(ImageSize.FULL_HD);
-
-    assertThat(dialogs.told()).singleElement().asString().contains("No space left on device");
-    assertThat(status()).isEqualTo(status);
-    assertThat(model.busyProperty().get()).isFalse();
-  }
-
-  @Test
   void panesAreShownAsTheLayoutSays() {
     Layout left =
         new Layout(
@@ -249,26 +174,9 @@ final class ShellViewModelTest {
             MapLook.USUAL,
             null);
     ShellViewModel narrow =
-        new ShellViewModel(
-            session, Tasks.inline(), dialogs, new Failures(dialogs), slides, keeper(), left);
+        new ShellViewModel(session, Tasks.inline(), dialogs, new Failures(dialogs), keeper(), left);
     assertThat(Pane.values())
         .filteredOn(pane -> narrow.shownProperty(pane).get())
         .containsExactly(Pane.COMMITMENTS);
-  }
-
-  /** Writes nothing, remembers all. */
-  private static final class Slides implements SlideWriter {
-    private final List<Order> orders = new ArrayList<>();
-    private final List<Path> files = new ArrayList<>();
-    private boolean full;
-
-    @Override
-    public void write(Order order, Path file) throws IOException {
-      if (full) {
-        throw new FileSystemException(file.toString(), null, "No space left on device");
-      }
-      orders.add(order);
-      files.add(file);
-    }
   }
 }

@@ -1,4 +1,4 @@
-package muster.desktop.shell;
+package muster.desktop.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,42 +9,35 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import muster.assess.EvidenceScope;
 import muster.desktop.session.Session;
-import muster.desktop.session.WorldAnswerer;
-import muster.desktop.task.Tasks;
-import muster.draw.MapLook;
+import muster.desktop.session.Situation;
 import muster.draw.map.MapLayers;
-import muster.export.ImageSize;
+import muster.geo.MapScene;
+import muster.model.Extras;
+import muster.model.Slide;
 import muster.model.Source;
 import muster.testing.ShippedData;
+import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
 
 final class ViewSlideTest {
-  private final Session session =
-      new Session(
-          Tasks.inline(),
-          new WorldAnswerer(),
-          failure -> {
-            throw new AssertionError(failure);
-          });
+  private static final Slide.View VIEW = new Slide.View(31, 48, 1000, Extras.NONE);
+
+  private final Session session = ShippedSession.withMap();
 
   ViewSlideTest() {
-    session.open(ShippedData.WORKSPACE);
     session.pickScenario("europe-alone");
   }
 
-  private SlideWriter.Order order() {
-    return new SlideWriter.Order(
-        Objects.requireNonNull(session.situationProperty().get()),
-        MapLayers.USUAL,
-        MapLook.USUAL,
-        null,
-        null,
-        List.of(),
-        ImageSize.FULL_HD);
+  private Situation situation() {
+    return Objects.requireNonNull(session.situationProperty().get());
   }
 
   private String subtitle() {
-    return String.valueOf(ViewSlide.slide(order()).subtitle());
+    MapScene scene = Objects.requireNonNull(situation().scene());
+    return String.valueOf(
+        ViewSlide.slide(
+                new ViewSlide.Seen(situation(), scene, MapLayers.USUAL, VIEW, List.of(), List.of()))
+            .subtitle());
   }
 
   @Test
@@ -68,7 +61,7 @@ final class ViewSlideTest {
   @Test
   void theDayIsTheWorkspacesOwn() {
     session.believe(new EvidenceScope(LocalDate.parse("2025-03-31"), Set.of()));
-    assertThat(order().situation().workspace().header().asOf().text()).isEqualTo("2025-03-31");
+    assertThat(situation().workspace().header().asOf().text()).isEqualTo("2025-03-31");
     assertThat(subtitle()).doesNotContain("Without ");
   }
 }

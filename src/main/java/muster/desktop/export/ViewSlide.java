@@ -1,7 +1,5 @@
-package muster.desktop.shell;
+package muster.desktop.export;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +8,15 @@ import muster.assess.Unlock;
 import muster.desktop.kit.ScopeWords;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Ground;
-import muster.desktop.session.Selection;
 import muster.desktop.session.Situation;
-import muster.draw.Style;
 import muster.draw.chart.ComparedWorld;
 import muster.draw.map.Layer;
+import muster.draw.map.MapLayers;
 import muster.draw.slide.SlideContent;
 import muster.draw.text.PhraseUnlock;
-import muster.export.WritePng;
 import muster.geo.MapScene;
 import muster.geo.MapScenes;
+import muster.model.Briefing;
 import muster.model.Extras;
 import muster.model.Scenario;
 import muster.model.Slide;
@@ -30,57 +27,80 @@ import org.jspecify.annotations.Nullable;
  * Makes what is seen a slide: map, table extract and outlook, with what was changed as subtitle; or
  * scenarios side by side where those are what is seen.
  */
-public final class ViewSlide implements SlideWriter {
-  @Override
-  public void write(Order order, Path file) throws IOException {
-    Situation situation = order.situation();
-    MapScene scene = situation.scene();
-    if (scene == null) {
-      throw new IOException(Words.text("slide.early"));
+final class ViewSlide {
+  /** Of the one-slide deck that the view is: files are named after it. */
+  private static final String DECK = "view";
+
+  private ViewSlide() {}
+
+  /**
+   * What is seen.
+   *
+   * @param scene the situation's
+   * @param view the part of the map, or null: all of Ukraine
+   * @param lit ids of what is brought out
+   * @param compared the scenarios that stand beside what is shown; none: a slide of that alone
+   */
+  record Seen(
+      Situation situation,
+      MapScene scene,
+      MapLayers layers,
+      Slide.@Nullable View view,
+      List<String> lit,
+      List<String> compared) {
+    Seen {
+      lit = List.copyOf(lit);
+      compared = List.copyOf(compared);
     }
-    new WritePng(Style.of(order.look()))
-        .write(
-            new SlideContent(
-                situation.workspace(),
-                situation.setting(),
-                situation.assessment(),
-                scene,
-                slide(order),
-                compared(order, scene)),
-            order.size(),
-            file);
+  }
+
+  /** The deck whose one slide is what is seen. */
+  static Briefing briefing(Seen seen) {
+    Workspace workspace = seen.situation().workspace();
+    return new Briefing(DECK, workspace.header().title(), List.of(slide(seen)), Extras.NONE);
+  }
+
+  /** What its slide shows; to be called off the window's thread. */
+  static SlideContent content(Seen seen) {
+    Situation situation = seen.situation();
+    return new SlideContent(
+        situation.workspace(),
+        situation.setting(),
+        situation.assessment(),
+        seen.scene(),
+        slide(seen),
+        compared(seen));
   }
 
   /** What is shown, with its changes, and the scenarios beside it. */
-  private static List<ComparedWorld> compared(Order order, MapScene scene) {
-    Situation situation = order.situation();
+  private static List<ComparedWorld> compared(Seen seen) {
+    Situation situation = seen.situation();
     Ground ground = situation.question().ground();
-    if (order.compared().isEmpty() || ground == null) {
+    if (seen.compared().isEmpty() || ground == null) {
       return List.of();
     }
     Workspace workspace = situation.workspace();
     MapScenes scenes = new MapScenes(workspace, ground.scene(), ground.zones());
     return ComparedWorld.led(
-        ComparedWorld.of(workspace, situation.setting(), scene),
-        ComparedWorld.of(workspace, scenes, order.compared()));
+        ComparedWorld.of(workspace, situation.setting(), seen.scene()),
+        ComparedWorld.of(workspace, scenes, seen.compared()));
   }
 
-  static Slide slide(Order order) {
-    Situation situation = order.situation();
+  static Slide slide(Seen seen) {
+    Situation situation = seen.situation();
     Scenario scenario = situation.question().scenario();
-    Selection selection = order.selection();
-    boolean compares = !order.compared().isEmpty();
+    boolean compares = !seen.compared().isEmpty();
     return new Slide(
-        "view",
-        title(situation, scenario, order.compared().size()),
+        DECK,
+        title(situation, scenario, seen.compared().size()),
         subtitle(situation, scenario),
         compares ? SlideContent.COMPARE : "map-table",
         null,
-        compares ? order.compared() : null,
-        compares ? null : order.view(),
-        Stream.of(Layer.values()).filter(order.layers()::has).map(Layer::code).toList(),
+        compares ? seen.compared() : null,
+        compares ? null : seen.view(),
+        Stream.of(Layer.values()).filter(seen.layers()::has).map(Layer::code).toList(),
         null,
-        selection == null ? null : List.of(selection.id()),
+        seen.lit().isEmpty() ? null : seen.lit(),
         null,
         Extras.NONE);
   }

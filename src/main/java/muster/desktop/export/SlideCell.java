@@ -1,0 +1,36 @@
+package muster.desktop.export;
+
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.cell.CheckBoxListCell;
+import javafx.util.StringConverter;
+import muster.desktop.export.ExportViewModel.SlideChoice;
+import muster.desktop.kit.Words;
+import org.jspecify.annotations.Nullable;
+
+/** A slide to be ticked; a long title is cut, and whole under the pointer. */
+final class SlideCell extends CheckBoxListCell<SlideChoice> {
+  SlideCell() {
+    super(SlideChoice::taken, new Titles());
+    setPrefWidth(0);
+  }
+
+  @Override
+  public void updateItem(@Nullable SlideChoice item, boolean empty) {
+    super.updateItem(item, empty);
+    setTooltip(empty || item == null ? null : new Tooltip(item.slide().title()));
+  }
+
+  private static final class Titles extends StringConverter<SlideChoice> {
+    @Override
+    public String toString(@Nullable SlideChoice choice) {
+      return choice == null
+          ? ""
+          : Words.text("film.slide", choice.number(), choice.slide().title());
+    }
+
+    @Override
+    public @Nullable SlideChoice fromString(String text) {
+      return null;
+    }
+  }
+}

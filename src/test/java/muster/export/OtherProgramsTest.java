@@ -1,0 +1,112 @@
+package muster.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import muster.draw.Sample;
+import muster.draw.Style;
+import muster.model.Briefing;
+import muster.model.Slide;
+import muster.model.SlideBuilder;
+import muster.model.Workspace;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files as other programs read them, where these programs are installed. */
+final class OtherProgramsTest {
+  private static final List<Slide> SLIDES =
+      List.of(
+          Sample.slide("map-table", "Who would send what?", null),
+          new SlideBuilder(Sample.slide("compare", "Київ compares", null))
+              .compare(List.of("backstop"))
+              .build());
+
+  @TempDir private Path folder;
+
+  private Path written(ExportFormat format, ImageSize size) throws IOException {
+    Workspace workspace = Sample.workspace(SLIDES);
+    Briefing briefing = workspace.briefings().getFirst();
+    ExportReport report =
+        new ExportJob(
+                workspace,
+                Sample.BASE,
+                Style.briefing(),
+                new ExportOrder(briefing, SLIDES, List.of(format), List.of(size), folder))
+            .run(ExportJob.Progress.NONE, () -> false);
+    assertThat(report.failed()).isEmpty();
+    return report.written().getFirst().file();
+  }
+
+  /** What the program prints; the test is skipped where there is no such program. */
+  private String run(String program, String... arguments) throws IOException, InterruptedException {
+    assumeTrue(
+        Arrays.stream(String.valueOf(System.getenv("PATH")).split(File.pathSeparator))
+            .anyMatch(place -> Files.isExecutable(Path.of(place).resolve(program))),
+        program);
+    List<String> command = new ArrayList<>(List.of(program));
+    command.addAll(List.of(arguments));
+    Path out = folder.resolve("out.txt");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).as(program).isTrue();
+    assertThat(process.exitValue()).as(program).isZero();
+    return Files.readString(out);
+  }
+
+  @Test
+  void libreOfficeShowsEverySlideOfAPresentationInItsShapeWithItsWords()
+      throws IOException, InterruptedException {
+    for (ImageSize size : List.of(ImageSize.FULL_HD, ImageSize.FOUR_TO_THREE)) {
+      Path file = written(ExportFormat.PPTX, size);
+      run(
+          "soffice",
+          "-env:UserInstallation=" + folder.resolve("office").toUri(),
+          "--headless",
+          "--convert-to",
+          "pdf",
+          "--outdir",
+          folder.toString(),
+          file.toString());
+      assertThat(Files.size(file)).as("bytes").isLessThan(5_000_000L * SLIDES.size());
+      try (PDDocument pdf = Loader.loadPDF(folder.resolve("main.pdf").toFile())) {
+        assertThat(pdf.getNumberOfPages()).isEqualTo(SLIDES.size());
+        var page = pdf.getPage(0).getMediaBox();
+        assertThat(page.getWidth() / page.getHeight())
+            .isCloseTo((float) size.width() / size.height(), Offset.offset(0.01f));
+        assertThat(new PDFTextStripper().getText(pdf))
+            .contains("Who would send what?", "Київ compares", "France", "UNCLASSIFIED");
+      }
+    }
+  }
+
+  @Test
+  void popplerFindsTheWordsOfADocumentAndItsFontsInside() throws IOException, InterruptedException {
+    Path file = written(ExportFormat.PDF, ImageSize.FULL_HD);
+
+    assertThat(run("pdfinfo", file.toString())).containsPattern("Pages:\\s+2\\b");
+    assertThat(run("pdftotext", file.toString(), "-"))
+        .contains("Who would send what?", "Київ compares", "France", "UNCLASSIFIED");
+    // Name, type and encoding, then whether it is embedded, a subset, and has its letters' meaning.
+    assertThat(run("pdffonts", file.toString()).lines().skip(2))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("Roboto") && line.contains("yes yes yes"));
+  }
+
+  @Test
+  void libxmlFindsADrawingWellFormed() throws IOException, InterruptedException {
+    Path file = written(ExportFormat.SVG, ImageSize.FULL_HD);
+    assertThat(run("xmllint", "--noout", file.toString())).isEmpty();
+  }
+}
