@@ -18,6 +18,7 @@ import muster.desktop.bookmarks.Bookmarks;
 import muster.desktop.edit.FxLater;
 import muster.desktop.edit.Keeping;
 import muster.desktop.kit.FxDialogs;
+import muster.desktop.presenter.FxDisplays;
 import muster.desktop.session.Ground;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.LayoutStore;
@@ -90,6 +91,7 @@ public final class Desktop {
             new FxDialogs(stage),
             layout,
             new Bookmarks(bookmarks.load(), changed -> keep(tasks, changed)),
+            new FxDisplays(),
             Platform::exit);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> Platform.runLater(() -> bench.failures().report(failure)));

@@ -34,6 +34,10 @@ import muster.desktop.map.MapView;
 import muster.desktop.map.MapViewModel;
 import muster.desktop.outlook.OutlookView;
 import muster.desktop.outlook.OutlookViewModel;
+import muster.desktop.presenter.Displays;
+import muster.desktop.presenter.PresentMenu;
+import muster.desktop.presenter.Presenter;
+import muster.desktop.presenter.QuietDialogs;
 import muster.desktop.session.Session;
 import muster.desktop.session.WorldAnswerer;
 import muster.desktop.shell.Contents;
@@ -58,6 +62,7 @@ public final class Workbench {
   private final Deck deck;
   private final FilmViewModel film;
   private final SlidePictures pictures;
+  private final Presenter presenter;
   private final ShellViewModel shell;
   private final ShellView view;
 
@@ -66,8 +71,10 @@ public final class Workbench {
    * @param painting for the map, so that neither waits for the other
    * @param exploring for what may take long, so that nothing waits for it
    * @param presenting for pictures of slides
+   * @param windows asks and tells the person, but for the time of a show
    * @param bookmarks of the map
    * @param keeping for what is changed
+   * @param displays where a show can be
    * @param exit ends the program
    */
   public Workbench(
@@ -76,10 +83,12 @@ public final class Workbench {
       Tasks exploring,
       Tasks presenting,
       Keeping keeping,
-      Dialogs dialogs,
+      Dialogs windows,
       Layout layout,
       Bookmarks bookmarks,
+      Displays displays,
       Runnable exit) {
+    QuietDialogs dialogs = new QuietDialogs(windows);
     failures = new Failures(dialogs);
     session = new Session(tasks, new WorldAnswerer(), failures::report);
     keeper = new Keeper(session, keeping, dialogs, failures::report);
@@ -96,6 +105,17 @@ public final class Workbench {
     MapView mapView = new MapView(map, tools);
     deck = new Deck(session, tools::go);
     pictures = new SlidePictures(session, presenting, failures::report);
+    presenter =
+        new Presenter(
+            session,
+            deck,
+            pictures,
+            editor,
+            tasks,
+            dialogs,
+            keeper.statusProperty(),
+            failures::report,
+            displays);
     film = new FilmViewModel(session, deck, editor, dialogs, () -> seen(explore));
     film.formProperty().subscribe(open -> shell.slideFormProperty().set(open));
     DrawingViewModel drawing =
@@ -120,11 +140,17 @@ public final class Workbench {
             new SlideForm(new SlideViewModel(session, deck, editor, map)),
             controls(map, tools, mapView),
             new EditMenu(drawing, editor),
-            new BriefingMenu(film),
+            briefingMenu(),
             files,
             commitments::focusSearch,
             why);
     view = new ShellView(session, shell, assumptions, contents, layout, dialogs, () -> leave(exit));
+  }
+
+  private BriefingMenu briefingMenu() {
+    BriefingMenu menu = new BriefingMenu(film);
+    menu.menu().getItems().addAll(PresentMenu.items(presenter));
+    return menu;
   }
 
   /** What a new slide shows: what Explore does where that is open, else the map. */
@@ -199,6 +225,11 @@ public final class Workbench {
   /** Paints its slides. */
   public SlidePictures pictures() {
     return pictures;
+  }
+
+  /** Shows the briefing to an audience. */
+  public Presenter presenter() {
+    return presenter;
   }
 
   public ShellViewModel shell() {

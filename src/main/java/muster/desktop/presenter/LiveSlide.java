@@ -1,0 +1,107 @@
+package muster.desktop.presenter;
+
+import javafx.scene.Cursor;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Subscription;
+import muster.desktop.kit.Lifecycle;
+import muster.desktop.presenter.Ink.Spot;
+import muster.desktop.presenter.ShowViewModel.Tool;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The slide that is on, with what was drawn on it and the spotlight; the same in both windows, so
+ * that pointing and drawing work in either.
+ */
+final class LiveSlide extends Region {
+  private static final double WHEEL_STEP = 0.005;
+
+  private final ShowViewModel show;
+  private final ImageView picture = new ImageView();
+  private final InkLayer ink;
+  private final Spotlight spotlight;
+  private final Rectangle clip = new Rectangle();
+  private @Nullable Spot last;
+
+  LiveSlide(ShowViewModel show, ShowImages images) {
+    this.show = show;
+    ink = new InkLayer(show.ink());
+    spotlight = new Spotlight(show);
+    getStyleClass().add("live-slide");
+    getChildren().addAll(picture, ink, spotlight);
+    setClip(clip);
+    picture.setSmooth(true);
+    addEventHandler(MouseEvent.MOUSE_MOVED, e -> show.pointerProperty().set(spot(e)));
+    addEventHandler(MouseEvent.MOUSE_EXITED, e -> show.pointerProperty().set(null));
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    Lifecycle.whileAttached(
+        this,
+        () ->
+            Subscription.combine(
+                images.nowProperty().subscribe(picture::setImage),
+                show.toolProperty().subscribe(this::point)));
+  }
+
+  private void point(Tool tool) {
+    setCursor(
+        switch (tool) {
+          case NONE -> Cursor.DEFAULT;
+          case PEN -> Cursor.CROSSHAIR;
+          case SPOTLIGHT -> Cursor.NONE;
+        });
+  }
+
+  private void press(MouseEvent e) {
+    Spot spot = spot(e);
+    last = spot;
+    if (show.toolProperty().get() == Tool.PEN && e.getButton() == MouseButton.PRIMARY) {
+      show.ink().begin(spot);
+      e.consume();
+    }
+  }
+
+  private void drag(MouseEvent e) {
+    Spot spot = spot(e);
+    Spot before = last;
+    last = spot;
+    show.pointerProperty().set(spot);
+    if (e.getButton() != MouseButton.PRIMARY || before == null) {
+      return;
+    }
+    switch (show.toolProperty().get()) {
+      case PEN -> show.ink().draw(spot);
+      case NONE -> show.zoom().pan(before, spot);
+      case SPOTLIGHT -> {}
+    }
+    e.consume();
+  }
+
+  private void scroll(ScrollEvent e) {
+    show.zoom()
+        .zoom(
+            Math.exp(e.getDeltaY() * WHEEL_STEP),
+            new Spot(e.getX() / getWidth(), e.getY() / getHeight()));
+    e.consume();
+  }
+
+  private Spot spot(MouseEvent e) {
+    return new Spot(e.getX() / getWidth(), e.getY() / getHeight());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    clip.setWidth(getWidth());
+    clip.setHeight(getHeight());
+    picture.setFitWidth(getWidth());
+    picture.setFitHeight(getHeight());
+    picture.relocate(0, 0);
+    ink.resizeRelocate(0, 0, getWidth(), getHeight());
+    spotlight.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+}

@@ -1,0 +1,179 @@
+package muster.desktop.presenter;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
+import javafx.util.Subscription;
+import muster.desktop.briefing.BranchSlide;
+import muster.desktop.briefing.Deck;
+import muster.desktop.briefing.SlidePictures;
+import muster.desktop.edit.Editor;
+import muster.desktop.kit.Words;
+import muster.desktop.presenter.ShowViewModel.Shown;
+import muster.desktop.session.Question;
+import muster.desktop.session.Session;
+import muster.desktop.task.Tasks;
+import muster.model.Briefing;
+import muster.model.Setting;
+import muster.model.Slide;
+import org.jspecify.annotations.Nullable;
+
+/** Presents the briefing that is open. To be used on the window's thread. */
+public final class Presenter {
+  private final Session session;
+  private final Deck deck;
+  private final SlidePictures pictures;
+  private final Editor editor;
+  private final Tasks tasks;
+  private final QuietDialogs dialogs;
+  private final ObservableValue<String> kept;
+  private final Consumer<? super Throwable> failed;
+  private final Displays displays;
+  private final ShowMessages messages = new ShowMessages(LocalTime::now);
+  private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
+  private final List<Branch> pending = new ArrayList<>();
+  private Subscription said = Subscription.EMPTY;
+  private @Nullable Show show;
+
+  /** A branch that becomes a slide. */
+  private record Branch(String origin, Slide slide, Setting setting) {}
+
+  /**
+   * @param tasks assesses branches
+   * @param dialogs fall silent while a show runs
+   * @param kept what became of the last save, in words
+   * @param failed takes what assessing threw
+   */
+  public Presenter(
+      Session session,
+      Deck deck,
+      SlidePictures pictures,
+      Editor editor,
+      Tasks tasks,
+      QuietDialogs dialogs,
+      ObservableValue<String> kept,
+      Consumer<? super Throwable> failed,
+      Displays displays) {
+    this.session = session;
+    this.deck = deck;
+    this.pictures = pictures;
+    this.editor = editor;
+    this.tasks = tasks;
+    this.dialogs = dialogs;
+    this.kept = kept;
+    this.failed = failed;
+    this.displays = displays;
+  }
+
+  /** Whether a show runs. */
+  public ReadOnlyBooleanProperty showingProperty() {
+    return showing.getReadOnlyProperty();
+  }
+
+  /** Shows the briefing from its first slide. */
+  public void begin() {
+    deck.goTo(1);
+    resume();
+  }
+
+  /** Shows the briefing from the slide that is looked at. */
+  public void resume() {
+    if (show != null || deck.slideProperty().get() == null) {
+      return;
+    }
+    Placing placing = Placing.of(displays.all());
+    Display wall = placing.audience();
+    Rectangle2D dots =
+        SlideBox.fit(0, 0, wall.width() * wall.scale(), wall.height() * wall.scale());
+    WhatIfViewModel whatIf = new WhatIfViewModel(tasks, failed);
+    ShowViewModel model =
+        new ShowViewModel(
+            session, deck, pictures, whatIf, (int) dots.getWidth(), (int) dots.getHeight());
+    TalkTimer timer = new TalkTimer(System::nanoTime);
+    timer.start();
+    messages.clear();
+    dialogs.hush(messages);
+    said = changes(kept);
+    Show begun =
+        new Show(
+            model, messages, placing, timer, LocalTime::now, () -> keep(model), this::ended);
+    show = begun;
+    showing.set(true);
+    begun.open();
+  }
+
+  /** What is said of saving from now on. */
+  private Subscription changes(ObservableValue<String> status) {
+    return status.subscribe((before, now) -> messages.say(now));
+  }
+
+  /** Ends the show, if one runs. */
+  public void end() {
+    Show running = show;
+    if (running != null) {
+      running.end();
+    }
+  }
+
+  /** The show that runs, or null. */
+  @Nullable Show running() {
+    return show;
+  }
+
+  private void ended() {
+    show = null;
+    said.unsubscribe();
+    dialogs.speak();
+    showing.set(false);
+    if (!pending.isEmpty()) {
+      editor.whenEditable(
+          () -> {
+            pending.forEach(this::add);
+            pending.clear();
+          });
+      pending.clear();
+    }
+  }
+
+  /** Makes the branch that the audience sees a slide: at once, or where that needs a folder after. */
+  private void keep(ShowViewModel model) {
+    Shown seen = model.shownProperty().get();
+    Slide origin = deck.slideProperty().get();
+    if (seen == null || origin == null || seen.stamp().isEmpty()) {
+      messages.say(Words.text("present.keep.none"));
+      return;
+    }
+    Setting setting = seen.wish().setting();
+    if (setting == null) {
+      return;
+    }
+    Branch branch = new Branch(origin.id(), seen.wish().slide(), setting);
+    if (editor.isWritable()) {
+      add(branch);
+    } else {
+      pending.add(branch);
+      messages.say(Words.text("present.keep.later"));
+    }
+  }
+
+  private void add(Branch branch) {
+    Question asked = session.questionProperty().get();
+    Briefing open = deck.briefingProperty().get();
+    if (asked == null || open == null) {
+      return;
+    }
+    BranchSlide made =
+        BranchSlide.of(
+            asked.workspace(), open, branch.origin(), branch.slide(), branch.setting());
+    editor
+        .apply(made.edit())
+        .ifPresentOrElse(
+            messages::warn,
+            () -> messages.say(Words.text("present.keep.done", made.title(), made.number())));
+  }
+}
