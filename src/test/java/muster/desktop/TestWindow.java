@@ -7,6 +7,8 @@ import javafx.stage.Stage;
 import muster.desktop.bookmarks.Bookmarks;
 import muster.desktop.edit.Keeping;
 import muster.desktop.kit.Dialogs;
+import muster.desktop.presenter.Display;
+import muster.desktop.presenter.Displays;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
@@ -15,9 +17,16 @@ import muster.testing.ShippedSession;
 
 /** The whole window on the data that Muster ships, with everything done on the window's thread. */
 final class TestWindow {
+  /** The display that a test has. */
+  static final Displays ONE_DISPLAY = () -> List.of(new Display(0, 0, 1000, 1000, 1, true));
+
   private TestWindow() {}
 
   static Workbench show(Stage stage, Dialogs dialogs) {
+    return show(stage, dialogs, ONE_DISPLAY);
+  }
+
+  static Workbench show(Stage stage, Dialogs dialogs, Displays displays) {
     Workbench workbench =
         new Workbench(
             Tasks.inline(),
@@ -28,6 +37,7 @@ final class TestWindow {
             dialogs,
             Layout.FIRST,
             new Bookmarks(List.of(), kept -> {}),
+            displays,
             () -> {});
     workbench.session().open(ShippedData.WORKSPACE);
     workbench.session().setGround(ShippedSession.ground());

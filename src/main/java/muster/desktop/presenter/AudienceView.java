@@ -59,7 +59,9 @@ final class AudienceView extends Region {
         show.blankProperty().subscribe(this::blank));
   }
 
-  /** What the slide is stamped with is what the picture shows, never what is still being painted. */
+  /**
+   * What the slide is stamped with is what the picture shows, never what is still being painted.
+   */
   private void branch(@Nullable Shown shown) {
     String text = shown == null ? "" : shown.stamp();
     stamp.setText(text);
@@ -101,8 +103,7 @@ final class AudienceView extends Region {
     Rectangle2D box = SlideBox.fit(left + edge, top, width - left - 2 * edge, height - top - edge);
     slide.resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
     stamp.setStyle("-fx-font-size: " + height * BAND * 0.5 + "px");
-    stamp.resizeRelocate(
-        box.getMinX() - edge, box.getMinY() - top, box.getWidth() + 2 * edge, top);
+    stamp.resizeRelocate(box.getMinX() - edge, box.getMinY() - top, box.getWidth() + 2 * edge, top);
     frame.resizeRelocate(
         box.getMinX() - edge, box.getMinY(), box.getWidth() + 2 * edge, box.getHeight() + edge);
     blank.resizeRelocate(0, 0, width, height);

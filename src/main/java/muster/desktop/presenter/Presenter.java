@@ -100,8 +100,7 @@ public final class Presenter {
     dialogs.hush(messages);
     said = changes(kept);
     Show begun =
-        new Show(
-            model, messages, placing, timer, LocalTime::now, () -> keep(model), this::ended);
+        new Show(model, messages, placing, timer, LocalTime::now, () -> keep(model), this::ended);
     show = begun;
     showing.set(true);
     begun.open();
@@ -140,7 +139,9 @@ public final class Presenter {
     }
   }
 
-  /** Makes the branch that the audience sees a slide: at once, or where that needs a folder after. */
+  /**
+   * Makes the branch that the audience sees a slide: at once, or where that needs a folder after.
+   */
   private void keep(ShowViewModel model) {
     Shown seen = model.shownProperty().get();
     Slide origin = deck.slideProperty().get();
@@ -168,8 +169,7 @@ public final class Presenter {
       return;
     }
     BranchSlide made =
-        BranchSlide.of(
-            asked.workspace(), open, branch.origin(), branch.slide(), branch.setting());
+        BranchSlide.of(asked.workspace(), open, branch.origin(), branch.slide(), branch.setting());
     editor
         .apply(made.edit())
         .ifPresentOrElse(

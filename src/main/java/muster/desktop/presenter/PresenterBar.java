@@ -33,8 +33,10 @@ final class PresenterBar extends FlowPane {
     Button keep = button("keep", MaterialDesignC.CONTENT_SAVE_OUTLINE, doing::keep);
     Button pen = button("pen", MaterialDesignP.PENCIL, () -> show.use(Tool.PEN));
     Button erase = button("erase", MaterialDesignE.ERASER, show.ink()::erase);
-    Button light = button("spotlight", MaterialDesignS.SPOTLIGHT_BEAM, () -> show.use(Tool.SPOTLIGHT));
-    Button black = button("black", MaterialDesignP.PROJECTOR_SCREEN_OUTLINE, () -> show.blank(Blank.BLACK));
+    Button light =
+        button("spotlight", MaterialDesignS.SPOTLIGHT_BEAM, () -> show.use(Tool.SPOTLIGHT));
+    Button black =
+        button("black", MaterialDesignP.PROJECTOR_SCREEN_OUTLINE, () -> show.blank(Blank.BLACK));
     Button end = button("end", MaterialDesignE.EXIT_TO_APP, doing::end);
     getChildren().addAll(back, next, ask, restore, keep, pen, erase, light, black, end);
     Lifecycle.whileAttached(

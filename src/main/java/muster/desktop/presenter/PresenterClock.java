@@ -61,8 +61,7 @@ final class PresenterClock extends HBox {
   }
 
   private Subscription attach() {
-    Timeline ticks =
-        new Timeline(new KeyFrame(javafx.util.Duration.millis(250), e -> show()));
+    Timeline ticks = new Timeline(new KeyFrame(javafx.util.Duration.millis(250), e -> show()));
     ticks.setCycleCount(Animation.INDEFINITE);
     ticks.play();
     show();
@@ -79,8 +78,7 @@ final class PresenterClock extends HBox {
             two(elapsed.toMinutesPart()),
             two(elapsed.toSecondsPart())));
     String name = Words.text(timer.isRunning() ? "present.timer.pause" : "present.timer.start");
-    run.setGraphic(
-        new FontIcon(timer.isRunning() ? MaterialDesignP.PAUSE : MaterialDesignP.PLAY));
+    run.setGraphic(new FontIcon(timer.isRunning() ? MaterialDesignP.PAUSE : MaterialDesignP.PLAY));
     run.setAccessibleText(name);
     run.getTooltip().setText(name);
   }

@@ -153,8 +153,7 @@ final class PresenterView extends BorderPane {
     MessageLines(ShowMessages messages) {
       setId("presenter-messages");
       getStyleClass().add("presenter-messages");
-      Lifecycle.whileAttached(
-          this, () -> messages.saidProperty().subscribe(said -> show(said)));
+      Lifecycle.whileAttached(this, () -> messages.saidProperty().subscribe(said -> show(said)));
     }
 
     private void show(List<Message> said) {

@@ -80,8 +80,7 @@ public final class QuietDialogs implements Dialogs {
   }
 
   private static List<String> with(String sentence, List<String> lines) {
-    return Stream.concat(Stream.of(sentence), lines.stream())
-        .toList();
+    return Stream.concat(Stream.of(sentence), lines.stream()).toList();
   }
 
   private boolean declined(String asked) {

@@ -1,5 +1,6 @@
 package muster.desktop.presenter;
 
+import java.util.ArrayList;
 import java.util.List;
 import muster.assess.Assessment;
 import muster.assess.Assessment.OfForceModel;
@@ -24,6 +25,8 @@ record WhatIfEffect(String troops, String range, List<String> lines) {
     lines = List.copyOf(lines);
   }
 
+  private static final int MOST = 3;
+
   static final WhatIfEffect NONE = new WhatIfEffect("", "", List.of());
 
   /**
@@ -37,18 +40,27 @@ record WhatIfEffect(String troops, String range, List<String> lines) {
     String is = Numbers.whole(after.troops().likely());
     return new WhatIfEffect(
         was.equals(is) ? is : Words.text("present.whatif.troops", was, is),
-        Words.text(
-            "outlook.range", Numbers.span(after.troops().low(), after.troops().high())),
-        changes.verdicts().stream()
-            .map(
-                verdict ->
-                    Words.text(
-                        "present.whatif.verdict",
-                        ForceNames.of(workspace, verdict.forceModel()),
-                        Words.of(verdict.before()),
-                        Words.of(verdict.after()),
-                        missing(after, verdict.forceModel())))
-            .toList());
+        Words.text("outlook.range", Numbers.span(after.troops().low(), after.troops().high())),
+        shortened(
+            changes.verdicts().stream()
+                .map(
+                    verdict ->
+                        Words.text(
+                            "present.whatif.verdict",
+                            ForceNames.of(workspace, verdict.forceModel()),
+                            Words.of(verdict.before()),
+                            Words.of(verdict.after()),
+                            missing(after, verdict.forceModel())))
+                .toList()));
+  }
+
+  private static List<String> shortened(List<String> lines) {
+    if (lines.size() <= MOST) {
+      return lines;
+    }
+    List<String> shown = new ArrayList<>(lines.subList(0, MOST - 1));
+    shown.add(Words.text("present.whatif.more", lines.size() - shown.size()));
+    return shown;
   }
 
   private static int missing(Assessment assessment, String model) {

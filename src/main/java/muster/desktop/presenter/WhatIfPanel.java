@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
@@ -24,8 +25,12 @@ final class WhatIfPanel extends VBox {
   /** Rows that a key of a digit turns. */
   private static final int KEYS = 9;
 
+  /** So many rows fit in their full size. */
+  private static final double USUAL = 12;
+
   private final WhatIfViewModel model;
   private final VBox rows = new VBox();
+  private final Rectangle fitting = new Rectangle();
   private final Label troops = Nodes.label("", "what-if-troops");
   private final Label range = Nodes.label("", "what-if-range");
   private final VBox lines = new VBox();
@@ -35,13 +40,19 @@ final class WhatIfPanel extends VBox {
     getStyleClass().add("what-if");
     rows.getStyleClass().add("what-if-rows");
     lines.getStyleClass().add("what-if-lines");
-    HBox total = new HBox(troops, range);
-    total.getStyleClass().add("what-if-total");
     VBox effect =
-        new VBox(Nodes.label(Words.text("present.whatif.likely"), "what-if-caption"), total, lines);
+        new VBox(
+            Nodes.label(Words.text("present.whatif.likely"), "what-if-caption"),
+            troops,
+            range,
+            lines);
+    effect.setMinHeight(USE_PREF_SIZE);
     effect.getStyleClass().add("what-if-effect");
     VBox.setVgrow(rows, Priority.ALWAYS);
     rows.setMinHeight(0);
+    fitting.widthProperty().bind(rows.widthProperty());
+    fitting.heightProperty().bind(rows.heightProperty());
+    rows.setClip(fitting);
     getChildren()
         .addAll(Nodes.label(Words.text("present.whatif.title"), "what-if-title"), rows, effect);
     Lifecycle.whileAttached(this, this::attach);
@@ -58,6 +69,8 @@ final class WhatIfPanel extends VBox {
     List<Row> shown = model.rowsProperty().get();
     if (rows.getChildren().size() != shown.size()) {
       rows.getChildren().setAll(shown.stream().map(row -> new Line(row.number() - 1)).toList());
+      // Many rows are smaller, so that all are there.
+      rows.setStyle("-fx-font-size: " + Math.min(1, USUAL / Math.max(1, shown.size())) + "em");
     }
     for (int i = 0; i < shown.size(); i++) {
       if (rows.getChildren().get(i) instanceof Line line) {
@@ -69,18 +82,14 @@ final class WhatIfPanel extends VBox {
 
   private void mark() {
     for (int i = 0; i < rows.getChildren().size(); i++) {
-      rows.getChildren()
-          .get(i)
-          .pseudoClassStateChanged(MARKED, i == model.markedProperty().get());
+      rows.getChildren().get(i).pseudoClassStateChanged(MARKED, i == model.markedProperty().get());
     }
   }
 
   private void show(WhatIfEffect effect) {
     troops.setText(effect.troops());
     range.setText(effect.range());
-    lines
-        .getChildren()
-        .setAll(effect.lines().stream().map(line -> Nodes.paragraph(line)).toList());
+    lines.getChildren().setAll(effect.lines().stream().map(Nodes::paragraph).toList());
   }
 
   /** One assumption: its number, the option that holds, and how many others there are. */
@@ -92,7 +101,9 @@ final class WhatIfPanel extends VBox {
 
     Line(int place) {
       getStyleClass().add("what-if-row");
-      key = Nodes.label(place < KEYS ? Words.text("present.whatif.key", place + 1) : "", "what-if-key");
+      key =
+          Nodes.label(
+              place < KEYS ? Words.text("present.whatif.key", place + 1) : "", "what-if-key");
       key.setMinWidth(USE_PREF_SIZE);
       dots.getStyleClass().add("what-if-dots");
       dots.setMinWidth(USE_PREF_SIZE);

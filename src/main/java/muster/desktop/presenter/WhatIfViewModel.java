@@ -11,11 +11,11 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import muster.assess.Unlock;
 import muster.desktop.kit.Words;
 import muster.desktop.task.Refresher;
 import muster.desktop.task.Tasks;
 import muster.draw.text.PhraseUnlock;
-import muster.assess.Unlock;
 import muster.model.Assumption;
 import muster.model.Scenario;
 import muster.model.Setting;
@@ -50,7 +50,13 @@ final class WhatIfViewModel {
    * @param changed whether the slide's scenario has another
    */
   record Row(
-      int number, String id, String label, String option, int place, int options, boolean changed) {}
+      int number,
+      String id,
+      String label,
+      String option,
+      int place,
+      int options,
+      boolean changed) {}
 
   /**
    * @param tasks assesses the branch
@@ -158,8 +164,7 @@ final class WhatIfViewModel {
     if (from == null || setting == null) {
       return "";
     }
-    Map<String, String> changes =
-        setting.choices().differencesFrom(from.setting().choices());
+    Map<String, String> changes = setting.choices().differencesFrom(from.setting().choices());
     return changes.isEmpty()
         ? ""
         : Words.text(
