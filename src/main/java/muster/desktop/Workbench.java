@@ -117,6 +117,7 @@ public final class Workbench {
             failures::report,
             displays);
     film = new FilmViewModel(session, deck, editor, dialogs, () -> seen(explore));
+    shell.shownProperty(Pane.BRIEFING).subscribe(presenter::expect);
     film.formProperty().subscribe(open -> shell.slideFormProperty().set(open));
     DrawingViewModel drawing =
         new DrawingViewModel(session, map, editor, tasks, dialogs, failures::report);

@@ -18,15 +18,6 @@ import org.jspecify.annotations.Nullable;
  * above, so that nobody takes one for the other.
  */
 final class AudienceView extends Region {
-  /** Of the display's width. */
-  private static final double PANEL = 0.29;
-
-  /** Of the display's height. */
-  private static final double BAND = 0.062;
-
-  /** Of the display's height. */
-  private static final double EDGE = 0.008;
-
   private final ShowViewModel show;
   private final LiveSlide slide;
   private final Region frame = new Region();
@@ -95,17 +86,16 @@ final class AudienceView extends Region {
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    double left = panel.isVisible() ? Math.round(width * PANEL) : 0;
-    double top = stamp.isVisible() ? Math.round(height * BAND) : 0;
-    double edge = stamp.isVisible() ? Math.round(height * EDGE) : 0;
+    AudienceLayout at = AudienceLayout.of(width, height, panel.isVisible(), stamp.isVisible());
+    Rectangle2D box = at.slide();
+    double left = box.getMinX() - at.edge();
+    double across = box.getWidth() + 2 * at.edge();
     panel.setStyle("-fx-font-size: " + height / 52 + "px");
-    panel.resizeRelocate(0, 0, left, height);
-    Rectangle2D box = SlideBox.fit(left + edge, top, width - left - 2 * edge, height - top - edge);
+    panel.resizeRelocate(0, 0, at.panel(), height);
     slide.resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
-    stamp.setStyle("-fx-font-size: " + height * BAND * 0.5 + "px");
-    stamp.resizeRelocate(box.getMinX() - edge, box.getMinY() - top, box.getWidth() + 2 * edge, top);
-    frame.resizeRelocate(
-        box.getMinX() - edge, box.getMinY(), box.getWidth() + 2 * edge, box.getHeight() + edge);
+    stamp.setStyle("-fx-font-size: " + at.band() / 2 + "px");
+    stamp.resizeRelocate(left, box.getMinY() - at.band(), across, at.band());
+    frame.resizeRelocate(left, box.getMinY(), across, box.getHeight() + at.edge());
     blank.resizeRelocate(0, 0, width, height);
   }
 }

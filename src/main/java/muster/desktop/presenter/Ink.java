@@ -8,13 +8,23 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import muster.model.Slide;
+import org.jspecify.annotations.Nullable;
 
 /** What the presenter drew on the slides, until the show is over. */
 final class Ink {
-  private final Map<String, List<Stroke>> drawn = new HashMap<>();
+  private final Map<Ground, List<Stroke>> drawn = new HashMap<>();
   private final ReadOnlyObjectWrapper<List<Stroke>> shown = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyIntegerWrapper colour = new ReadOnlyIntegerWrapper();
-  private String slide = "";
+  private Ground ground = new Ground("", null);
+
+  /**
+   * What is drawn on.
+   *
+   * @param slide its id
+   * @param view the part of the map, or null
+   */
+  record Ground(String slide, Slide.@Nullable View view) {}
 
   /** A place on the slide; both are shares of it, from 0 to 1. */
   record Spot(double x, double y) {}
@@ -53,10 +63,10 @@ final class Ink {
     colour.set((colour.get() + 1) % colours);
   }
 
-  /** Shows what was drawn on a slide. */
-  void turnTo(String id) {
-    slide = id;
-    shown.set(drawn.getOrDefault(id, List.of()));
+  /** Shows what was drawn there. */
+  void turnTo(Ground there) {
+    ground = there;
+    shown.set(drawn.getOrDefault(there, List.of()));
   }
 
   void begin(Spot spot) {
@@ -80,7 +90,7 @@ final class Ink {
 
   private void keep(List<Stroke> lines) {
     List<Stroke> all = List.copyOf(lines);
-    drawn.put(slide, all);
+    drawn.put(ground, all);
     shown.set(all);
   }
 }

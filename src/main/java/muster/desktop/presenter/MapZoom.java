@@ -13,20 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks at a slide's map more closely; the slide itself stays as it is. */
 final class MapZoom {
-  private final int width;
-  private final int height;
+  /** Any size: places are shares of the slide. */
+  private static final int ACROSS = 1920;
+
+  private static final int DOWN = 1080;
+
   private final ReadOnlyObjectWrapper<Slide.@Nullable View> view = new ReadOnlyObjectWrapper<>();
   private @Nullable Slide slide;
   private @Nullable Ground ground;
-
-  /**
-   * @param width of the audience's picture, dots
-   * @param height of it, dots
-   */
-  MapZoom(int width, int height) {
-    this.width = width;
-    this.height = height;
-  }
 
   /** The part of the map that is shown instead of the slide's; null: the slide's. */
   ReadOnlyObjectProperty<Slide.@Nullable View> viewProperty() {
@@ -113,7 +107,7 @@ final class MapZoom {
     Ground on = ground;
     return looked == null || on == null
         ? Optional.empty()
-        : SlideMapBox.of(looked, width, height)
+        : SlideMapBox.of(looked, ACROSS, DOWN)
             .map(box -> new Map(on, box, box.viewport(shown(looked), on.scene())));
   }
 }

@@ -4,10 +4,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Rectangle2D;
 import javafx.util.Subscription;
 import muster.desktop.briefing.BranchSlide;
 import muster.desktop.briefing.Deck;
@@ -39,6 +39,7 @@ public final class Presenter {
   private final List<Branch> pending = new ArrayList<>();
   private Subscription said = Subscription.EMPTY;
   private @Nullable Show show;
+  private SlidePictures.@Nullable Viewer ready;
 
   /** A branch that becomes a slide. */
   private record Branch(String origin, Slide slide, Setting setting) {}
@@ -68,6 +69,31 @@ public final class Presenter {
     this.kept = kept;
     this.failed = failed;
     this.displays = displays;
+    deck.slideProperty().subscribe(slide -> prepare());
+  }
+
+  /** Whether a show may begin soon: then its first picture is there at once. */
+  public void expect(boolean soon) {
+    SlidePictures.Viewer before = ready;
+    if (before != null) {
+      before.close();
+    }
+    ready = soon ? pictures.viewer((wish, picture) -> {}) : null;
+    prepare();
+  }
+
+  private void prepare() {
+    SlidePictures.Viewer viewer = ready;
+    Briefing open = deck.briefingProperty().get();
+    Slide slide = deck.slideProperty().get();
+    if (viewer != null && show == null && open != null && slide != null) {
+      Display wall = Placing.of(displays.all()).audience();
+      viewer.want(
+          Stream.of(slide, open.slides().getFirst())
+              .distinct()
+              .map(wanted -> ShowViewModel.wish(wall, wanted, null, false))
+              .toList());
+    }
   }
 
   /** Whether a show runs. */
@@ -87,13 +113,8 @@ public final class Presenter {
       return;
     }
     Placing placing = Placing.of(displays.all());
-    Display wall = placing.audience();
-    Rectangle2D dots =
-        SlideBox.fit(0, 0, wall.width() * wall.scale(), wall.height() * wall.scale());
     WhatIfViewModel whatIf = new WhatIfViewModel(tasks, failed);
-    ShowViewModel model =
-        new ShowViewModel(
-            session, deck, pictures, whatIf, (int) dots.getWidth(), (int) dots.getHeight());
+    ShowViewModel model = new ShowViewModel(session, deck, pictures, whatIf, placing.audience());
     TalkTimer timer = new TalkTimer(System::nanoTime);
     timer.start();
     messages.clear();

@@ -50,7 +50,7 @@ final class Show implements ShowKeys.Doing {
 
   private void dress(Stage stage, Parent root, String title) {
     Scene scene = new Scene(root, Color.BLACK);
-    MainWindow.dress(scene);
+    MainWindow.style(scene);
     ShowKeys keys = new ShowKeys(model, this);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
     stage.setScene(scene);
@@ -90,6 +90,7 @@ final class Show implements ShowKeys.Doing {
   public void swap() {
     if (!placing.isShared()) {
       placing = placing.swapped();
+      model.moveTo(placing.audience());
       move(audience, placing.audience());
       move(presenter, placing.presenter());
     }

@@ -19,6 +19,7 @@ import muster.desktop.session.Question;
 import muster.desktop.session.Session;
 import muster.draw.slide.Marking;
 import muster.model.Briefing;
+import muster.model.Setting;
 import muster.model.Slide;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +47,7 @@ final class ShowViewModel {
   private final ObjectProperty<Ink.@Nullable Spot> pointer = new SimpleObjectProperty<>();
   private final Subscription follows;
   private String on = "";
-  private final int width;
-  private final int height;
+  private Display wall;
 
   /** What the audience sees in place of the slide. */
   enum Blank {
@@ -72,23 +72,16 @@ final class ShowViewModel {
   record Shown(SlideWish wish, BufferedImage picture, String stamp) {}
 
   /**
-   * @param width of the audience's picture, dots
-   * @param height of it, dots
+   * @param wall the audience's display
    */
   ShowViewModel(
-      Session session,
-      Deck deck,
-      SlidePictures pictures,
-      WhatIfViewModel whatIf,
-      int width,
-      int height) {
+      Session session, Deck deck, SlidePictures pictures, WhatIfViewModel whatIf, Display wall) {
     this.session = session;
     this.deck = deck;
     this.whatIf = whatIf;
-    this.width = width;
-    this.height = height;
+    this.wall = wall;
     this.pictures = pictures;
-    zoom = new MapZoom(width, height);
+    zoom = new MapZoom();
     viewer = pictures.viewer(this::take);
     follows =
         Subscription.combine(
@@ -157,6 +150,12 @@ final class ShowViewModel {
 
   MapZoom zoom() {
     return zoom;
+  }
+
+  /** The audience has another display from now on. */
+  void moveTo(Display display) {
+    wall = display;
+    want();
   }
 
   void next() {
@@ -268,7 +267,6 @@ final class ShowViewModel {
       on = slide.id();
       whatIf.end();
     }
-    ink.turnTo(slide.id());
     zoom.turnTo(asked, slide);
     whatIf.start(asked.workspace(), slide);
     want();
@@ -282,16 +280,28 @@ final class ShowViewModel {
         : open.slides().get(number - 1);
   }
 
+  /** As large as it is seen: no dot is stretched. */
   private @Nullable SlideWish wish() {
     Slide slide = deck.slideProperty().get();
-    return slide == null
-        ? null
-        : new SlideWish(zoom.shown(slide), whatIf.branchProperty().get(), width, height);
+    if (slide == null) {
+      return null;
+    }
+    Setting branch = whatIf.branchProperty().get();
+    return wish(wall, zoom.shown(slide), branch, whatIf.openProperty().get());
   }
 
   private @Nullable SlideWish plain(int number) {
     Slide slide = at(number);
-    return slide == null ? null : new SlideWish(slide, width, height);
+    return slide == null ? null : wish(wall, slide, null, false);
+  }
+
+  /** A slide's picture as large as an audience sees it. */
+  static SlideWish wish(Display wall, Slide slide, @Nullable Setting branch, boolean open) {
+    AudienceLayout layout =
+        AudienceLayout.of(
+            wall.width() * wall.scale(), wall.height() * wall.scale(), open, branch != null);
+    return new SlideWish(
+        slide, branch, (int) layout.slide().getWidth(), (int) layout.slide().getHeight());
   }
 
   /** What is on, then what may come next: so that it is there at once. */
@@ -300,6 +310,8 @@ final class ShowViewModel {
     if (now == null) {
       return;
     }
+    // What was drawn on one part of the map means nothing on another.
+    ink.turnTo(new Ink.Ground(now.slide().id(), now.slide().view()));
     int number = deck.numberProperty().get();
     SlideWish after = plain(number + 1);
     following.set(after == null ? null : pictures.kept(after).orElse(null));

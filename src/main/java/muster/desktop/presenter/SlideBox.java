@@ -17,17 +17,9 @@ final class SlideBox extends Region {
     setMinSize(0, 0);
   }
 
-  /** The largest slide in a box, in its middle, on whole units so that dots stay dots. */
-  static Rectangle2D fit(double x, double y, double width, double height) {
-    double across = Math.floor(Math.max(1, Math.min(width, height * RATIO)));
-    double down = Math.floor(Math.max(1, Math.min(height, width / RATIO)));
-    return new Rectangle2D(
-        x + Math.floor((width - across) / 2), y + Math.floor((height - down) / 2), across, down);
-  }
-
   @Override
   protected void layoutChildren() {
-    Rectangle2D box = fit(0, 0, getWidth(), getHeight());
+    Rectangle2D box = AudienceLayout.fit(0, 0, getWidth(), getHeight());
     slide.resizeRelocate(
         Math.floor(box.getMinX()), 0, Math.floor(box.getWidth()), Math.floor(box.getHeight()));
   }

@@ -13,6 +13,7 @@ import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
 import muster.desktop.presenter.WhatIfViewModel.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The assumptions of the branch and what it changes. All its sizes are in letters of its own, so
@@ -98,6 +99,7 @@ final class WhatIfPanel extends VBox {
     private final Label option = Nodes.label("", "what-if-option");
     private final Label label = Nodes.label("", "what-if-label");
     private final HBox dots = new HBox();
+    private @Nullable Row shown;
 
     Line(int place) {
       getStyleClass().add("what-if-row");
@@ -120,6 +122,10 @@ final class WhatIfPanel extends VBox {
     }
 
     void show(Row row) {
+      if (row.equals(shown)) {
+        return;
+      }
+      shown = row;
       setId("what-if-" + row.id());
       label.setText(row.label());
       option.setText(row.option());

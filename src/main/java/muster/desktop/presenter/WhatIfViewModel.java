@@ -119,6 +119,7 @@ final class WhatIfViewModel {
   /** Gives the branch up: the slide is exactly as it was. */
   void end() {
     open.set(false);
+    marked.set(0);
     branch.set(null);
     show();
   }

@@ -54,6 +54,11 @@ public final class MainWindow {
         throw new UncheckedIOException(e);
       }
     }
+    style(scene);
+  }
+
+  /** Gives a scene the theme and the app's own rules, where the letters are there already. */
+  public static void style(Scene scene) {
     scene
         .getStylesheets()
         .setAll(
