@@ -118,6 +118,7 @@ public final class Workbench {
             displays);
     film = new FilmViewModel(session, deck, editor, dialogs, () -> seen(explore));
     shell.shownProperty(Pane.BRIEFING).subscribe(presenter::expect);
+    presenter.fliesProperty().bindBidirectional(shell.fliesProperty());
     film.formProperty().subscribe(open -> shell.slideFormProperty().set(open));
     DrawingViewModel drawing =
         new DrawingViewModel(session, map, editor, tasks, dialogs, failures::report);

@@ -30,7 +30,7 @@ final class AudienceView extends Region {
     setId("audience");
     getStyleClass().add("audience");
     getStylesheets().add(ShowStyle.sheet());
-    slide = new LiveSlide(show, images);
+    slide = new LiveSlide(show, images, true);
     slide.setId("audience-slide");
     panel = new WhatIfPanel(show.whatIf());
     panel.setId("audience-what-if");

@@ -1,6 +1,7 @@
 package muster.desktop.presenter;
 
 import javafx.scene.Cursor;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -10,6 +11,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.presenter.Ink.Spot;
+import muster.desktop.presenter.MapFlight.Seen;
+import muster.desktop.presenter.ShowViewModel.Shown;
 import muster.desktop.presenter.ShowViewModel.Tool;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +28,22 @@ final class LiveSlide extends Region {
   private final InkLayer ink;
   private final Spotlight spotlight;
   private final Rectangle clip = new Rectangle();
+  private final MapFlight flight;
+  private final boolean flies;
   private @Nullable Spot last;
+  private @Nullable Shown seen;
 
-  LiveSlide(ShowViewModel show, ShowImages images) {
+  /**
+   * @param flies whether the map flies from one slide to the next, where the person wants so
+   */
+  LiveSlide(ShowViewModel show, ShowImages images, boolean flies) {
     this.show = show;
+    this.flies = flies;
+    flight = new MapFlight(show.zoom()::base);
     ink = new InkLayer(show.ink());
     spotlight = new Spotlight(show);
     getStyleClass().add("live-slide");
-    getChildren().addAll(picture, ink, spotlight);
+    getChildren().addAll(picture, flight, ink, spotlight);
     setClip(clip);
     picture.setSmooth(true);
     addEventHandler(MouseEvent.MOUSE_MOVED, e -> show.pointerProperty().set(spot(e)));
@@ -44,8 +55,26 @@ final class LiveSlide extends Region {
         this,
         () ->
             Subscription.combine(
-                images.nowProperty().subscribe(picture::setImage),
+                images.nowProperty().subscribe(this::change),
                 show.toolProperty().subscribe(this::point)));
+  }
+
+  private void change(@Nullable Image image) {
+    Shown before = seen;
+    Shown now = show.shownProperty().get();
+    Image old = picture.getImage();
+    seen = now;
+    picture.setImage(image);
+    flight.stop();
+    if (flies
+        && show.fliesProperty().get()
+        && before != null
+        && now != null
+        && old != null
+        && image != null
+        && !before.wish().slide().id().equals(now.wish().slide().id())) {
+      flight.fly(new Seen(before.wish().slide(), old), new Seen(now.wish().slide(), image));
+    }
   }
 
   private void point(Tool tool) {
@@ -101,6 +130,7 @@ final class LiveSlide extends Region {
     picture.setFitWidth(getWidth());
     picture.setFitHeight(getHeight());
     picture.relocate(0, 0);
+    flight.resizeRelocate(0, 0, getWidth(), getHeight());
     ink.resizeRelocate(0, 0, getWidth(), getHeight());
     spotlight.resizeRelocate(0, 0, getWidth(), getHeight());
   }

@@ -7,6 +7,7 @@ import muster.desktop.session.Ground;
 import muster.desktop.session.Question;
 import muster.draw.map.MapViewport;
 import muster.draw.slide.SlideMapBox;
+import muster.geo.BaseScene;
 import muster.model.Slide;
 import muster.model.SlideBuilder;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,12 @@ final class MapZoom {
     if (before == null || !before.id().equals(looked.id())) {
       reset();
     }
+  }
+
+  /** What the maps stand on; null while that is being read. */
+  @Nullable BaseScene base() {
+    Ground on = ground;
+    return on == null ? null : on.scene();
   }
 
   /** The slide with this part of the map. */

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import muster.desktop.briefing.BranchSlide;
@@ -36,6 +38,7 @@ public final class Presenter {
   private final Displays displays;
   private final ShowMessages messages = new ShowMessages(LocalTime::now);
   private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
+  private final BooleanProperty flies = new SimpleBooleanProperty(true);
   private final List<Branch> pending = new ArrayList<>();
   private Subscription said = Subscription.EMPTY;
   private @Nullable Show show;
@@ -70,6 +73,11 @@ public final class Presenter {
     this.failed = failed;
     this.displays = displays;
     deck.slideProperty().subscribe(slide -> prepare());
+  }
+
+  /** Whether the map flies from one slide to the next. */
+  public BooleanProperty fliesProperty() {
+    return flies;
   }
 
   /** Whether a show may begin soon: then its first picture is there at once. */
@@ -114,7 +122,8 @@ public final class Presenter {
     }
     Placing placing = Placing.of(displays.all());
     WhatIfViewModel whatIf = new WhatIfViewModel(tasks, failed);
-    ShowViewModel model = new ShowViewModel(session, deck, pictures, whatIf, placing.audience());
+    ShowViewModel model =
+        new ShowViewModel(session, deck, pictures, whatIf, flies, placing.audience());
     TalkTimer timer = new TalkTimer(System::nanoTime);
     timer.start();
     messages.clear();

@@ -68,7 +68,7 @@ final class PresenterView extends BorderPane {
   }
 
   private GridPane body(PresenterBar bar) {
-    LiveSlide live = new LiveSlide(show, images);
+    LiveSlide live = new LiveSlide(show, images, false);
     live.setId("presenter-slide");
     SlideBox box = new SlideBox(live);
     VBox.setVgrow(box, Priority.ALWAYS);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -47,6 +48,7 @@ final class ShowViewModel {
   private final ObjectProperty<Ink.@Nullable Spot> pointer = new SimpleObjectProperty<>();
   private final Subscription follows;
   private String on = "";
+  private final ReadOnlyBooleanProperty flies;
   private Display wall;
 
   /** What the audience sees in place of the slide. */
@@ -72,13 +74,20 @@ final class ShowViewModel {
   record Shown(SlideWish wish, BufferedImage picture, String stamp) {}
 
   /**
+   * @param flies whether the map flies from one slide to the next
    * @param wall the audience's display
    */
   ShowViewModel(
-      Session session, Deck deck, SlidePictures pictures, WhatIfViewModel whatIf, Display wall) {
+      Session session,
+      Deck deck,
+      SlidePictures pictures,
+      WhatIfViewModel whatIf,
+      ReadOnlyBooleanProperty flies,
+      Display wall) {
     this.session = session;
     this.deck = deck;
     this.whatIf = whatIf;
+    this.flies = flies;
     this.wall = wall;
     this.pictures = pictures;
     zoom = new MapZoom();
@@ -138,6 +147,11 @@ final class ShowViewModel {
   /** Where on the slide the pointer is, or null: elsewhere. */
   ObjectProperty<Ink.@Nullable Spot> pointerProperty() {
     return pointer;
+  }
+
+  /** Whether the map flies from one slide to the next. */
+  ReadOnlyBooleanProperty fliesProperty() {
+    return flies;
   }
 
   WhatIfViewModel whatIf() {

@@ -111,6 +111,7 @@ public final class MainWindow {
         filled.view().dividers(),
         shown,
         filled.model().lookProperty().get(),
+        filled.model().fliesProperty().get(),
         filled.model().folderProperty().get());
   }
 

@@ -247,6 +247,7 @@ final class ShellViewModelTest {
             Layout.FIRST.dividers(),
             Set.of(Pane.COMMITMENTS),
             MapLook.USUAL,
+            true,
             null);
     ShellViewModel narrow =
         new ShellViewModel(
