@@ -201,10 +201,14 @@ public final class MeasureShow {
             .subscribe(
                 now -> {
                   if (now != null && !now.equals(before) && !seen.isDone()) {
-                    afterPulse(scene, () -> seen.complete((System.nanoTime() - start) / 1e6));
+                    afterPulse(
+                        scene,
+                        () -> {
+                          once[0].unsubscribe();
+                          seen.complete((System.nanoTime() - start) / 1e6);
+                        });
                   }
                 });
-    seen.whenComplete((time, failure) -> once[0].unsubscribe());
   }
 
   private static void afterPulse(Scene scene, Runnable then) {

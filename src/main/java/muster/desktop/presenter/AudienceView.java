@@ -73,7 +73,8 @@ final class AudienceView extends Region {
   }
 
   private void click(MouseEvent e) {
-    if (e.isStillSincePress() && show.toolProperty().get() == Tool.NONE) {
+    boolean asking = show.whatIf().openProperty().get();
+    if (e.isStillSincePress() && !asking && show.toolProperty().get() == Tool.NONE) {
       if (e.getButton() == MouseButton.PRIMARY) {
         show.next();
       } else if (e.getButton() == MouseButton.SECONDARY) {

@@ -1,5 +1,6 @@
 package muster.desktop.presenter;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -8,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.presenter.Ink.Spot;
@@ -29,16 +31,17 @@ final class LiveSlide extends Region {
   private final Spotlight spotlight;
   private final Rectangle clip = new Rectangle();
   private final MapFlight flight;
-  private final boolean flies;
+  private final boolean watched;
+  private final PauseTransition rest = new PauseTransition(Duration.seconds(2));
   private @Nullable Spot last;
   private @Nullable Shown seen;
 
   /**
-   * @param flies whether the map flies from one slide to the next, where the person wants so
+   * @param watched whether an audience watches: for it the map flies, and an idle pointer hides
    */
-  LiveSlide(ShowViewModel show, ShowImages images, boolean flies) {
+  LiveSlide(ShowViewModel show, ShowImages images, boolean watched) {
     this.show = show;
-    this.flies = flies;
+    this.watched = watched;
     flight = new MapFlight(show.zoom()::base);
     ink = new InkLayer(show.ink());
     spotlight = new Spotlight(show);
@@ -46,7 +49,8 @@ final class LiveSlide extends Region {
     getChildren().addAll(picture, flight, ink, spotlight);
     setClip(clip);
     picture.setSmooth(true);
-    addEventHandler(MouseEvent.MOUSE_MOVED, e -> show.pointerProperty().set(spot(e)));
+    addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
+    rest.setOnFinished(e -> setCursor(Cursor.NONE));
     addEventHandler(MouseEvent.MOUSE_EXITED, e -> show.pointerProperty().set(null));
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
@@ -56,7 +60,8 @@ final class LiveSlide extends Region {
         () ->
             Subscription.combine(
                 images.nowProperty().subscribe(this::change),
-                show.toolProperty().subscribe(this::point)));
+                show.toolProperty().subscribe(this::point),
+                rest::stop));
   }
 
   private void change(@Nullable Image image) {
@@ -66,7 +71,7 @@ final class LiveSlide extends Region {
     seen = now;
     picture.setImage(image);
     flight.stop();
-    if (flies
+    if (watched
         && show.fliesProperty().get()
         && before != null
         && now != null
@@ -78,12 +83,21 @@ final class LiveSlide extends Region {
   }
 
   private void point(Tool tool) {
+    rest.stop();
     setCursor(
         switch (tool) {
           case NONE -> Cursor.DEFAULT;
           case PEN -> Cursor.CROSSHAIR;
           case SPOTLIGHT -> Cursor.NONE;
         });
+  }
+
+  private void move(MouseEvent e) {
+    show.pointerProperty().set(spot(e));
+    if (watched && show.toolProperty().get() == Tool.NONE) {
+      setCursor(Cursor.DEFAULT);
+      rest.playFromStart();
+    }
   }
 
   private void press(MouseEvent e) {

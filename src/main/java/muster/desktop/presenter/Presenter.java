@@ -159,6 +159,7 @@ public final class Presenter {
     said.unsubscribe();
     dialogs.speak();
     showing.set(false);
+    report();
     if (!pending.isEmpty()) {
       editor.whenEditable(
           () -> {
@@ -166,6 +167,20 @@ public final class Presenter {
             pending.clear();
           });
       pending.clear();
+    }
+  }
+
+  /** With one display nobody may have read what went wrong. */
+  private void report() {
+    List<String> wrong =
+        messages.saidProperty().get().stream()
+            .filter(Message::wrong)
+            .map(Message::text)
+            .toList()
+            .reversed();
+    if (!wrong.isEmpty()) {
+      dialogs.list(
+          Words.text("present.wrong.title"), Words.text("present.wrong", wrong.size()), wrong);
     }
   }
 
