@@ -180,7 +180,7 @@ final class MapFlight extends Region {
     lay(to, end, seen, metres, x, y, scale);
     around.setFitWidth(getWidth());
     around.setFitHeight(getHeight());
-    around.setOpacity(1 - share);
+    around.setOpacity(1 - eased(share * 2));
     to.setOpacity(eased(share * 2 - 0.5));
   }
 

@@ -2,6 +2,7 @@ package muster.desktop.presenter;
 
 import java.time.LocalTime;
 import java.util.function.Supplier;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -129,7 +130,8 @@ final class Show implements ShowKeys.Doing {
   private static void close(Stage stage) {
     stage.setFullScreen(false);
     stage.close();
-    stage.setScene(null);
+    // What leaves its scene listens to nothing any more.
+    stage.getScene().setRoot(new Group());
   }
 
   private static void move(Stage stage, Display display) {

@@ -104,16 +104,20 @@ final class WhatIfViewModel {
     return effect.getReadOnlyProperty();
   }
 
-  /** Starts from a slide, without a branch. */
+  /** Starts from a slide; a branch of another scenario is given up. */
   void start(Workspace workspace, Slide slide) {
     Scenario scenario = Workspace.find(workspace.scenarios(), slide.scenario()).orElse(null);
+    Origin before = origin;
     Origin from = new Origin(workspace, Setting.of(workspace, scenario));
-    if (!from.equals(origin)) {
-      origin = from;
+    origin = from;
+    // An edit that changes nothing of the question, such as a slide more, leaves the branch.
+    if (before == null
+        || !before.setting().equals(from.setting())
+        || !before.workspace().assumptions().equals(workspace.assumptions())) {
       marked.set(0);
       branch.set(null);
-      show();
     }
+    show();
   }
 
   /** Gives the branch up: the slide is exactly as it was. */
