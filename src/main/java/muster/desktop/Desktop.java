@@ -22,6 +22,7 @@ import muster.desktop.export.ExportStore;
 import muster.desktop.export.Exporting;
 import muster.desktop.export.SystemFolders;
 import muster.desktop.kit.FxDialogs;
+import muster.desktop.presenter.FxDisplays;
 import muster.desktop.session.Ground;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.LayoutStore;
@@ -102,6 +103,7 @@ public final class Desktop {
             new FxDialogs(stage),
             layout,
             new Bookmarks(bookmarks.load(), changed -> keep(tasks, changed)),
+            new FxDisplays(),
             Platform::exit);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> Platform.runLater(() -> bench.failures().report(failure)));

@@ -41,6 +41,10 @@ import muster.desktop.map.MapView;
 import muster.desktop.map.MapViewModel;
 import muster.desktop.outlook.OutlookView;
 import muster.desktop.outlook.OutlookViewModel;
+import muster.desktop.presenter.Displays;
+import muster.desktop.presenter.PresentMenu;
+import muster.desktop.presenter.Presenter;
+import muster.desktop.presenter.QuietDialogs;
 import muster.desktop.session.Session;
 import muster.desktop.session.WorldAnswerer;
 import muster.desktop.shell.Contents;
@@ -64,6 +68,7 @@ public final class Workbench {
   private final Deck deck;
   private final FilmViewModel film;
   private final SlidePictures pictures;
+  private final Presenter presenter;
   private final ShellViewModel shell;
   private final ShellView view;
 
@@ -72,9 +77,11 @@ public final class Workbench {
    * @param painting for the map, so that neither waits for the other
    * @param exploring for what may take long, so that nothing waits for it
    * @param presenting for pictures of slides
+   * @param windows asks and tells the person, but for the time of a show
    * @param bookmarks of the map
    * @param exporting for slides as files
    * @param keeping for what is changed
+   * @param displays where a show can be
    * @param exit ends the program
    */
   public Workbench(
@@ -84,10 +91,12 @@ public final class Workbench {
       Tasks presenting,
       Exporting exporting,
       Keeping keeping,
-      Dialogs dialogs,
+      Dialogs windows,
       Layout layout,
       Bookmarks bookmarks,
+      Displays displays,
       Runnable exit) {
+    QuietDialogs dialogs = new QuietDialogs(windows);
     failures = new Failures(dialogs);
     session = new Session(tasks, new WorldAnswerer(), failures::report);
     keeper = new Keeper(session, keeping, dialogs, failures::report);
@@ -104,7 +113,20 @@ public final class Workbench {
     MapView mapView = new MapView(map, tools);
     deck = new Deck(session, tools::go);
     pictures = new SlidePictures(session, presenting, failures::report);
+    presenter =
+        new Presenter(
+            session,
+            deck,
+            pictures,
+            editor,
+            tasks,
+            dialogs,
+            keeper.statusProperty(),
+            failures::report,
+            displays);
     film = new FilmViewModel(session, deck, editor, dialogs, () -> seen(explore));
+    shell.shownProperty(Pane.BRIEFING).subscribe(presenter::expect);
+    presenter.fliesProperty().bindBidirectional(shell.fliesProperty());
     film.formProperty().subscribe(open -> shell.slideFormProperty().set(open));
     DrawingViewModel drawing =
         new DrawingViewModel(session, map, editor, tasks, dialogs, failures::report);
@@ -132,7 +154,7 @@ public final class Workbench {
             new SlideForm(new SlideViewModel(session, deck, editor, map)),
             controls(map, tools, mapView),
             new EditMenu(drawing, editor),
-            new BriefingMenu(film),
+            briefingMenu(),
             files,
             slides(export, returned),
             new ReturnBanner(returned),
@@ -165,6 +187,12 @@ public final class Workbench {
   /** The scenarios set beside what is shown, while that is to be seen. */
   private List<String> compared() {
     return shell.shownProperty(Pane.EXPLORE).get() ? shell.comparedProperty().get() : List.of();
+  }
+
+  private BriefingMenu briefingMenu() {
+    BriefingMenu menu = new BriefingMenu(film);
+    menu.menu().getItems().addAll(PresentMenu.items(presenter));
+    return menu;
   }
 
   /** What a new slide shows: what Explore does where that is open, else the map. */
@@ -240,6 +268,11 @@ public final class Workbench {
   /** Paints its slides. */
   public SlidePictures pictures() {
     return pictures;
+  }
+
+  /** Shows the briefing to an audience. */
+  public Presenter presenter() {
+    return presenter;
   }
 
   public ShellViewModel shell() {

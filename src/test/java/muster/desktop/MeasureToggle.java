@@ -53,6 +53,7 @@ public final class MeasureToggle {
             new Answers(),
             Layout.FIRST,
             new Bookmarks(List.of(), kept -> {}),
+            TestWindow.ONE_DISPLAY,
             () -> {});
     scene = new Scene(bench.view(), width, height);
     MainWindow.dress(scene);

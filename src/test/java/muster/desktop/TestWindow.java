@@ -9,6 +9,8 @@ import muster.desktop.edit.Keeping;
 import muster.desktop.export.ExportChoices;
 import muster.desktop.export.Exporting;
 import muster.desktop.kit.Dialogs;
+import muster.desktop.presenter.Display;
+import muster.desktop.presenter.Displays;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
@@ -17,16 +19,29 @@ import muster.testing.ShippedSession;
 
 /** The whole window on the data that Muster ships, with everything done on the window's thread. */
 final class TestWindow {
+  /** The display that a test has. */
+  static final Displays ONE_DISPLAY = () -> List.of(new Display(0, 0, 1000, 1000, 1, true));
+
   private TestWindow() {}
 
   static Workbench show(Stage stage, Dialogs dialogs) {
+    return show(stage, dialogs, ONE_DISPLAY);
+  }
+
+  static Workbench show(Stage stage, Dialogs dialogs, Displays displays) {
     return show(
         stage,
         dialogs,
-        new Exporting(Tasks.inline(), ExportChoices.FIRST, kept -> {}, folder -> {}));
+        new Exporting(Tasks.inline(), ExportChoices.FIRST, kept -> {}, folder -> {}),
+        displays);
   }
 
   static Workbench show(Stage stage, Dialogs dialogs, Exporting exporting) {
+    return show(stage, dialogs, exporting, ONE_DISPLAY);
+  }
+
+  private static Workbench show(
+      Stage stage, Dialogs dialogs, Exporting exporting, Displays displays) {
     Workbench workbench =
         new Workbench(
             Tasks.inline(),
@@ -38,6 +53,7 @@ final class TestWindow {
             dialogs,
             Layout.FIRST,
             new Bookmarks(List.of(), kept -> {}),
+            displays,
             () -> {});
     workbench.session().open(ShippedData.WORKSPACE);
     workbench.session().setGround(ShippedSession.ground());

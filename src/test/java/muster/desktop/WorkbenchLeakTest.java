@@ -59,6 +59,7 @@ final class WorkbenchLeakTest {
             new Answers(),
             Layout.FIRST,
             new Bookmarks(List.of(), kept -> {}),
+            TestWindow.ONE_DISPLAY,
             () -> {});
     root.getChildren().setAll(bench.view());
     bench.session().open(ShippedData.WORKSPACE);

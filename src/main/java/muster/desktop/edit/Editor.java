@@ -69,6 +69,11 @@ public final class Editor {
     }
   }
 
+  /** Whether what is open can be changed without asking for a folder first. */
+  public boolean isWritable() {
+    return keeper.isWritable();
+  }
+
   /** Why an edit cannot be made, in a sentence; empty if it can. */
   public Optional<String> refusal(Edit edit) {
     Editing now = editing.get();

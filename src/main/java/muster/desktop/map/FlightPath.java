@@ -7,7 +7,7 @@ import muster.draw.map.MapViewport;
  * for the eye (van Wijk and Nuij, Smooth and efficient zooming and panning, 2003, with their ρ of
  * about √2).
  */
-final class FlightPath {
+public final class FlightPath {
   private static final double RHO = Math.sqrt(2);
 
   /**
@@ -26,7 +26,7 @@ final class FlightPath {
   private final double r0;
   private final double length;
 
-  FlightPath(MapViewport from, MapViewport to) {
+  public FlightPath(MapViewport from, MapViewport to) {
     this.from = from;
     this.to = to;
     startWidth = from.metresPerPixel() * to.width();
@@ -51,7 +51,7 @@ final class FlightPath {
   }
 
   /** How long the way seems: about 1 for each time that the view is left behind. */
-  double length() {
+  public double length() {
     return length;
   }
 
@@ -60,7 +60,7 @@ final class FlightPath {
    *
    * @param share of the way, 0 to 1
    */
-  MapViewport at(double share) {
+  public MapViewport at(double share) {
     if (share >= 1) {
       return to;
     }

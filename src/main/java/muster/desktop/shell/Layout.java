@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dividers shares of the window, 0 to 1
  * @param shown the panes that are not hidden
  * @param look of the map
+ * @param flies whether a show's map flies from slide to slide
  * @param workspace the folder that was open last, or null: the one that Muster ships
  */
 public record Layout(
@@ -23,6 +24,7 @@ public record Layout(
     Dividers dividers,
     Set<Pane> shown,
     MapLook look,
+    boolean flies,
     @Nullable Path workspace) {
 
   /** A window of 1280 × 720 at the first start, which any screen has room for. */
@@ -33,6 +35,7 @@ public record Layout(
           new Dividers(0.2, 0.64, 0.73, 0.66),
           EnumSet.complementOf(EnumSet.of(Pane.EXPLORE, Pane.BRIEFING)),
           MapLook.USUAL,
+          true,
           null);
 
   public Layout {
@@ -44,7 +47,7 @@ public record Layout(
   }
 
   public Layout withWorkspace(@Nullable Path folder) {
-    return new Layout(window, maximized, dividers, shown, look, folder);
+    return new Layout(window, maximized, dividers, shown, look, flies, folder);
   }
 
   /** A pane that can be hidden; the map cannot. */

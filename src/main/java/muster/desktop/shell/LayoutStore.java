@@ -64,6 +64,7 @@ public final class LayoutStore {
             share(values, "divider.detail", dividers.detail())),
         shown(values),
         look(values),
+        Boolean.parseBoolean(values.getProperty("present.flies", Boolean.toString(first.flies()))),
         workspace(values.getProperty("workspace")));
   }
 
@@ -89,6 +90,7 @@ public final class LayoutStore {
     values.put("map.style", layout.look().theme().code());
     values.put("map.language", layout.look().language().code());
     values.put("map.frames", Boolean.toString(layout.look().siteFrames()));
+    values.put("present.flies", Boolean.toString(layout.flies()));
     if (layout.workspace() != null) {
       values.put("workspace", layout.workspace().toString());
     }

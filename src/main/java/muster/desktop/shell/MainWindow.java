@@ -54,6 +54,11 @@ public final class MainWindow {
         throw new UncheckedIOException(e);
       }
     }
+    style(scene);
+  }
+
+  /** Gives a scene the theme and the app's own rules, where the letters are there already. */
+  public static void style(Scene scene) {
     scene
         .getStylesheets()
         .setAll(
@@ -106,6 +111,7 @@ public final class MainWindow {
         filled.view().dividers(),
         shown,
         filled.model().lookProperty().get(),
+        filled.model().fliesProperty().get(),
         filled.model().folderProperty().get());
   }
 

@@ -215,6 +215,10 @@ final class Menus {
     lines.add(Words.text("shortcut.film.look"));
     lines.add(Words.text("shortcut.film.move"));
     lines.add(Words.text("shortcut.film.keys"));
+    for (String key :
+        List.of("next", "goto", "blank", "point", "pen", "zoom", "ask", "back", "windows", "end")) {
+      lines.add(Words.text("shortcut.show." + key));
+    }
     return lines;
   }
 

@@ -55,6 +55,7 @@ public final class ShellViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Path> folder = new ReadOnlyObjectWrapper<>();
   private final BooleanProperty wide = new SimpleBooleanProperty();
   private final BooleanProperty slideForm = new SimpleBooleanProperty();
+  private final BooleanProperty flies;
   private final ObjectProperty<List<String>> compared = new SimpleObjectProperty<>(List.of());
 
   public ShellViewModel(
@@ -72,6 +73,7 @@ public final class ShellViewModel {
     for (Pane pane : Pane.values()) {
       shown.put(pane, new SimpleBooleanProperty(layout.shows(pane)));
     }
+    flies = new SimpleBooleanProperty(layout.flies());
     session.lookProperty().set(layout.look());
     session.questionProperty().subscribe(this::describe);
     session.homeProperty().subscribe(home -> folder.set(home == null ? null : home.folder()));
@@ -141,6 +143,11 @@ public final class ShellViewModel {
   /** Whether the slide's form, while the slides are shown, takes the place of the table. */
   public BooleanProperty slideFormProperty() {
     return slideForm;
+  }
+
+  /** Whether a show's map flies from slide to slide. */
+  public BooleanProperty fliesProperty() {
+    return flies;
   }
 
   /** The scenarios that Explore sets beside the world that is shown, or none. */

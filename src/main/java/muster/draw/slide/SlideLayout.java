@@ -30,9 +30,9 @@ import muster.draw.text.TextBlock;
 final class SlideLayout {
 
   /** The outlook's strip below map and table. */
-  private static final double STRIP = 214;
+  static final double STRIP = 214;
 
-  private static final double GAP = 18;
+  static final double GAP = 18;
 
   private final Style style;
   private final SlideFrame frame;
@@ -84,7 +84,7 @@ final class SlideLayout {
           chart(new Rectangle2D.Double(body.getX(), top + 12, width, height - 18));
       case SlideContent.TEXT ->
           text(new Rectangle2D.Double(body.getX(), top + 26, width, height - 32));
-      case "map" -> map(new Rectangle2D.Double(body.getX(), top, width, height));
+      case "map" -> map(SlideMapBox.alone(frame));
       case "outlook" -> outlook(new Rectangle2D.Double(body.getX(), top + 8, width, height - 8));
       case "table" -> {
         table(new Rectangle2D.Double(body.getX(), top, width, height - STRIP - GAP));
@@ -92,8 +92,9 @@ final class SlideLayout {
       }
       default -> {
         double upper = height - STRIP - GAP;
-        double left = Math.round((width - GAP) * 0.55);
-        map(new Rectangle2D.Double(body.getX(), top, left, upper));
+        Rectangle2D map = SlideMapBox.besideTable(frame);
+        double left = map.getWidth();
+        map(map);
         table(
             new Rectangle2D.Double(
                 body.getX() + left + GAP, top - 4, width - left - GAP, upper + 4));

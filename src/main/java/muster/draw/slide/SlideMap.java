@@ -75,10 +75,8 @@ final class SlideMap {
   }
 
   private MapViewport viewport(Rectangle2D box) {
-    Slide.View view = content.slide().view();
-    return view == null
-        ? MapViewport.fit(content.scene().base().ukraine(), box.getWidth(), box.getHeight(), 40)
-        : MapViewport.of(view, content.scene().projection(), box.getWidth(), box.getHeight());
+    return SlideMapBox.viewport(
+        content.slide(), content.scene().base(), content.scene().projection(), box);
   }
 
   /** Where a slide brings out zones it is about those: the others are left out. */

@@ -27,6 +27,7 @@ final class LayoutStoreTest {
             new Dividers(0.1, 0.7, 0.8, 0.4),
             Set.of(Pane.COMMITMENTS, Pane.DETAIL),
             new MapLook(Theme.OPERATIONS, Language.UKRAINIAN, true),
+            false,
             folder);
     Path config = folder.resolve("новий");
     new LayoutStore(config).save(left);

@@ -172,6 +172,7 @@ final class ShellViewModelTest {
             Layout.FIRST.dividers(),
             Set.of(Pane.COMMITMENTS),
             MapLook.USUAL,
+            true,
             null);
     ShellViewModel narrow =
         new ShellViewModel(session, Tasks.inline(), dialogs, new Failures(dialogs), keeper(), left);

@@ -1,0 +1,108 @@
+package muster.desktop.presenter;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import muster.desktop.presenter.ShowViewModel.Blank;
+import muster.desktop.presenter.ShowViewModel.Tool;
+
+/** The keys of a show, the same in both windows; clickers send some of them. */
+final class ShowKeys {
+  private static final double ZOOM = 1.5;
+
+  private final ShowViewModel show;
+  private final Doing doing;
+
+  /** What a key does to the show as a whole. */
+  interface Doing {
+    /** Keeps the branch as a slide. */
+    void keep();
+
+    /** Audience and presenter change displays. */
+    void swap();
+
+    /** Shows the presenter's window on a display that both share, or hides it again. */
+    void turn();
+
+    /** Ends the show. */
+    void end();
+  }
+
+  ShowKeys(ShowViewModel show, Doing doing) {
+    this.show = show;
+    this.doing = doing;
+  }
+
+  /** Takes a key that was pressed, whether or not it means something: nothing else has keys. */
+  void press(KeyEvent e) {
+    e.consume();
+    if (e.isShortcutDown() && e.getCode() == KeyCode.SPACE) {
+      show.ask();
+    } else if (!e.isShortcutDown() && !e.isAltDown() && !e.isMetaDown()) {
+      if (!digit(e.getCode()) && !asking(e.getCode())) {
+        press(e.getCode());
+      }
+    }
+  }
+
+  /** Digits turn an assumption while these are open, else they name a slide. */
+  private boolean digit(KeyCode code) {
+    int digit = "0123456789".indexOf(code.getName().replace("Numpad ", ""));
+    if (!code.isDigitKey() || digit < 0) {
+      return false;
+    }
+    if (show.whatIf().openProperty().get()) {
+      show.whatIf().turn(digit - 1, 1);
+    } else if (digit == 0 && show.digitsProperty().get().isEmpty()) {
+      show.zoom().reset();
+    } else {
+      show.type(digit);
+    }
+    return true;
+  }
+
+  /** The keys that the assumptions take while they are open. */
+  private boolean asking(KeyCode code) {
+    if (!show.whatIf().openProperty().get()) {
+      return false;
+    }
+    switch (code) {
+      case UP, KP_UP -> show.whatIf().mark(-1);
+      case DOWN, KP_DOWN -> show.whatIf().mark(1);
+      case LEFT, KP_LEFT -> show.whatIf().turn(-1);
+      case RIGHT, KP_RIGHT, SPACE, ENTER -> show.whatIf().turn(1);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void press(KeyCode code) {
+    switch (code) {
+      case RIGHT, DOWN, KP_RIGHT, KP_DOWN, SPACE, PAGE_DOWN -> show.next();
+      case LEFT, UP, KP_LEFT, KP_UP, BACK_SPACE, PAGE_UP -> show.back();
+      case HOME -> show.first();
+      case END -> show.last();
+      case ENTER -> show.enter();
+      case B, PERIOD, DECIMAL -> show.blank(Blank.BLACK);
+      case W, COMMA -> show.blank(Blank.WHITE);
+      case L -> show.use(Tool.SPOTLIGHT);
+      case P -> show.use(Tool.PEN);
+      case C -> show.ink().nextColour(InkLayer.COLOURS.size());
+      case E -> show.ink().erase();
+      case Z, PLUS, ADD, EQUALS -> show.zoom().zoom(ZOOM);
+      case MINUS, SUBTRACT -> show.zoom().zoom(1 / ZOOM);
+      case Q -> show.ask();
+      case R -> show.restore();
+      case K -> doing.keep();
+      case X -> doing.swap();
+      case V -> doing.turn();
+      case ESCAPE -> {
+        if (!show.escape()) {
+          doing.end();
+        }
+      }
+      default -> {}
+    }
+  }
+}
