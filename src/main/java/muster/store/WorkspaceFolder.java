@@ -91,11 +91,26 @@ public final class WorkspaceFolder {
     }
     try {
       save(folder, workspace, foreign, operations);
+      if (create) {
+        forceParent(folder, operations);
+      }
     } catch (WorkspaceException e) {
       if (create) {
         deleteIfEmpty(folder);
       }
       throw e;
+    }
+  }
+
+  /** A new folder is only there after a power cut if the one around it is on the disk. */
+  private static void forceParent(Path folder, FileOperations operations) {
+    Path parent = folder.toAbsolutePath().getParent();
+    if (parent != null) {
+      try {
+        operations.force(parent);
+      } catch (IOException | SecurityException e) {
+        // One that cannot be opened: the copy is there, and stays unless the power fails just now.
+      }
     }
   }
 
