@@ -17,6 +17,9 @@ import muster.model.Workspace;
 public final class WorkspaceFolder {
   private static final Messages MESSAGES = new Messages("muster.store.messages");
 
+  /** So often reading begins again where somebody saves meanwhile. */
+  private static final int MOST_READS = 5;
+
   private WorkspaceFolder() {}
 
   /**
@@ -24,6 +27,21 @@ public final class WorkspaceFolder {
    * however it came about, makes this fail or hang: what is wrong is in the result.
    */
   public static LoadResult load(Path folder) {
+    FolderStamp before = FolderStamp.of(folder);
+    LoadResult read = loadOnce(folder);
+    for (int reads = 1; reads < MOST_READS; reads++) {
+      FolderStamp after = FolderStamp.of(folder);
+      if (after.equals(before)) {
+        return read;
+      }
+      // Half of a save may have been read, old files and new ones.
+      before = after;
+      read = loadOnce(folder);
+    }
+    return read;
+  }
+
+  private static LoadResult loadOnce(Path folder) {
     Problems problems = new Problems();
     try {
       if (!Files.isDirectory(folder)) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  * instants and opens the folder. {@code -Dmuster.crashes=500} does so 500 times.
  */
 final class CrashTest {
-  private static final int CRASHES = Integer.getInteger("muster.crashes", 25);
+  private static final int CRASHES = Integer.getInteger("muster.crashes", 15);
   private static final int MOST_SAVES = 40;
   private static final int LONGEST_SAVE = 20_000_000;
 
