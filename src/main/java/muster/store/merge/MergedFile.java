@@ -26,9 +26,11 @@ public record MergedFile(byte[] content, List<Conflict> conflicts) {
    *
    * @param name of the file, for what is said of it
    * @param base empty: the file was not there
+   * @param take whose value stands where both changed it; null: both, between markers
    * @throws WorkspaceException if one of them is no JSON
    */
-  public static MergedFile of(String name, byte[] base, byte[] ours, byte[] theirs)
+  public static MergedFile of(
+      String name, byte[] base, byte[] ours, byte[] theirs, @Nullable Side take)
       throws WorkspaceException {
     if (Arrays.equals(ours, theirs) || Arrays.equals(base, theirs)) {
       return new MergedFile(ours, List.of());
@@ -42,10 +44,11 @@ public record MergedFile(byte[] content, List<Conflict> conflicts) {
     Naming naming = new Naming();
     naming.know(name, here);
     naming.know(name, there);
-    MergeTrees mine = new MergeTrees(name, Side.OURS, naming);
+    MergeTrees mine =
+        new MergeTrees(name, Objects.requireNonNullElse(take, Side.OURS), naming);
     Object first = mine.merge(was, here, there);
     String text =
-        mine.conflicts().isEmpty()
+        take != null || mine.conflicts().isEmpty()
             ? CanonicalJson.print(first)
             : marked(first, new MergeTrees(name, Side.THEIRS, naming).merge(was, here, there));
     return new MergedFile(text.getBytes(StandardCharsets.UTF_8), mine.conflicts());

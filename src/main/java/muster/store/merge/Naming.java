@@ -61,7 +61,10 @@ final class Naming {
 
   /** What a record is called; the file's name where it is none. */
   String record(String file, String id) {
-    return id.isEmpty() ? file : records.getOrDefault(file + " " + id, id);
+    if (id.isEmpty()) {
+      return file.equals("workspace.json") ? MESSAGES.text("record.workspace") : file;
+    }
+    return records.getOrDefault(file + " " + id, id);
   }
 
   /** What a member is called: in a person's words where there are such, else as in the file. */
@@ -103,7 +106,9 @@ final class Naming {
       @Nullable Object theirs) {
     String name = record(file, record);
     String sentence;
-    if (!member.isEmpty()) {
+    if (!member.isEmpty() && value(ours).equals(value(theirs))) {
+      sentence = MESSAGES.text("conflict.differently", name, member(member));
+    } else if (!member.isEmpty()) {
       sentence =
           MESSAGES.text(
               "conflict.member", name, member(member), value(base), value(ours), value(theirs));
