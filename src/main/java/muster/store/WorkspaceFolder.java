@@ -71,7 +71,12 @@ public final class WorkspaceFolder {
     save(folder, workspace, foreign, FileOperations.DISK);
   }
 
-  static void save(
+  /**
+   * The same on a disk whose steps can be watched.
+   *
+   * @throws WorkspaceException as above
+   */
+  public static void save(
       Path folder, Workspace workspace, ForeignMembers foreign, FileOperations operations)
       throws WorkspaceException {
     Map<WorkspaceFile, byte[]> contents = contents(workspace, foreign);

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import muster.store.history.History;
+import muster.store.history.Version;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a program that edits and saves (SIGKILL, so that it can clean nothing up) at random
- * instants and opens the folder. {@code -Dmuster.crashes=500} does so 500 times.
+ * instants and opens the folder, and every version in its history. {@code -Dmuster.crashes=500} does so 500 times.
  */
 final class CrashTest {
   private static final int CRASHES = Integer.getInteger("muster.crashes", 15);
@@ -34,6 +36,9 @@ final class CrashTest {
       int said = killed(folder, last + 1, random);
       int found = CrashingSaver.number(folder.loaded().workspace());
       assertThat(found).as("after crash %d", crash).isBetween(Math.max(said, last), said + 1);
+      for (Version version : History.of(folder.path()).versions()) {
+        History.of(folder.path()).files(version);
+      }
       saves += found - last;
       last = found;
     }

@@ -10,6 +10,7 @@ import muster.model.Site;
 import muster.model.Workspace;
 import muster.model.Zone;
 import muster.model.edit.RecordList;
+import muster.store.keep.KeptFolder;
 
 /**
  * A program that edits and saves, on and on, until it is killed. The number of an edit stands in
@@ -19,14 +20,17 @@ final class CrashingSaver {
   private CrashingSaver() {}
 
   /**
+   * Takes the folder's lock from the one who was killed before, and keeps versions too.
+   *
    * @param arguments the folder, and the number to begin with
    */
   public static void main(String[] arguments) throws WorkspaceException {
     Path folder = Path.of(arguments[0]);
     LoadResult.Loaded loaded = new SoundFolder(folder).loaded();
+    KeptFolder kept = KeptFolder.open(folder, loaded.workspace(), loaded.foreign());
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     for (int n = Integer.parseInt(arguments[1]); ; n++) {
-      WorkspaceFolder.save(folder, numbered(loaded.workspace(), n), loaded.foreign());
+      kept.keep(numbered(loaded.workspace(), n), loaded.foreign(), null);
       out.println(n);
     }
   }
