@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class CrashTest {
   private static final int CRASHES = Integer.getInteger("muster.crashes", 15);
-  private static final int MOST_SAVES = 40;
-  private static final int LONGEST_SAVE = 20_000_000;
+  private static final int MOST_SAVES = 8;
+  private static final int LONGEST_SAVE = 80_000_000;
 
   @TempDir Path temp;
 

@@ -38,7 +38,7 @@ final class Contents {
     }
   }
 
-  /** Keeps contents, by digest; they are on the disk when this returns. */
+  /** Keeps contents, by digest. */
   void keep(Map<String, byte[]> contents) throws IOException {
     for (Map.Entry<String, byte[]> content : contents.entrySet()) {
       Path file = file(content.getKey());
@@ -48,7 +48,6 @@ final class Contents {
         operations.move(draft, file);
       }
     }
-    operations.force(folder);
   }
 
   /**

@@ -96,8 +96,8 @@ public final class History {
     Version version = new Version(free(now.truncatedTo(ChronoUnit.MILLIS)), kept);
     Path draft = hidden.resolve("history").resolve("draft");
     operations.write(draft, VersionNote.text(version).getBytes(StandardCharsets.UTF_8));
+    // Not to wait for the names: a version that a power cut takes away is not missed for long.
     operations.move(draft, note(version));
-    operations.force(notes);
     versions.addFirst(version);
     thin(versions, now);
     return Optional.of(version);
@@ -149,7 +149,6 @@ public final class History {
   public record Whole(Version version, Map<String, byte[]> files, LoadResult.Loaded loaded) {}
 
   private void makeFolders() throws IOException {
-    boolean first = !Files.isDirectory(hidden);
     Files.createDirectories(notes);
     Files.createDirectories(hidden.resolve("history").resolve("contents"));
     if (!notes.toRealPath().startsWith(folder.toRealPath().resolve(".muster"))) {
@@ -159,9 +158,6 @@ public final class History {
     if (!Files.exists(ignore)) {
       // What is kept here is one machine's: git has a history of its own.
       operations.write(ignore, "*\n".getBytes(StandardCharsets.UTF_8));
-    }
-    if (first) {
-      operations.force(hidden);
     }
   }
 
@@ -186,7 +182,6 @@ public final class History {
     for (Version version : dropped) {
       operations.delete(note(version));
     }
-    operations.force(notes);
     if (noteFiles().size() == kept.size()) {
       // Else there is a note that cannot be read, and what it needs is not known.
       Set<String> needed = new HashSet<>();

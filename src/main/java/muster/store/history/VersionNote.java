@@ -57,6 +57,9 @@ final class VersionNote {
       }
       files.put(file.group(3), new Version.Kept(file.group(1), Long.parseLong(file.group(2))));
     }
+    if (files.isEmpty()) {
+      return null;
+    }
     try {
       String time = name.substring(0, name.length() - ENDING.length());
       return new Version(TIME.parse(time, Instant::from), files);

@@ -175,7 +175,7 @@ final class HistoryTest {
       }
       assertThat(versions.getLast().time()).isEqualTo(NOON);
     }
-    assertThat(failures).isBetween(5, 30);
+    assertThat(failures).isBetween(4, 30);
   }
 
   @Test
