@@ -132,7 +132,8 @@ final class MergeCommand implements Command {
           WorkspaceFiles.save(ours, merge.files(), FileOperations.DISK);
           history.keep(merge.files(), clock.instant());
         } catch (IOException e) {
-          throw new RequestException(Texts.of("merge.failed", ours, String.valueOf(e.getMessage())));
+          throw new RequestException(
+              Texts.of("merge.failed", ours, String.valueOf(e.getMessage())));
         }
       }
     }
@@ -143,8 +144,7 @@ final class MergeCommand implements Command {
     String named = Options.text(request, PATH);
     String name = named == null ? String.valueOf(ours.getFileName()) : named;
     MergedFile merged =
-        MergedFile.of(
-            name, read(path(request, 0)), read(ours), read(path(request, 2)), take);
+        MergedFile.of(name, read(path(request, 0)), read(ours), read(path(request, 2)), take);
     List<Conflict> conflicts = merged.conflicts();
     if (!request.hasMatchedOption(DRY_RUN)) {
       write(ours, merged.content());

@@ -36,7 +36,8 @@ record MergeReport(
       report.line(Texts.of(written ? "merge.done" : "merge.would", ours, conflicts.size()));
     } else {
       report.line(
-          Texts.of(written ? "merge.marked" : "merge.open", ours, conflicts.size() + unsound.size()));
+          Texts.of(
+              written ? "merge.marked" : "merge.open", ours, conflicts.size() + unsound.size()));
     }
   }
 

@@ -3,6 +3,7 @@ package muster.store;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
 import muster.model.Messages;
 
@@ -17,6 +18,7 @@ final class FileFailure {
       case AccessDeniedException _, SecurityException _ -> MESSAGES.text("reason.denied");
       case ReadOnlyFileSystemException _ -> MESSAGES.text("reason.read-only");
       case FileSystemLoopException _ -> MESSAGES.text("reason.loop");
+      case NoSuchFileException _ -> MESSAGES.text("reason.gone");
       case FileSystemException e when e.getReason() != null -> e.getReason();
       default -> {
         String message = failure.getMessage();

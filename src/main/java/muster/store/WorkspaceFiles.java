@@ -82,8 +82,7 @@ public final class WorkspaceFiles {
     try {
       new FolderSave(folder.toRealPath(), operations).save(contents);
     } catch (IOException | SecurityException e) {
-      throw new WorkspaceException(
-          MESSAGES.text("save.failed", folder, FileFailure.reason(e)), e);
+      throw new WorkspaceException(MESSAGES.text("save.failed", folder, FileFailure.reason(e)), e);
     }
   }
 }

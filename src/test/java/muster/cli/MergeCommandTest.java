@@ -54,7 +54,9 @@ final class MergeCommandTest {
   private void retitle(String folder, String title) throws IOException {
     Path file = temp.resolve(folder).resolve("workspace.json");
     Files.writeString(
-        file, Files.readString(file).replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"" + title + "\""));
+        file,
+        Files.readString(file)
+            .replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"" + title + "\""));
   }
 
   @Test
@@ -115,10 +117,12 @@ final class MergeCommandTest {
   void aFileIsMergedForGitWithMarkersWhereBothChangedTheSame() throws IOException {
     Path base = Files.writeString(temp.resolve("base"), "[{\"id\": \"a\", \"n\": 1, \"m\": 1}]");
     Path ours = Files.writeString(temp.resolve("ours"), "[{\"id\": \"a\", \"n\": 2, \"m\": 1}]");
-    Path theirs = Files.writeString(temp.resolve("theirs"), "[{\"id\": \"a\", \"n\": 1, \"m\": 3}]");
+    Path theirs =
+        Files.writeString(temp.resolve("theirs"), "[{\"id\": \"a\", \"n\": 1, \"m\": 3}]");
     CliRun clean = merge("--path", "actors.json");
     assertThat(clean.code()).isZero();
-    assertThat(ours).hasContent("[\n  {\n    \"id\": \"a\",\n    \"n\": 2,\n    \"m\": 3\n  }\n]\n");
+    assertThat(ours)
+        .hasContent("[\n  {\n    \"id\": \"a\",\n    \"n\": 2,\n    \"m\": 3\n  }\n]\n");
     Files.writeString(theirs, "[{\"id\": \"a\", \"n\": 5, \"m\": 1}]");
     CliRun run = merge("--path", "actors.json");
     assertThat(run.code()).isEqualTo(Cli.WRONG_REQUEST);

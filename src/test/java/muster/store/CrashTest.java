@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a program that edits and saves (SIGKILL, so that it can clean nothing up) at random
- * instants and opens the folder, and every version in its history. {@code -Dmuster.crashes=500} does so 500 times.
+ * instants and opens the folder, and every version in its history. {@code -Dmuster.crashes=500}
+ * does so 500 times.
  */
 final class CrashTest {
   private static final int CRASHES = Integer.getInteger("muster.crashes", 15);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which versions go where they take too much room: always the one that is missed least, because
- * its neighbours are near for its age. A file that several versions have takes room once.
+ * Which versions go where they take too much room: always the one that is missed least, because its
+ * neighbours are near for its age. A file that several versions have takes room once.
  */
 final class SizeCap {
   private final List<Version> oldestFirst;

@@ -1,6 +1,7 @@
 package muster.store.keep;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public final class KeptFolder implements AutoCloseable {
   private final FileOperations operations;
   private final InstantSource clock;
   private final History history;
-  private final @Nullable WorkspaceLock lock;
+  private @Nullable WorkspaceLock lock;
   private final String note;
   private Base base;
 
@@ -89,7 +90,7 @@ public final class KeptFolder implements AutoCloseable {
   }
 
   /** Whether the workspace may be changed here. */
-  public boolean isWritable() {
+  public synchronized boolean isWritable() {
     return lock != null;
   }
 
@@ -108,7 +109,7 @@ public final class KeptFolder implements AutoCloseable {
    *
    * @return false if another machine has it now, as this one slept too long
    */
-  public boolean beat() {
+  public synchronized boolean beat() {
     return lock == null || lock.beat();
   }
 
@@ -127,11 +128,15 @@ public final class KeptFolder implements AutoCloseable {
    */
   public synchronized Kept keep(Workspace mine, ForeignMembers foreign, @Nullable Side take)
       throws WorkspaceException {
-    if (lock == null || !lock.isMine()) {
-      throw new WorkspaceException(MESSAGES.text("keep.lost", folder));
+    if (lock == null) {
+      throw new WorkspaceException(note);
+    }
+    boolean there = Files.isDirectory(folder);
+    if (there && !lock.isMine()) {
+      takeAgain();
     }
     FolderStamp stamp = FolderStamp.of(folder);
-    if (stamp.equals(base.stamp())) {
+    if (!there || stamp.equals(base.stamp())) {
       return new Kept.Saved(save(mine, foreign, ""));
     }
     return switch (WorkspaceFolder.load(folder)) {
@@ -140,6 +145,15 @@ public final class KeptFolder implements AutoCloseable {
       case LoadResult.Rejected(List<Problem> problems) ->
           new Kept.Saved(save(mine, foreign, putAside(problems)));
     };
+  }
+
+  /** The lock is gone: swept away, or another machine's, as this one slept too long. */
+  private void takeAgain() throws WorkspaceException {
+    switch (WorkspaceLock.acquire(folder, clock.instant())) {
+      case WorkspaceLock.Held(WorkspaceLock again, String _) -> lock = again;
+      case WorkspaceLock.HeldBy(String who) ->
+          throw new WorkspaceException(MESSAGES.text("keep.lost", folder, who));
+    }
   }
 
   /**
@@ -152,8 +166,7 @@ public final class KeptFolder implements AutoCloseable {
     base = new Base(new FolderStamp(List.of()), mine, foreign);
   }
 
-  private Kept merge(
-      Workspace mine, ForeignMembers foreign, Base theirs, @Nullable Side take)
+  private Kept merge(Workspace mine, ForeignMembers foreign, Base theirs, @Nullable Side take)
       throws WorkspaceException {
     boolean same =
         theirs.workspace().equals(base.workspace()) && theirs.foreign().equals(base.foreign());
@@ -210,7 +223,11 @@ public final class KeptFolder implements AutoCloseable {
     Optional<String> forgotten = remember(WorkspaceFiles.of(workspace, foreign));
     forgotten.ifPresent(notes::add);
     remembered = forgotten.isEmpty();
-    return notes.stream().filter(n -> !n.isEmpty()).distinct().reduce((a, b) -> a + " " + b).orElse("");
+    return notes.stream()
+        .filter(n -> !n.isEmpty())
+        .distinct()
+        .reduce((a, b) -> a + " " + b)
+        .orElse("");
   }
 
   private Optional<String> rememberDisk() {
@@ -240,8 +257,7 @@ public final class KeptFolder implements AutoCloseable {
         String name = file.getKey();
         if (!Arrays.equals(file.getValue(), last.get(name))
             && problems.stream().anyMatch(p -> p.file().equals(name))) {
-          copies.add(
-              SetAside.copy(folder, name, file.getValue(), clock.instant(), operations));
+          copies.add(SetAside.copy(folder, name, file.getValue(), clock.instant(), operations));
         }
       }
     } catch (IOException | SecurityException e) {
@@ -252,7 +268,7 @@ public final class KeptFolder implements AutoCloseable {
 
   /** Lets the folder go. */
   @Override
-  public void close() {
+  public synchronized void close() {
     if (lock != null) {
       lock.close();
     }

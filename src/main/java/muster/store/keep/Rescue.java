@@ -103,8 +103,7 @@ public record Rescue(Path folder, Version version, Map<String, byte[]> files, St
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
 
           aside.add(
-              SetAside.copy(
-                  folder, name, Files.readAllBytes(file), clock.instant(), operations));
+              SetAside.copy(folder, name, Files.readAllBytes(file), clock.instant(), operations));
         }
       }
     } catch (IOException | SecurityException e) {
@@ -114,8 +113,6 @@ public record Rescue(Path folder, Version version, Map<String, byte[]> files, St
     return aside.isEmpty()
         ? MESSAGES.text("rescue.done", String.join(", ", files.keySet()))
         : MESSAGES.text(
-            "rescue.done.aside",
-            String.join(", ", files.keySet()),
-            String.join(", ", aside));
+            "rescue.done.aside", String.join(", ", files.keySet()), String.join(", ", aside));
   }
 }

@@ -33,7 +33,11 @@ final class SetAside {
     int dot = name.lastIndexOf('.');
     for (int n = 1; ; n++) {
       String copy =
-          name.substring(0, dot) + ".damaged-" + time + (n == 1 ? "" : "-" + n) + name.substring(dot);
+          name.substring(0, dot)
+              + ".damaged-"
+              + time
+              + (n == 1 ? "" : "-" + n)
+              + name.substring(dot);
       Path file = folder.resolve(copy);
       if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         operations.write(file, content);

@@ -68,7 +68,9 @@ public final class WorkspaceLock implements AutoCloseable {
   public static Answer acquire(Path folder, Instant now) {
     Path hidden = folder.resolve(".muster");
     try {
-      Files.createDirectories(hidden);
+      if (!Files.exists(hidden)) {
+        Files.createDirectory(hidden); // And no folder around it: it may be a disk that is away.
+      }
       if (!hidden.toRealPath().startsWith(folder.toRealPath())) {
         return new HeldBy(MESSAGES.text("lock.impossible", MESSAGES.text("reason.link", hidden)));
       }
@@ -80,8 +82,8 @@ public final class WorkspaceLock implements AutoCloseable {
   }
 
   /**
-   * On one machine two never look at once, in one program neither; where the disk knows no such locks, as some shared ones,
-   * the file itself still lets only one through.
+   * On one machine two never look at once, in one program neither; where the disk knows no such
+   * locks, as some shared ones, the file itself still lets only one through.
    */
   private static synchronized Answer guarded(Path hidden, Instant now) throws IOException {
     try (FileChannel channel =
@@ -151,7 +153,10 @@ public final class WorkspaceLock implements AutoCloseable {
 
   private static String sentence(String key, Owner owner) {
     return MESSAGES.text(
-        key, owner.user(), owner.machine(), SINCE.format(owner.since().atZone(ZoneId.systemDefault())));
+        key,
+        owner.user(),
+        owner.machine(),
+        SINCE.format(owner.since().atZone(ZoneId.systemDefault())));
   }
 
   /**

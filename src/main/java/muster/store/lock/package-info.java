@@ -1,4 +1,6 @@
-/** Who works on a workspace: one Muster at a time changes it, and the others are told whose it is. */
+/**
+ * Who works on a workspace: one Muster at a time changes it, and the others are told whose it is.
+ */
 @NullMarked
 package muster.store.lock;
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import muster.model.Workspace;
 import muster.store.ForeignMembers;
 import muster.store.WorkspaceException;
 import muster.store.WorkspaceFiles;
-import muster.model.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** In what two versions of a workspace differ, record by record, in words. */
@@ -99,7 +99,11 @@ public final class Differences {
   }
 
   private void members(
-      String file, String record, String path, Map<String, Object> before, Map<String, Object> now) {
+      String file,
+      String record,
+      String path,
+      Map<String, Object> before,
+      Map<String, Object> now) {
     Set<String> keys = new LinkedHashSet<>(now.keySet());
     keys.addAll(before.keySet());
     for (String key : keys) {

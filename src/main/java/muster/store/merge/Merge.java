@@ -1,11 +1,11 @@
 package muster.store.merge;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.nio.charset.StandardCharsets;
 import muster.store.LoadResult;
 import muster.store.Problem;
 import muster.store.WorkspaceException;
@@ -33,7 +33,10 @@ public record Merge(Map<String, byte[]> files, List<Conflict> conflicts, LoadRes
    * @throws WorkspaceException if a file to be merged is no JSON
    */
   public static Merge of(
-      Map<String, byte[]> base, Map<String, byte[]> ours, Map<String, byte[]> theirs, Side preferred)
+      Map<String, byte[]> base,
+      Map<String, byte[]> ours,
+      Map<String, byte[]> theirs,
+      Side preferred)
       throws WorkspaceException {
     Map<String, byte[]> merged = new LinkedHashMap<>();
     List<Conflict> conflicts = new ArrayList<>();

@@ -22,7 +22,10 @@ record MergeOrder<K>(List<K> keys, boolean disputed) {
   static <K> MergeOrder<K> of(Set<K> base, Set<K> ours, Set<K> theirs, Set<K> kept) {
     List<K> here = both(ours, theirs, kept);
     List<K> there = both(theirs, ours, kept);
-    List<K> before = base.stream().filter(k -> kept.contains(k) && ours.contains(k) && theirs.contains(k)).toList();
+    List<K> before =
+        base.stream()
+            .filter(k -> kept.contains(k) && ours.contains(k) && theirs.contains(k))
+            .toList();
     List<K> together = here.equals(before) ? there : here;
     boolean disputed = !here.equals(there) && !here.equals(before) && !there.equals(before);
     Map<Object, List<List<K>>> following = new HashMap<>();
@@ -62,8 +65,7 @@ record MergeOrder<K>(List<K> keys, boolean disputed) {
     note(following, anchor, run);
   }
 
-  private static <K> void note(
-      Map<Object, List<List<K>>> following, Object anchor, List<K> run) {
+  private static <K> void note(Map<Object, List<List<K>>> following, Object anchor, List<K> run) {
     if (!run.isEmpty()) {
       following.computeIfAbsent(anchor, _ -> new ArrayList<>()).add(run);
     }

@@ -40,7 +40,8 @@ final class MergeTrees {
   /** Where in the file: a record's id and the way to its member. */
   private record Place(String record, String member) {
     Place member(String key) {
-      return new Place(record, key.equals("properties") ? "" : member.isEmpty() ? key : member + "." + key);
+      return new Place(
+          record, key.equals("properties") ? "" : member.isEmpty() ? key : member + "." + key);
     }
   }
 
@@ -56,7 +57,11 @@ final class MergeTrees {
   }
 
   private @Nullable Object value(
-      Place place, String key, @Nullable Object base, @Nullable Object ours, @Nullable Object theirs) {
+      Place place,
+      String key,
+      @Nullable Object base,
+      @Nullable Object ours,
+      @Nullable Object theirs) {
     if (Objects.equals(ours, theirs) || Objects.equals(base, theirs)) {
       return ours;
     }
@@ -83,8 +88,7 @@ final class MergeTrees {
     Map<String, Object> there = Tree.map(theirs);
     Map<String, Object> merged = new LinkedHashMap<>();
     for (String key : union(here.keySet(), there.keySet())) {
-      Object value =
-          value(place.member(key), key, before.get(key), here.get(key), there.get(key));
+      Object value = value(place.member(key), key, before.get(key), here.get(key), there.get(key));
       if (value != null) {
         merged.put(key, value);
       }
@@ -119,8 +123,7 @@ final class MergeTrees {
     if (order.disputed()) {
       conflicts.add(naming.orderConflict(file, place.record(), place.member()));
       if (preferred == Side.THEIRS) {
-        ids =
-            MergeOrder.of(before.keySet(), there.keySet(), here.keySet(), merged.keySet()).keys();
+        ids = MergeOrder.of(before.keySet(), there.keySet(), here.keySet(), merged.keySet()).keys();
       }
     }
     return ids.stream().map(merged::get).toList();

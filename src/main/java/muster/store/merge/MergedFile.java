@@ -44,8 +44,7 @@ public record MergedFile(byte[] content, List<Conflict> conflicts) {
     Naming naming = new Naming();
     naming.know(name, here);
     naming.know(name, there);
-    MergeTrees mine =
-        new MergeTrees(name, Objects.requireNonNullElse(take, Side.OURS), naming);
+    MergeTrees mine = new MergeTrees(name, Objects.requireNonNullElse(take, Side.OURS), naming);
     Object first = mine.merge(was, here, there);
     String text =
         take != null || mine.conflicts().isEmpty()
@@ -85,8 +84,7 @@ public record MergedFile(byte[] content, List<Conflict> conflicts) {
         String indent = line.substring(0, line.indexOf('"'));
         String comma = bare.endsWith(",") ? "," : "";
         String id = bare.substring(MARK.length() + 1, bare.lastIndexOf('"'));
-        text.append(
-            hunk(lines(mine.get(id), indent, comma), lines(other.get(id), indent, comma)));
+        text.append(hunk(lines(mine.get(id), indent, comma), lines(other.get(id), indent, comma)));
       } else {
         text.append(line).append('\n');
       }

@@ -26,7 +26,8 @@ final class Naming {
 
   /** Makes actors and a file's records known by their names. */
   void know(String file, @Nullable Object tree) {
-    Object items = tree instanceof Map<?, ?> map && map.get("features") != null ? map.get("features") : tree;
+    Object items =
+        tree instanceof Map<?, ?> map && map.get("features") != null ? map.get("features") : tree;
     if (!(items instanceof List<?> list)) {
       return;
     }
@@ -51,7 +52,8 @@ final class Naming {
     }
     if (Tree.member(item, "actor") instanceof String actor) {
       String who = actors.getOrDefault(actor, actor);
-      Object what = Objects.requireNonNullElse(Tree.member(item, "task"), Tree.member(item, "asOf"));
+      Object what =
+          Objects.requireNonNullElse(Tree.member(item, "task"), Tree.member(item, "asOf"));
       return what instanceof String text
           ? MESSAGES.text("record.of", who, Excerpt.of(text, LONGEST))
           : who;

@@ -62,7 +62,9 @@ final class HistoryTest {
     history.keep(files("b", "s"), NOON.plusSeconds(2));
     List<Version> versions = History.of(folder).versions();
     assertThat(versions).extracting(Version::time).containsExactly(NOON.plusSeconds(2), NOON);
-    assertThat(history.files(versions.get(1))).usingRecursiveComparison().isEqualTo(files("a", "s"));
+    assertThat(history.files(versions.get(1)))
+        .usingRecursiveComparison()
+        .isEqualTo(files("a", "s"));
     assertThat(versions.getFirst().differentFrom(versions.get(1))).containsExactly("actors.json");
   }
 
@@ -84,8 +86,7 @@ final class HistoryTest {
 
   @Test
   void theWorkspaceThatIsShippedComesBackAsItIs() throws Exception {
-    Version version =
-        history.keep(WorkspaceFiles.in(ShippedData.FOLDER), NOON).orElseThrow();
+    Version version = history.keep(WorkspaceFiles.in(ShippedData.FOLDER), NOON).orElseThrow();
     assertThat(history.load(version))
         .isInstanceOfSatisfying(
             LoadResult.Loaded.class,
@@ -104,7 +105,9 @@ final class HistoryTest {
         history.versions().stream().map(v -> Duration.between(v.time(), now)).toList();
     assertThat(ages.getFirst()).isZero();
     assertThat(ages).filteredOn(a -> a.toMinutes() <= 60).hasSize(4);
-    assertThat(ages).filteredOn(a -> a.toMinutes() > 60 && a.toHours() <= 24).hasSizeBetween(22, 25);
+    assertThat(ages)
+        .filteredOn(a -> a.toMinutes() > 60 && a.toHours() <= 24)
+        .hasSizeBetween(22, 25);
     assertThat(ages).filteredOn(a -> a.toHours() > 24 && a.toDays() <= 31).hasSizeBetween(29, 32);
     assertThat(ages).filteredOn(a -> a.toDays() > 31).hasSizeBetween(1, 2);
     assertThat(contents()).isEqualTo(ages.size() + 1);

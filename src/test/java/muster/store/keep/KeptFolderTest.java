@@ -147,8 +147,7 @@ final class KeptFolderTest {
             version ->
                 assertThat(kept.history().load(version))
                     .isInstanceOfSatisfying(
-                        LoadResult.Loaded.class,
-                        l -> assertThat(l.workspace()).isEqualTo(theirs)));
+                        LoadResult.Loaded.class, l -> assertThat(l.workspace()).isEqualTo(theirs)));
   }
 
   @Test
@@ -240,12 +239,33 @@ final class KeptFolderTest {
   }
 
   @Test
+  void aLockThatWasSweptAwayIsTakenAgain() throws Exception {
+    Files.delete(folder.resolve(".muster/lock"));
+    keep(without(read, "lviv"));
+    assertThat(onDisk()).isEqualTo(without(read, "lviv"));
+    assertThat(open(FileOperations.DISK).isWritable()).isFalse();
+  }
+
+  @Test
+  void aFolderThatIsAwayIsSaidAndNotMadeAnew() throws Exception {
+    Path away = temp.resolve("away");
+    Files.move(folder, away);
+    assertThatThrownBy(() -> keep(without(read, "lviv")))
+        .isInstanceOf(WorkspaceException.class)
+        .hasMessageContaining("it is not there");
+    assertThat(folder).doesNotExist();
+    Files.move(away, folder);
+    keep(without(read, "lviv"));
+    assertThat(onDisk()).isEqualTo(without(read, "lviv"));
+  }
+
+  @Test
   void whoLostTheFolderToAnotherMachineSavesNothing() throws Exception {
     Files.writeString(folder.resolve(".muster/lock"), "somebody else");
     assertThat(kept.beat()).isFalse();
     assertThatThrownBy(() -> keep(without(read, "lviv")))
         .isInstanceOf(WorkspaceException.class)
-        .hasMessageContaining("somebody else’s to change now");
+        .hasMessageContaining("Somebody else");
     assertThat(onDisk()).isEqualTo(read);
   }
 }

@@ -61,8 +61,7 @@ final class MergedFileTest {
 
   @Test
   void aMemberThatBothChangeStandsBetweenMarkersAndIsSaid() throws Exception {
-    MergedFile merged =
-        merge(BASE, BASE.replace("10000", "8000"), BASE.replace("10000", "9000"));
+    MergedFile merged = merge(BASE, BASE.replace("10000", "8000"), BASE.replace("10000", "9000"));
     assertThat(merged.conflicts()).hasSize(1);
     assertThat(merged.conflicts().getFirst().sentence())
         .contains("FRA, Guard, troops", "likely 10,000", "likely 8,000", "likely 9,000");
@@ -96,7 +95,8 @@ final class MergedFileTest {
 
   @Test
   void theEndsOfARangeAreJudgedTogether() throws Exception {
-    assertThat(merge(BASE, BASE.replace("10000", "8000"), BASE.replace("20000", "9000")).conflicts())
+    assertThat(
+            merge(BASE, BASE.replace("10000", "8000"), BASE.replace("20000", "9000")).conflicts())
         .hasSize(1);
   }
 
@@ -115,8 +115,7 @@ final class MergedFileTest {
   @Test
   void theSamePieceOfEvidenceChangedTwiceIsAConflict() throws Exception {
     assertThat(
-            merge(BASE, BASE.replace("\"1\"", "\"2\""), BASE.replace("\"1\"", "\"3\""))
-                .conflicts())
+            merge(BASE, BASE.replace("\"1\"", "\"2\""), BASE.replace("\"1\"", "\"3\"")).conflicts())
         .hasSize(1);
   }
 
@@ -140,8 +139,7 @@ final class MergedFileTest {
             base.replace("\"x\": \"no\"", "\"x\": \"yes\""),
             base.replace("\"z\": \"no\"", "\"z\": \"yes\""));
     assertThat(merged.conflicts()).isEmpty();
-    assertThat(text(merged))
-        .contains("\"x\": \"yes\"", "\"y\": \"no\"", "\"z\": \"yes\"");
+    assertThat(text(merged)).contains("\"x\": \"yes\"", "\"y\": \"no\"", "\"z\": \"yes\"");
   }
 
   @Test
