@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import muster.store.FileFailure;
 import muster.store.FileOperations;
 import muster.store.LoadResult;
 import muster.store.WorkspaceException;
@@ -109,7 +111,7 @@ final class MergeCommand implements Command {
     return new MergeReport(
         settled,
         settled && !dry,
-        ours,
+        ours.toString(),
         merge.conflicts(),
         merge.sentences().subList(merge.conflicts().size(), merge.sentences().size()),
         settled ? Differences.between(here, merge.files()) : List.of());
@@ -117,8 +119,14 @@ final class MergeCommand implements Command {
 
   /** As a save writes it, so that what stands otherwise only in its form is no change. */
   private static Map<String, byte[]> loaded(Path folder) throws RequestException {
-    LoadResult.Loaded loaded = Requests.loaded(folder);
-    return WorkspaceFiles.of(loaded.workspace(), loaded.foreign());
+    try {
+      LoadResult.Loaded loaded = Requests.loaded(folder);
+      return WorkspaceFiles.of(loaded.workspace(), loaded.foreign());
+    } catch (RequestException e) {
+      List<String> sentences = new ArrayList<>(List.of(Texts.of("merge.folder", folder)));
+      sentences.addAll(e.sentences());
+      throw new RequestException(sentences);
+    }
   }
 
   private static void save(Path ours, Merge merge) throws WorkspaceException, RequestException {
@@ -132,8 +140,7 @@ final class MergeCommand implements Command {
           WorkspaceFiles.save(ours, merge.files(), FileOperations.DISK);
           history.keep(merge.files(), clock.instant());
         } catch (IOException e) {
-          throw new RequestException(
-              Texts.of("merge.failed", ours, String.valueOf(e.getMessage())));
+          throw new RequestException(Texts.of("merge.failed", ours, FileFailure.reason(e)));
         }
       }
     }
@@ -152,7 +159,7 @@ final class MergeCommand implements Command {
     return new MergeReport(
         conflicts.isEmpty() || take != null,
         !request.hasMatchedOption(DRY_RUN),
-        ours,
+        name,
         conflicts,
         List.of(),
         List.of());
@@ -176,7 +183,7 @@ final class MergeCommand implements Command {
       FileOperations.DISK.copyPermissions(file, draft);
       FileOperations.DISK.move(draft, file);
     } catch (IOException | SecurityException e) {
-      throw new RequestException(Texts.of("merge.failed", file, String.valueOf(e.getMessage())));
+      throw new RequestException(Texts.of("merge.failed", file, FileFailure.reason(e)));
     }
   }
 

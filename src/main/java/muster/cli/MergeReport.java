@@ -1,7 +1,6 @@
 package muster.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import muster.store.merge.Conflict;
 import muster.store.merge.Difference;
@@ -11,13 +10,14 @@ import muster.store.merge.Difference;
  *
  * @param merged whether nothing is left to decide
  * @param written whether something was written to {@code ours}
+ * @param ours what takes the result, as a person calls it
  * @param unsound why both together are no sound workspace
  * @param changes of {@code ours}
  */
 record MergeReport(
     boolean merged,
     boolean written,
-    Path ours,
+    String ours,
     List<Conflict> conflicts,
     List<String> unsound,
     List<Difference> changes) {

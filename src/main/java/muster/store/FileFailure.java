@@ -8,12 +8,13 @@ import java.nio.file.ReadOnlyFileSystemException;
 import muster.model.Messages;
 
 /** Why the operating system refused, in words. */
-final class FileFailure {
+public final class FileFailure {
   private static final Messages MESSAGES = new Messages("muster.store.messages");
 
   private FileFailure() {}
 
-  static String reason(Exception failure) {
+  /** The reason of a failure, to stand in a sentence. */
+  public static String reason(Exception failure) {
     return switch (failure) {
       case AccessDeniedException _, SecurityException _ -> MESSAGES.text("reason.denied");
       case ReadOnlyFileSystemException _ -> MESSAGES.text("reason.read-only");

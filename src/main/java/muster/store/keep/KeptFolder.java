@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import muster.model.Messages;
 import muster.model.Workspace;
+import muster.store.FileFailure;
 import muster.store.FileOperations;
 import muster.store.FolderStamp;
 import muster.store.ForeignMembers;
@@ -149,11 +150,12 @@ public final class KeptFolder implements AutoCloseable {
 
   /** The lock is gone: swept away, or another machine's, as this one slept too long. */
   private void takeAgain() throws WorkspaceException {
-    switch (WorkspaceLock.acquire(folder, clock.instant())) {
-      case WorkspaceLock.Held(WorkspaceLock again, String _) -> lock = again;
-      case WorkspaceLock.HeldBy(String who) ->
-          throw new WorkspaceException(MESSAGES.text("keep.lost", folder, who));
-    }
+    lock =
+        switch (WorkspaceLock.acquire(folder, clock.instant())) {
+          case WorkspaceLock.Held(WorkspaceLock again, String _) -> again;
+          case WorkspaceLock.HeldBy(String who) ->
+              throw new WorkspaceException(MESSAGES.text("keep.lost", folder, who));
+        };
   }
 
   /**
@@ -244,7 +246,7 @@ public final class KeptFolder implements AutoCloseable {
       history.keep(files, clock.instant());
       return Optional.empty();
     } catch (IOException | SecurityException e) {
-      return Optional.of(MESSAGES.text("history.failed", String.valueOf(e.getMessage())));
+      return Optional.of(MESSAGES.text("history.failed", FileFailure.reason(e)));
     }
   }
 

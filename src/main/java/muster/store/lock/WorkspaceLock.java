@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import muster.model.Messages;
+import muster.store.FileFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,8 +77,7 @@ public final class WorkspaceLock implements AutoCloseable {
       }
       return guarded(hidden, now);
     } catch (IOException | SecurityException e) {
-      return new HeldBy(
-          MESSAGES.text("lock.impossible", Objects.requireNonNullElse(e.getMessage(), "")));
+      return new HeldBy(MESSAGES.text("lock.impossible", FileFailure.reason(e)));
     }
   }
 

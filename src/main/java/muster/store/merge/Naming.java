@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import muster.model.Extras;
 import muster.model.Messages;
@@ -111,9 +112,15 @@ final class Naming {
     if (!member.isEmpty() && value(ours).equals(value(theirs))) {
       sentence = MESSAGES.text("conflict.differently", name, member(member));
     } else if (!member.isEmpty()) {
+      Set<?> same = same(ours, theirs);
       sentence =
           MESSAGES.text(
-              "conflict.member", name, member(member), value(base), value(ours), value(theirs));
+              "conflict.member",
+              name,
+              member(member),
+              value(without(same, base)),
+              value(without(same, ours)),
+              value(without(same, theirs)));
     } else if (ours == null) {
       sentence = MESSAGES.text("conflict.deleted-here", name);
     } else if (theirs == null) {
@@ -122,6 +129,24 @@ final class Naming {
       sentence = MESSAGES.text("conflict.whole", name);
     }
     return new Conflict(file, record, member, base, ours, theirs, sentence);
+  }
+
+  /** The keys under which both have the same: of no interest where they differ. */
+  private static Set<?> same(@Nullable Object ours, @Nullable Object theirs) {
+    return ours instanceof Map<?, ?> here && theirs instanceof Map<?, ?> there
+        ? here.keySet().stream()
+            .filter(key -> Objects.equals(here.get(key), there.get(key)))
+            .collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  private static @Nullable Object without(Set<?> keys, @Nullable Object value) {
+    if (!(value instanceof Map<?, ?>)) {
+      return value;
+    }
+    Map<String, Object> rest = Tree.map(value);
+    rest.keySet().removeAll(keys);
+    return rest;
   }
 
   Conflict orderConflict(String file, String record, String member) {
