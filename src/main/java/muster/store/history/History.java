@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import muster.model.Messages;
 import muster.store.FileOperations;
+import muster.store.HiddenFolder;
 import muster.store.LoadResult;
 import muster.store.WorkspaceException;
 import muster.store.WorkspaceFiles;
@@ -46,7 +47,7 @@ public final class History {
    */
   public History(Path folder, FileOperations operations, long most) {
     this.folder = folder;
-    this.hidden = folder.resolve(".muster");
+    this.hidden = HiddenFolder.in(folder);
     this.notes = hidden.resolve("history").resolve("versions");
     this.operations = operations;
     this.most = most;
@@ -149,15 +150,11 @@ public final class History {
   public record Whole(Version version, Map<String, byte[]> files, LoadResult.Loaded loaded) {}
 
   private void makeFolders() throws IOException {
+    HiddenFolder.make(folder, operations);
     Files.createDirectories(notes);
     Files.createDirectories(hidden.resolve("history").resolve("contents"));
-    if (!notes.toRealPath().startsWith(folder.toRealPath().resolve(".muster"))) {
-      throw new IOException(MESSAGES.text("reason.link", ".muster"));
-    }
-    Path ignore = hidden.resolve(".gitignore");
-    if (!Files.exists(ignore)) {
-      // What is kept here is one machine's: git has a history of its own.
-      operations.write(ignore, "*\n".getBytes(StandardCharsets.UTF_8));
+    if (!notes.toRealPath().startsWith(hidden.toRealPath())) {
+      throw new IOException(MESSAGES.text("reason.link", notes));
     }
   }
 

@@ -18,6 +18,8 @@ import java.util.Objects;
 import java.util.UUID;
 import muster.model.Messages;
 import muster.store.FileFailure;
+import muster.store.FileOperations;
+import muster.store.HiddenFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,15 +69,8 @@ public final class WorkspaceLock implements AutoCloseable {
    * @param now by this machine's clock
    */
   public static Answer acquire(Path folder, Instant now) {
-    Path hidden = folder.resolve(".muster");
     try {
-      if (!Files.exists(hidden)) {
-        Files.createDirectory(hidden); // And no folder around it: it may be a disk that is away.
-      }
-      if (!hidden.toRealPath().startsWith(folder.toRealPath())) {
-        return new HeldBy(MESSAGES.text("lock.impossible", MESSAGES.text("reason.link", hidden)));
-      }
-      return guarded(hidden, now);
+      return guarded(HiddenFolder.make(folder, FileOperations.DISK), now);
     } catch (IOException | SecurityException e) {
       return new HeldBy(MESSAGES.text("lock.impossible", FileFailure.reason(e)));
     }

@@ -14,12 +14,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * One file of a workspace, merged as git asks for it: by itself, and where both sides changed the
  * same, with both in the text between git's markers.
- *
- * @param content the text of the file
- * @param conflicts what both sides changed differently
  */
-public record MergedFile(byte[] content, List<Conflict> conflicts) {
+public final class MergedFile {
   private static final String MARK = "muster-conflict-";
+
+  private final byte[] content;
+  private final List<Conflict> conflicts;
+
+  private MergedFile(byte[] content, List<Conflict> conflicts) {
+    this.content = content.clone();
+    this.conflicts = List.copyOf(conflicts);
+  }
+
+  /** What is in the file. */
+  public byte[] content() {
+    return content.clone();
+  }
+
+  /** What both sides changed differently. */
+  public List<Conflict> conflicts() {
+    return conflicts;
+  }
 
   /**
    * Merges three versions of a file.

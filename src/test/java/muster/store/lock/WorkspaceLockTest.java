@@ -142,6 +142,12 @@ final class WorkspaceLockTest {
   }
 
   @Test
+  void gitLeavesTheLockAlone() {
+    lockOf(acquire());
+    assertThat(folder.resolve(".muster/.gitignore")).hasContent("*\n");
+  }
+
+  @Test
   void aFolderThatIsNotThereIsNobodys() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "x");
     assertThat(WorkspaceLock.acquire(file, NOON)).isInstanceOf(HeldBy.class);
