@@ -32,7 +32,8 @@ public final class Cli {
           new ZonesCommand(),
           new ExportCommand(),
           new ExportMapCommand(),
-          new ImportMapCommand());
+          new ImportMapCommand(),
+          new MergeCommand());
 
   private final PrintWriter out;
   private final PrintWriter err;

@@ -108,6 +108,7 @@ public final class Desktop {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> Platform.runLater(() -> bench.failures().report(failure)));
     window.fill(bench.view(), bench.shell());
+    bench.watch();
     stage.setOnCloseRequest(
         e -> {
           e.consume();

@@ -257,7 +257,12 @@ public final class Workbench {
    * so.
    */
   public void leave(Runnable exit) {
-    keeper.settle(Words.text("keep.close"), exit);
+    keeper.settle(Words.text("keep.close"), () -> keeper.release(exit));
+  }
+
+  /** From now on, sees every now and then to what others change in the workspace's folder. */
+  public void watch() {
+    keeper.watch();
   }
 
   /** The briefing that is open. */

@@ -10,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import org.jspecify.annotations.Nullable;
 
-/** What a save does to the disk: apart, so that a test can let any step of it fail. */
-interface FileOperations {
+/** What keeping does to the disk: apart, so that a test can let any step of it fail. */
+public interface FileOperations {
   /** The real disk. */
   FileOperations DISK = new FileOperations() {};
 

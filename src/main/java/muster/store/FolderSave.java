@@ -138,6 +138,8 @@ final class FolderSave {
   /** Clears away what no longer counts: the note first, and what waited only if that is gone. */
   private void clear() throws IOException {
     SaveJournal.delete(folder, operations);
+    // An old note that came back after a power cut could speak for what waits for the next save.
+    operations.force(folder);
     for (WorkspaceFile file : WorkspaceFile.values()) {
       for (String ending : List.of(SaveJournal.NEW, SaveJournal.OLD)) {
         Path waiting = SaveJournal.waiting(folder, file, ending);

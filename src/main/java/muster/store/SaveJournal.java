@@ -59,6 +59,11 @@ final class SaveJournal {
     operations.force(folder);
   }
 
+  /** The note itself, which is there or not. */
+  static Path note(Path folder) {
+    return folder.resolve(NAME);
+  }
+
   static void delete(Path folder, FileOperations operations) throws IOException {
     operations.delete(folder.resolve(NAME));
     operations.delete(folder.resolve(NAME + NEW));

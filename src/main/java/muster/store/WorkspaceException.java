@@ -6,11 +6,11 @@ package muster.store;
 public final class WorkspaceException extends Exception {
   private static final long serialVersionUID = 1;
 
-  WorkspaceException(String message) {
+  public WorkspaceException(String message) {
     super(message);
   }
 
-  WorkspaceException(String message, Exception cause) {
+  public WorkspaceException(String message, Exception cause) {
     super(message, cause);
   }
 }

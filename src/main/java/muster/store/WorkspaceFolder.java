@@ -17,6 +17,9 @@ import muster.model.Workspace;
 public final class WorkspaceFolder {
   private static final Messages MESSAGES = new Messages("muster.store.messages");
 
+  /** So often reading begins again where somebody saves meanwhile. */
+  private static final int MOST_READS = 5;
+
   private WorkspaceFolder() {}
 
   /**
@@ -24,6 +27,21 @@ public final class WorkspaceFolder {
    * however it came about, makes this fail or hang: what is wrong is in the result.
    */
   public static LoadResult load(Path folder) {
+    FolderStamp before = FolderStamp.of(folder);
+    LoadResult read = loadOnce(folder);
+    for (int reads = 1; reads < MOST_READS; reads++) {
+      FolderStamp after = FolderStamp.of(folder);
+      if (after.equals(before)) {
+        return read;
+      }
+      // Half of a save may have been read, old files and new ones.
+      before = after;
+      read = loadOnce(folder);
+    }
+    return read;
+  }
+
+  private static LoadResult loadOnce(Path folder) {
     Problems problems = new Problems();
     try {
       if (!Files.isDirectory(folder)) {
@@ -53,7 +71,12 @@ public final class WorkspaceFolder {
     save(folder, workspace, foreign, FileOperations.DISK);
   }
 
-  static void save(
+  /**
+   * The same on a disk whose steps can be watched.
+   *
+   * @throws WorkspaceException as above
+   */
+  public static void save(
       Path folder, Workspace workspace, ForeignMembers foreign, FileOperations operations)
       throws WorkspaceException {
     Map<WorkspaceFile, byte[]> contents = contents(workspace, foreign);
@@ -91,11 +114,26 @@ public final class WorkspaceFolder {
     }
     try {
       save(folder, workspace, foreign, operations);
+      if (create) {
+        forceParent(folder, operations);
+      }
     } catch (WorkspaceException e) {
       if (create) {
         deleteIfEmpty(folder);
       }
       throw e;
+    }
+  }
+
+  /** A new folder is only there after a power cut if the one around it is on the disk. */
+  private static void forceParent(Path folder, FileOperations operations) {
+    Path parent = folder.toAbsolutePath().getParent();
+    if (parent != null) {
+      try {
+        operations.force(parent);
+      } catch (IOException | SecurityException e) {
+        // One that cannot be opened: the copy is there, and stays unless the power fails just now.
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import muster.desktop.kit.Dialogs;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public final class Answers implements Dialogs {
   private @Nullable Path picture;
   private @Nullable Path map;
   private boolean agrees;
+  private int choice = -1;
 
   /**
    * @param chosen whenever a folder is asked for; null: the person cancels
@@ -39,6 +41,13 @@ public final class Answers implements Dialogs {
   /** Whether the person goes on when asked. */
   public void agree(boolean goesOn) {
     agrees = goesOn;
+  }
+
+  /**
+   * @param place of the button that the person presses, from 0; below 0: none
+   */
+  public void chooseAction(int place) {
+    choice = place;
   }
 
   /** Every sentence and line that was shown, the oldest first. */
@@ -81,5 +90,13 @@ public final class Answers implements Dialogs {
   public boolean confirm(String title, String sentence, String action) {
     told.add(sentence);
     return agrees;
+  }
+
+  @Override
+  public OptionalInt choose(
+      String title, String sentence, List<String> lines, List<String> actions) {
+    told.add(sentence);
+    told.addAll(lines);
+    return choice < 0 ? OptionalInt.empty() : OptionalInt.of(choice);
   }
 }

@@ -10,9 +10,12 @@ import muster.desktop.kit.Dialogs;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Question;
 import muster.desktop.session.Session;
+import muster.model.Workspace;
 import muster.model.edit.Edit;
 import muster.model.edit.Editing;
+import muster.model.edit.Replacement;
 import muster.store.EditCheck;
+import muster.store.keep.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,34 @@ public final class Editor {
     this.keeper = keeper;
     this.dialogs = dialogs;
     session.questionProperty().subscribe(this::follow);
+    keeper.whenMerged(this::takeOver);
+  }
+
+  /** What others changed in the folder becomes a step that can be undone. */
+  private void takeOver(Kept.Merged merged) {
+    step(
+        now ->
+            now.apply(
+                Replacement.of(Words.text("edit.merged"), now.workspace(), merged.workspace())));
+  }
+
+  /**
+   * Goes back to an earlier version, as a step that can be undone.
+   *
+   * @param name of the step
+   * @return why that cannot be, in a sentence; empty if it was done
+   */
+  public Optional<String> restore(String name, Workspace earlier) {
+    Editing now = editing.get();
+    if (now == null || !keeper.isWritable()) {
+      return Optional.of(fixed());
+    }
+    step(editing -> editing.apply(Replacement.of(name, editing.workspace(), earlier)));
+    return Optional.empty();
+  }
+
+  private String fixed() {
+    return keeper.holder().orElseGet(() -> Words.text("edit.fixed"));
   }
 
   /** The workspace in work with its steps; null until one is open. */
@@ -62,7 +93,9 @@ public final class Editor {
       return;
     }
     if (dialogs.confirm(
-        Words.text("edit.copy.title"), Words.text("edit.copy"), Words.text("edit.copy.action"))) {
+        Words.text("edit.copy.title"),
+        keeper.holder().orElseGet(() -> Words.text("edit.copy")),
+        Words.text("edit.copy.action"))) {
       dialogs
           .chooseFolder(Words.text("copy.title"), null)
           .ifPresent(folder -> keeper.copyTo(folder, then));
@@ -78,7 +111,7 @@ public final class Editor {
   public Optional<String> refusal(Edit edit) {
     Editing now = editing.get();
     return now == null || !keeper.isWritable()
-        ? Optional.of(Words.text("edit.fixed"))
+        ? Optional.of(fixed())
         : Refusals.of(now.workspace(), edit, EditCheck.problems(now.workspace(), edit));
   }
 

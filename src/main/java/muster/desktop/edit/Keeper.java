@@ -1,7 +1,9 @@
 package muster.desktop.edit;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,6 +18,10 @@ import muster.model.Workspace;
 import muster.store.ForeignMembers;
 import muster.store.WorkspaceException;
 import muster.store.WorkspaceFolder;
+import muster.store.history.History;
+import muster.store.keep.Kept;
+import muster.store.keep.KeptFolder;
+import muster.store.merge.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class Keeper {
   /** A change is on the disk after this and the time that a save takes. */
   private static final int SOON = 2;
-
-  private static final int AGAIN = 10;
 
   private final Session session;
   private final Keeping keeping;
@@ -39,6 +43,11 @@ public final class Keeper {
   private boolean saving;
   private boolean awaited;
   private @Nullable Settling settling;
+  private final Custody custody;
+  private final Backoff backoff = new Backoff();
+  private Consumer<Kept.Merged> taker = merged -> {};
+  private @Nullable Side take;
+  private boolean disputed;
 
   /** Somebody waits for the end of saving. */
   private record Settling(String action, Runnable then) {}
@@ -52,6 +61,7 @@ public final class Keeper {
     this.keeping = keeping;
     this.dialogs = dialogs;
     this.failed = failed;
+    custody = new Custody(keeping, status::set, this::changed, this::changedByOthers);
     session.homeProperty().subscribe(home -> arrived());
   }
 
@@ -72,8 +82,34 @@ public final class Keeper {
 
   /** Whether changes of what is open have a place on the disk. */
   boolean isWritable() {
-    Home home = session.homeProperty().get();
-    return home != null && !keeping.isFixed(home.folder());
+    return custody.isWritable();
+  }
+
+  /** Why changes of what is open have no place, where somebody else has it; empty otherwise. */
+  Optional<String> holder() {
+    return custody.place().filter(place -> !place.isWritable()).map(KeptFolder::note);
+  }
+
+  /**
+   * @param takesOver shows what others changed, as a step that can be undone
+   */
+  void whenMerged(Consumer<Kept.Merged> takesOver) {
+    taker = takesOver;
+  }
+
+  /** From now on, sees every now and then to what others change in the folder. */
+  public void watch() {
+    custody.watch();
+  }
+
+  /** Lets the folder go, so that others may work on it, then goes on. */
+  public void release(Runnable then) {
+    custody.release(then);
+  }
+
+  /** The versions that were kept; empty where the workspace is nobody's to change here. */
+  public Optional<History> history() {
+    return custody.place().map(KeptFolder::history);
   }
 
   /** Sees to it that the session's workspace, which was changed, is saved soon. */
@@ -91,7 +127,7 @@ public final class Keeper {
    * @param action what it is, on the button that gives the changes up
    */
   public void settle(String action, Runnable then) {
-    if (kept.get()) {
+    if (kept.get() || !custody.isWritable()) {
       then.run();
       return;
     }
@@ -141,7 +177,16 @@ public final class Keeper {
   /** A workspace was opened: as it is on the disk. */
   private void arrived() {
     onDisk = workspace().orElse(null);
+    take = null;
+    disputed = false;
+    custody.take(session.homeProperty().get(), onDisk);
     look();
+  }
+
+  private void changedByOthers() {
+    if (!saving && !disputed) {
+      keep();
+    }
   }
 
   private Optional<Workspace> workspace() {
@@ -167,28 +212,94 @@ public final class Keeper {
   }
 
   private void save() {
+    disputed = false;
+    if (!kept.get()) {
+      keep();
+    }
+  }
+
+  /** Also where nothing was changed here: what others changed comes in this way. */
+  private void keep() {
     Home home = session.homeProperty().get();
     Workspace workspace = workspace().orElse(null);
-    if (saving || kept.get() || home == null || workspace == null) {
+    KeptFolder place = custody.place().orElse(null);
+    if (saving || home == null || workspace == null || place == null) {
       return;
     }
     saving = true;
+    Side side = take;
     keeping
         .tasks()
-        .<Workspace>run(
-            () -> {
-              WorkspaceFolder.save(home.folder(), workspace, home.foreign());
-              return workspace;
-            },
-            this::saved,
+        .<Kept>run(
+            () -> place.keep(workspace, home.foreign(), side),
+            done -> done(place, workspace, done),
             this::notSaved);
   }
 
-  private void saved(Workspace workspace) {
+  private void done(KeptFolder place, Workspace workspace, Kept done) {
     saving = false;
+    take = null;
+    backoff.reset();
+    switch (done) {
+      case Kept.Saved(String note) -> saved(workspace, note);
+      case Kept.Merged merged -> merged(place, workspace, merged);
+      case Kept.Disputed disputes -> disputed(disputes);
+    }
+  }
+
+  private void saved(Workspace workspace, String note) {
     onDisk = workspace;
     look();
-    status.set(Words.text("keep.saved"));
+    status.set(note.isEmpty() ? Words.text("keep.saved") : note);
+    settled();
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private void merged(KeptFolder place, Workspace given, Kept.Merged merged) {
+    Home home = session.homeProperty().get();
+    if (home == null || custody.place().orElse(null) != place) {
+      return;
+    }
+    if (workspace().orElse(null) != given) {
+      // Changed on meanwhile: the next save brings both together.
+      place.notTaken(given, home.foreign());
+      save();
+      return;
+    }
+    taker.accept(merged);
+    session.moveTo(new Home(home.folder(), merged.foreign()));
+    onDisk = workspace().orElse(null);
+    look();
+    status.set(
+        merged.changes().isEmpty()
+            ? Words.text("keep.saved")
+            : Words.text(
+                "keep.merged", merged.changes().size(), merged.changes().getFirst().sentence()));
+    settled();
+  }
+
+  /** Both changed the same: nothing is written until the person has said whose counts. */
+  private void disputed(Kept.Disputed disputes) {
+    disputed = true;
+    Settling waiting = settling;
+    settling = null;
+    OptionalInt chosen =
+        dialogs.choose(
+            Words.text("keep.disputed.title"),
+            Words.text("keep.disputed"),
+            disputes.sentences(),
+            List.of(Words.text("keep.mine"), Words.text("keep.theirs")));
+    if (chosen.isPresent()) {
+      settling = waiting;
+      take = chosen.getAsInt() == 0 ? Side.OURS : Side.THEIRS;
+      disputed = false;
+      keep();
+    } else {
+      status.set(Words.text("keep.undecided"));
+    }
+  }
+
+  private void settled() {
     Settling waiting = settling;
     if (!kept.get()) {
       save();
@@ -200,6 +311,7 @@ public final class Keeper {
 
   private void notSaved(Throwable failure) {
     saving = false;
+    take = null;
     status.set(Words.text("keep.failed", sentence(failure)));
     Settling waiting = settling;
     settling = null;
@@ -210,7 +322,7 @@ public final class Keeper {
             waiting.action())) {
       waiting.then().run();
     } else if (!awaited) {
-      await(AGAIN);
+      await(backoff.seconds());
     }
   }
 

@@ -3,6 +3,7 @@ package muster.desktop.kit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that asks or tells the person in a window of its own; tests answer in its place. */
@@ -40,4 +41,13 @@ public interface Dialogs {
    * @return false if the person would rather not
    */
   boolean confirm(String title, String sentence, String action);
+
+  /**
+   * Asks which of several things to do.
+   *
+   * @param lines what it is about, one a line
+   * @param actions a button each
+   * @return the place of the chosen action, from 0; empty if the person would rather not say
+   */
+  OptionalInt choose(String title, String sentence, List<String> lines, List<String> actions);
 }

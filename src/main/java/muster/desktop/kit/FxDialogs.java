@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -76,11 +77,15 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public void list(String title, String sentence, List<String> lines) {
+    show(title, listing(sentence, lines), LIST_WIDTH);
+  }
+
+  private static Node listing(String sentence, List<String> lines) {
     ListView<String> list = new ListView<>();
     list.getItems().setAll(lines);
     list.setPrefHeight(LIST_HEIGHT);
     list.setAccessibleText(sentence);
-    show(title, new VBox(8, Nodes.paragraph(sentence), list), LIST_WIDTH);
+    return new VBox(8, Nodes.paragraph(sentence), list);
   }
 
   @Override
@@ -89,6 +94,21 @@ public final class FxDialogs implements Dialogs {
     Dialog<ButtonType> dialog = dialog(title, Nodes.paragraph(sentence), WIDTH);
     dialog.getDialogPane().getButtonTypes().addAll(go, ButtonType.CANCEL);
     return dialog.showAndWait().filter(go::equals).isPresent();
+  }
+
+  @Override
+  public OptionalInt choose(
+      String title, String sentence, List<String> lines, List<String> actions) {
+    Dialog<ButtonType> dialog = dialog(title, listing(sentence, lines), LIST_WIDTH);
+    List<ButtonType> buttons = actions.stream().map(ButtonType::new).toList();
+    dialog.getDialogPane().getButtonTypes().addAll(buttons);
+    dialog.getDialogPane().getButtonTypes().add(ButtonType.CANCEL);
+    return dialog
+        .showAndWait()
+        .map(buttons::indexOf)
+        .filter(place -> place >= 0)
+        .map(OptionalInt::of)
+        .orElseGet(OptionalInt::empty);
   }
 
   private void show(String title, Node content, double width) {

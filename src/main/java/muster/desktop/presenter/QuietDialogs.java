@@ -3,6 +3,7 @@ package muster.desktop.presenter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import muster.desktop.kit.Dialogs;
 import muster.desktop.kit.Words;
@@ -77,6 +78,14 @@ public final class QuietDialogs implements Dialogs {
   public boolean confirm(String title, String sentence, String action) {
     return !declined(Words.text("present.told", title, sentence))
         && usual.confirm(title, sentence, action);
+  }
+
+  @Override
+  public OptionalInt choose(
+      String title, String sentence, List<String> lines, List<String> actions) {
+    return declined(Words.text("present.told", title, String.join("\n", with(sentence, lines))))
+        ? OptionalInt.empty()
+        : usual.choose(title, sentence, lines, actions);
   }
 
   private static List<String> with(String sentence, List<String> lines) {

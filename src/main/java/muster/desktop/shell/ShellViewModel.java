@@ -1,6 +1,7 @@
 package muster.desktop.shell;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,9 +34,11 @@ import muster.draw.slide.Marking;
 import muster.draw.text.Dates;
 import muster.model.PartialDate;
 import muster.model.Workspace;
+import muster.store.FileOperations;
 import muster.store.LoadResult;
 import muster.store.Problem;
 import muster.store.WorkspaceFolder;
+import muster.store.keep.Rescue;
 import org.jspecify.annotations.Nullable;
 
 /** What the window around the panes shows and does. */
@@ -184,7 +187,23 @@ public final class ShellViewModel {
             Words.text("open.problems.title"),
             Words.text("open.problems", chosen, problems.size()),
             problems.stream().map(ShellViewModel::line).toList());
+        tasks.run(
+            () -> Rescue.of(chosen, problems), way -> way.ifPresent(this::offer), failures::report);
       }
+    }
+  }
+
+  /** Offers the newest good version of a folder that cannot be opened as it is. */
+  private void offer(Rescue rescue) {
+    if (dialogs.confirm(
+        Words.text("rescue.title"), rescue.sentence(), Words.text("rescue.action"))) {
+      work(
+          Words.text("open.reading", rescue.folder()),
+          () -> rescue.accept(FileOperations.DISK, InstantSource.system()),
+          done -> {
+            open(rescue.folder());
+            dialogs.tell(Words.text("rescue.title"), done);
+          });
     }
   }
 

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import muster.desktop.session.Home;
@@ -20,8 +22,10 @@ import muster.model.Workspace;
 import muster.model.edit.Change;
 import muster.model.edit.Edit;
 import muster.model.edit.RecordList;
+import muster.store.ForeignMembers;
 import muster.store.LoadResult;
 import muster.store.WorkspaceFolder;
+import muster.store.history.History;
 import muster.testing.Answers;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
@@ -33,13 +37,19 @@ final class EditorTest {
   private final Session session = ShippedSession.empty();
   private final Answers dialogs = new Answers();
   private final Deque<Runnable> later = new ArrayDeque<>();
+  private final List<Integer> waits = new ArrayList<>();
   private final Keeper keeper =
       new Keeper(
           session,
-          new Keeping(Tasks.inline(), (seconds, what) -> later.add(what), ShippedData.FOLDER),
+          new Keeping(Tasks.inline(), this::await, ShippedData.FOLDER),
           dialogs,
           ShippedSession::fail);
   private final Editor editor = new Editor(session, keeper, dialogs);
+
+  private void await(int seconds, Runnable what) {
+    waits.add(seconds);
+    later.add(what);
+  }
 
   /** Opens a workspace of one's own. */
   private Path own() {
@@ -161,6 +171,113 @@ final class EditorTest {
     passTime();
     assertThat(keeper.keptProperty().get()).isTrue();
     assertThat(onDisk(folder)).isEqualTo(work);
+  }
+
+  @Test
+  void aSaveThatKeepsFailingIsTriedLessAndLessOften() throws IOException {
+    Path folder = own();
+    editor.apply(removal(RecordList.SITES, "lviv"));
+    Path away = temp.resolve("away");
+    Files.move(folder, away);
+    for (int i = 0; i < 6; i++) {
+      passTime();
+    }
+    assertThat(waits).containsExactly(2, 5, 10, 20, 40, 60, 60);
+    Files.move(away, folder);
+    passTime();
+    assertThat(onDisk(folder)).isEqualTo(shown());
+  }
+
+  @Test
+  void whatAnotherProgramChangesComesInAsAStepThatCanBeUndone() throws IOException {
+    Path folder = own();
+    keeper.watch();
+    editor.apply(removal(RecordList.SITES, "lviv"));
+    replace(
+        folder.resolve("zones.geojson"), "\"name\": \"Stand-off area\"", "\"name\": \"Far area\"");
+    Workspace mine = shown();
+    passTime();
+    assertThat(keeper.statusProperty().get()).contains("Stand-off area", "Far area");
+    assertThat(shown()).isEqualTo(onDisk(folder)).isNotEqualTo(mine);
+    assertThat(shown().sites()).isEqualTo(mine.sites());
+    assertThat(editor.undoNameProperty().get()).isEqualTo("changes from elsewhere");
+    editor.undo();
+    assertThat(shown()).isEqualTo(mine);
+    passTime();
+    assertThat(onDisk(folder)).isEqualTo(mine);
+  }
+
+  @Test
+  void whatAnotherProgramChangesComesInWithoutAChangeOfOnesOwn() throws IOException {
+    Path folder = own();
+    keeper.watch();
+    replace(folder.resolve("workspace.json"), "\"rotation\": 4", "\"rotation\": 5");
+    passTime();
+    assertThat(shown().header().rotation()).hasToString("5");
+    assertThat(keeper.keptProperty().get()).isTrue();
+  }
+
+  @Test
+  void whereBothChangedTheSameThePersonChooses() throws IOException {
+    Path folder = own();
+    editor.apply(removal(RecordList.SITES, "lviv"));
+    replace(folder.resolve("sites.geojson"), "\"name\": \"Lviv\"", "\"name\": \"Lwów\"");
+    Workspace theirs = onDisk(folder);
+    passTime();
+    assertThat(dialogs.told()).anyMatch(line -> line.contains("deleted here and changed there"));
+    assertThat(onDisk(folder)).as("nothing is written unasked").isEqualTo(theirs);
+    assertThat(keeper.keptProperty().get()).isFalse();
+
+    dialogs.chooseAction(1);
+    keeper.settle("Close", () -> {});
+    assertThat(shown()).isEqualTo(theirs);
+    assertThat(onDisk(folder)).isEqualTo(theirs);
+    editor.undo();
+    assertThat(Workspace.find(shown().sites(), "lviv")).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyElseHasOpenIsReadOnlyAndSaysWhose() {
+    Path folder = own();
+    Session another = ShippedSession.empty();
+    Keeper second =
+        new Keeper(
+            another,
+            new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER),
+            dialogs,
+            ShippedSession::fail);
+    Editor editing = new Editor(another, second, dialogs);
+    LoadResult.Loaded loaded = (LoadResult.Loaded) WorkspaceFolder.load(folder);
+    another.open(loaded.workspace(), new Home(folder, loaded.foreign()));
+    assertThat(second.statusProperty().get()).contains("has this workspace open");
+    assertThat(editing.apply(removal(RecordList.SITES, "lviv")).orElseThrow())
+        .contains("has this workspace open");
+
+    keeper.release(() -> {});
+    another.open(ShippedData.WORKSPACE, new Home(ShippedData.FOLDER, ForeignMembers.NONE));
+    another.open(loaded.workspace(), new Home(folder, loaded.foreign()));
+    assertThat(editing.apply(removal(RecordList.SITES, "lviv"))).isEmpty();
+  }
+
+  @Test
+  void anEarlierVersionComesBackAsAStepThatCanBeUndone() throws Exception {
+    Path folder = own();
+    Workspace first = shown();
+    editor.apply(removal(RecordList.SITES, "lviv"));
+    passTime();
+    History history = keeper.history().orElseThrow();
+    LoadResult.Loaded earlier = (LoadResult.Loaded) history.load(history.versions().getLast());
+    assertThat(editor.restore("restore", earlier.workspace())).isEmpty();
+    passTime();
+    assertThat(onDisk(folder)).isEqualTo(first);
+    editor.undo();
+    assertThat(Workspace.find(shown().sites(), "lviv")).isEmpty();
+  }
+
+  private static void replace(Path file, String from, String to) throws IOException {
+    String text = Files.readString(file);
+    assertThat(text).contains(from);
+    Files.writeString(file, text.replace(from, to));
   }
 
   @Test

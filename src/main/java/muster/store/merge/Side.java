@@ -1,0 +1,7 @@
+package muster.store.merge;
+
+/** Whose value stands in the result where both changed it. */
+public enum Side {
+  OURS,
+  THEIRS
+}
