@@ -90,10 +90,11 @@ public final class Desktop {
     Tasks painting = new ExecutorTasks(painter, Platform::runLater);
     Workbench bench =
         new Workbench(
-            tasks,
-            painting,
-            new ExecutorTasks(explorer, Platform::runLater),
-            new ExecutorTasks(presenter, Platform::runLater),
+            new Workers(
+                tasks,
+                painting,
+                new ExecutorTasks(explorer, Platform::runLater),
+                new ExecutorTasks(presenter, Platform::runLater)),
             new Exporting(
                 new ExecutorTasks(exporter, Platform::runLater),
                 exports.load(),

@@ -73,10 +73,6 @@ public final class Workbench {
   private final ShellView view;
 
   /**
-   * @param tasks for reading, writing and assessing
-   * @param painting for the map, so that neither waits for the other
-   * @param exploring for what may take long, so that nothing waits for it
-   * @param presenting for pictures of slides
    * @param windows asks and tells the person, but for the time of a show
    * @param bookmarks of the map
    * @param exporting for slides as files
@@ -85,10 +81,7 @@ public final class Workbench {
    * @param exit ends the program
    */
   public Workbench(
-      Tasks tasks,
-      Tasks painting,
-      Tasks exploring,
-      Tasks presenting,
+      Workers workers,
       Exporting exporting,
       Keeping keeping,
       Dialogs windows,
@@ -96,23 +89,24 @@ public final class Workbench {
       Bookmarks bookmarks,
       Displays displays,
       Runnable exit) {
+    Tasks tasks = workers.tasks();
     QuietDialogs dialogs = new QuietDialogs(windows);
     failures = new Failures(dialogs);
     session = new Session(tasks, new WorldAnswerer(), failures::report);
     keeper = new Keeper(session, keeping, dialogs, failures::report);
     editor = new Editor(session, keeper, dialogs);
     shell = new ShellViewModel(session, tasks, dialogs, failures, keeper, layout);
-    ExploreViewModel explore = new ExploreViewModel(session, exploring, failures::report);
+    ExploreViewModel explore = new ExploreViewModel(session, workers.exploring(), failures::report);
     explore.sectionProperty().subscribe(seen -> shell.wideProperty().set(seen.isWide()));
     explore.comparedProperty().subscribe(shell.comparedProperty()::set);
     AssumptionsViewModel assumptions = new AssumptionsViewModel(session);
     CommitmentsView commitments = new CommitmentsView(new CommitmentsViewModel(session));
-    MapViewModel map = new MapViewModel(session, painting, failures::report);
+    MapViewModel map = new MapViewModel(session, workers.painting(), failures::report);
     MapToolsViewModel tools =
         new MapToolsViewModel(session, map, bookmarks, tasks, failures::report);
     MapView mapView = new MapView(map, tools);
     deck = new Deck(session, tools::go);
-    pictures = new SlidePictures(session, presenting, failures::report);
+    pictures = new SlidePictures(session, workers.presenting(), failures::report);
     presenter =
         new Presenter(
             session,

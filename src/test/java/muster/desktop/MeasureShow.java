@@ -24,15 +24,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
-import muster.desktop.bookmarks.Bookmarks;
-import muster.desktop.edit.Keeping;
-import muster.desktop.export.ExportChoices;
-import muster.desktop.export.Exporting;
 import muster.desktop.presenter.FxDisplays;
-import muster.desktop.shell.Layout;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.ExecutorTasks;
-import muster.desktop.task.Tasks;
 import muster.testing.Answers;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
@@ -57,18 +51,15 @@ public final class MeasureShow {
 
   private MeasureShow() {
     bench =
-        new Workbench(
-            new ExecutorTasks(worker("worker"), Platform::runLater),
-            new ExecutorTasks(worker("painter"), Platform::runLater),
-            new ExecutorTasks(worker("explorer"), Platform::runLater),
-            new ExecutorTasks(worker("presenter"), Platform::runLater),
-            new Exporting(Tasks.inline(), ExportChoices.FIRST, kept -> {}, folder -> {}),
-            new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER),
+        TestWindow.bench(
+            new Workers(
+                new ExecutorTasks(worker("worker"), Platform::runLater),
+                new ExecutorTasks(worker("painter"), Platform::runLater),
+                new ExecutorTasks(worker("explorer"), Platform::runLater),
+                new ExecutorTasks(worker("presenter"), Platform::runLater)),
             new Answers(),
-            Layout.FIRST,
-            new Bookmarks(List.of(), kept -> {}),
-            new FxDisplays(),
-            () -> {});
+            TestWindow.exporting(),
+            new FxDisplays());
     Scene scene = new Scene(bench.view(), 1280, 720);
     MainWindow.dress(scene);
     Stage stage = new Stage();

@@ -19,14 +19,8 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import muster.desktop.bookmarks.Bookmarks;
-import muster.desktop.edit.Keeping;
-import muster.desktop.export.ExportChoices;
-import muster.desktop.export.Exporting;
-import muster.desktop.shell.Layout;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.ExecutorTasks;
-import muster.desktop.task.Tasks;
 import muster.model.Parameter;
 import muster.testing.Answers;
 import muster.testing.ShippedData;
@@ -43,18 +37,15 @@ public final class MeasureToggle {
 
   private MeasureToggle(double width, double height) {
     bench =
-        new Workbench(
-            new ExecutorTasks(worker("worker"), Platform::runLater),
-            new ExecutorTasks(worker("painter"), Platform::runLater),
-            new ExecutorTasks(worker("explorer"), Platform::runLater),
-            new ExecutorTasks(worker("presenter"), Platform::runLater),
-            new Exporting(Tasks.inline(), ExportChoices.FIRST, kept -> {}, folder -> {}),
-            new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER),
+        TestWindow.bench(
+            new Workers(
+                new ExecutorTasks(worker("worker"), Platform::runLater),
+                new ExecutorTasks(worker("painter"), Platform::runLater),
+                new ExecutorTasks(worker("explorer"), Platform::runLater),
+                new ExecutorTasks(worker("presenter"), Platform::runLater)),
             new Answers(),
-            Layout.FIRST,
-            new Bookmarks(List.of(), kept -> {}),
-            TestWindow.ONE_DISPLAY,
-            () -> {});
+            TestWindow.exporting(),
+            TestWindow.ONE_DISPLAY);
     scene = new Scene(bench.view(), width, height);
     MainWindow.dress(scene);
     Stage stage = new Stage();

@@ -24,37 +24,37 @@ final class TestWindow {
 
   private TestWindow() {}
 
+  /** A workbench on the data that Muster ships, which keeps nothing. */
+  static Workbench bench(Workers workers, Dialogs dialogs, Exporting exporting, Displays displays) {
+    return new Workbench(
+        workers,
+        exporting,
+        new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER),
+        dialogs,
+        Layout.FIRST,
+        new Bookmarks(List.of(), kept -> {}),
+        displays,
+        () -> {});
+  }
+
+  /** Exports at once, and remembers nothing. */
+  static Exporting exporting() {
+    return new Exporting(Tasks.inline(), ExportChoices.FIRST, kept -> {}, folder -> {});
+  }
+
   static Workbench show(Stage stage, Dialogs dialogs) {
-    return show(stage, dialogs, ONE_DISPLAY);
+    return show(stage, dialogs, exporting());
   }
 
   static Workbench show(Stage stage, Dialogs dialogs, Displays displays) {
-    return show(
-        stage,
-        dialogs,
-        new Exporting(Tasks.inline(), ExportChoices.FIRST, kept -> {}, folder -> {}),
-        displays);
+    return show(stage, bench(Workers.inline(), dialogs, exporting(), displays));
   }
 
   static Workbench show(Stage stage, Dialogs dialogs, Exporting exporting) {
-    return show(stage, dialogs, exporting, ONE_DISPLAY);
+    return show(stage, bench(Workers.inline(), dialogs, exporting, ONE_DISPLAY));
   }
 
-  private static Workbench show(
-      Stage stage, Dialogs dialogs, Exporting exporting, Displays displays) {
-    Workbench workbench =
-        new Workbench(
-            Tasks.inline(),
-            Tasks.inline(),
-            Tasks.inline(),
-            Tasks.inline(),
-            exporting,
-            new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER),
-            dialogs,
-            Layout.FIRST,
-            new Bookmarks(List.of(), kept -> {}),
-            displays,
-            () -> {});
+  private static Workbench show(Stage stage, Workbench workbench) {
     workbench.session().open(ShippedData.WORKSPACE);
     workbench.session().setGround(ShippedSession.ground());
     Scene scene = new Scene(new StackPane(workbench.view()), 1000, 900);

@@ -1,20 +1,13 @@
 package muster.desktop;
 
 import de.sandec.jmemorybuddy.JMemoryBuddy;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import muster.desktop.bookmarks.Bookmarks;
-import muster.desktop.edit.Keeping;
-import muster.desktop.export.ExportChoices;
-import muster.desktop.export.Exporting;
 import muster.desktop.session.Selection;
-import muster.desktop.shell.Layout;
 import muster.desktop.shell.Layout.Pane;
 import muster.desktop.shell.MainWindow;
-import muster.desktop.task.Tasks;
 import muster.testing.Answers;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
@@ -49,18 +42,8 @@ final class WorkbenchLeakTest {
 
   private static Workbench used(StackPane root) {
     Workbench bench =
-        new Workbench(
-            Tasks.inline(),
-            Tasks.inline(),
-            Tasks.inline(),
-            Tasks.inline(),
-            new Exporting(Tasks.inline(), ExportChoices.FIRST, kept -> {}, folder -> {}),
-            new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER),
-            new Answers(),
-            Layout.FIRST,
-            new Bookmarks(List.of(), kept -> {}),
-            TestWindow.ONE_DISPLAY,
-            () -> {});
+        TestWindow.bench(
+            Workers.inline(), new Answers(), TestWindow.exporting(), TestWindow.ONE_DISPLAY);
     root.getChildren().setAll(bench.view());
     bench.session().open(ShippedData.WORKSPACE);
     bench.session().setGround(ShippedSession.ground());

@@ -22,7 +22,6 @@ import muster.draw.map.MapRequest;
 import muster.draw.map.MapViewport;
 import muster.draw.map.PaintedMap;
 import muster.model.Identified;
-import muster.model.Slide;
 
 /** A slide's map with its furniture and remarks. */
 final class SlideMap {

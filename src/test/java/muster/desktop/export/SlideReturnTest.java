@@ -48,7 +48,7 @@ final class SlideReturnTest {
             deck,
             editor,
             dialogs,
-            () -> new FilmViewModel.Seen("map-table", null, List.of()));
+            () -> new FilmViewModel.Seen("map-table", null, null, List.of()));
     return new SlideReturn(session, deck, film, Tasks.inline(), dialogs, ShippedSession::fail);
   }
 
