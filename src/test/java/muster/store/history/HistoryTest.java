@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import muster.store.FileOperations;
@@ -143,7 +144,9 @@ final class HistoryTest {
     Version unsound = history.keep(shipped, NOON.plusSeconds(1)).orElseThrow();
     shipped.put("actors.json", bytes("[ ]"));
     Version damaged = history.keep(shipped, NOON.plusSeconds(2)).orElseThrow();
-    Files.write(kept(damaged.files().get("actors.json").digest() + ".z"), bytes("x"));
+    Files.write(
+        kept(Objects.requireNonNull(damaged.files().get("actors.json")).digest() + ".z"),
+        bytes("x"));
     assertThatThrownBy(() -> history.files(damaged))
         .isInstanceOf(WorkspaceException.class)
         .hasMessageContaining("actors.json");
