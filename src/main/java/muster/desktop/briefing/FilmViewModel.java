@@ -283,12 +283,12 @@ public final class FilmViewModel {
   }
 
   private boolean begin(SlideScenario kept, List<Slide> slides) {
-    List<Briefing> others = kept.workspace.briefings();
+    List<Briefing> others = kept.workspace().briefings();
     String id = BriefingEdits.freeId("briefing", others);
     String title = Words.text("film.briefing", others.size() + 1);
     Briefing begun = new Briefing(id, title, slides, Extras.NONE);
     List<Change<?>> changes = new ArrayList<>(kept.added());
-    changes.add(Change.added(kept.workspace, RecordList.BRIEFINGS, begun));
+    changes.add(Change.added(kept.workspace(), RecordList.BRIEFINGS, begun));
     boolean done = apply(new Edit(Words.text("film.edit.briefing.add"), changes, null), 1);
     deck.choose(id);
     return done;
