@@ -16,7 +16,6 @@ import muster.desktop.kit.Dialogs;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Question;
 import muster.desktop.session.Session;
-import muster.draw.chart.ComparedWorld;
 import muster.draw.slide.SlideChart;
 import muster.draw.slide.SlideProblems;
 import muster.model.Briefing;
@@ -120,7 +119,7 @@ public final class FilmViewModel {
           Slide empty =
               new Slide(
                   BriefingEdits.freeId("slide", others),
-                  title(kept),
+                  kept.title(),
                   null,
                   shown.layout(),
                   null,
@@ -160,7 +159,7 @@ public final class FilmViewModel {
         });
   }
 
-  private boolean insert(Kept kept, Slide slide) {
+  private boolean insert(SlideScenario kept, Slide slide) {
     Briefing open = deck.briefingProperty().get();
     if (open == null) {
       return begin(kept, List.of(slide));
@@ -254,7 +253,7 @@ public final class FilmViewModel {
     editor.whenEditable(
         () -> {
           Workspace workspace = workspace();
-          begin(new Kept(workspace, null, null), List.of());
+          begin(new SlideScenario(workspace, null, null), List.of());
         });
   }
 
@@ -287,13 +286,13 @@ public final class FilmViewModel {
     }
   }
 
-  private boolean begin(Kept kept, List<Slide> slides) {
-    List<Briefing> others = kept.workspace.briefings();
+  private boolean begin(SlideScenario kept, List<Slide> slides) {
+    List<Briefing> others = kept.workspace().briefings();
     String id = BriefingEdits.freeId("briefing", others);
     String title = Words.text("film.briefing", others.size() + 1);
     Briefing begun = new Briefing(id, title, slides, Extras.NONE);
     List<Change<?>> changes = new ArrayList<>(kept.added());
-    changes.add(Change.added(kept.workspace, RecordList.BRIEFINGS, begun));
+    changes.add(Change.added(kept.workspace(), RecordList.BRIEFINGS, begun));
     boolean done = apply(new Edit(Words.text("film.edit.briefing.add"), changes, null), 1);
     deck.choose(id);
     return done;
@@ -302,23 +301,9 @@ public final class FilmViewModel {
   /** The slide that is looked at, and where. */
   private record Looked(Briefing briefing, int place, Slide slide) {}
 
-  /** The scenario that a slide names for what is shown, and whether it is a new one. */
-  private record Kept(Workspace workspace, @Nullable String id, @Nullable Scenario made) {
-    List<Change<?>> added() {
-      return made == null
-          ? List.of()
-          : List.of(Change.added(workspace, RecordList.SCENARIOS, made));
-    }
-
-    Edit edit(String name, Briefing before, Briefing after) {
-      return BriefingEdits.edit(
-          workspace, name, before, after, null, added().toArray(Change<?>[]::new));
-    }
-  }
-
   @FunctionalInterface
   private interface Keep {
-    void with(Kept kept, SlideState state);
+    void with(SlideScenario kept, SlideState state);
   }
 
   /** A slide names a scenario: choices that are none yet become one, if the person agrees. */
@@ -332,13 +317,13 @@ public final class FilmViewModel {
           SlideState state = taken.get();
           SlideOfView.Kept known = SlideOfView.scenario(workspace, state.setting());
           if (known != null) {
-            then.with(new Kept(workspace, known.id(), null), state);
+            then.with(new SlideScenario(workspace, known.id(), null), state);
             return;
           }
           Scenario made = SlideOfView.newScenario(workspace, state.setting());
           if (dialogs.confirm(
               action, Words.text("film.keep", made.title()), Words.text("film.keep.action"))) {
-            then.with(new Kept(workspace, made.id(), made), state);
+            then.with(new SlideScenario(workspace, made.id(), made), state);
             session.show(
                 new Setting(
                     made.id(),
@@ -347,16 +332,6 @@ public final class FilmViewModel {
                     state.setting().rotation()));
           }
         });
-  }
-
-  private String title(Kept kept) {
-    Scenario made = kept.made;
-    return made != null
-        ? made.title()
-        : ComparedWorld.title(
-            kept.workspace,
-            Setting.of(
-                kept.workspace, Workspace.find(kept.workspace.scenarios(), kept.id).orElse(null)));
   }
 
   private void change(
