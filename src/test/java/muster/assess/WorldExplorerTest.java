@@ -16,7 +16,10 @@ import muster.model.Extras;
 import muster.model.TroopRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 final class WorldExplorerTest {
   private static Exploration explore(Workspaces workspaces) {
     return WorldExplorer.explore(workspaces.build(), done -> {});

@@ -5,10 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import muster.desktop.export.ExportChoices;
+import muster.desktop.export.ExportScope;
+import muster.desktop.export.Exporting;
 import muster.desktop.kit.ChartBox;
+import muster.desktop.task.Tasks;
+import muster.export.ExportFormat;
+import muster.export.ImageSize;
 import muster.testing.Answers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,11 +32,19 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 final class CompareJourneyTest {
   @TempDir Path folder;
-  private final Answers dialogs = new Answers();
 
   @Start
   void start(Stage stage) {
-    TestWindow.show(stage, dialogs);
+    ExportChoices view =
+        new ExportChoices(
+            ExportScope.VIEW,
+            Set.of(ExportFormat.PNG),
+            Set.of(),
+            new ImageSize(640, 360),
+            true,
+            folder);
+    TestWindow.show(
+        stage, new Answers(), new Exporting(Tasks.inline(), view, kept -> {}, opened -> {}));
   }
 
   @Test
@@ -63,14 +82,14 @@ final class CompareJourneyTest {
 
   @Test
   void whatIsComparedIsSavedAsASlide(FxRobot robot) throws IOException {
-    Path map = save(robot, "map.png");
+    Path map = save(robot);
     robot.clickOn("#show-explore").clickOn("#explore-tab-compare");
-    Path compared = save(robot, "compared.png");
+    Path compared = save(robot);
     robot.clickOn("#explore-compare-add");
-    Path more = save(robot, "more.png");
-    Path again = save(robot, "again.png");
+    Path more = save(robot);
+    Path again = save(robot);
     robot.clickOn("#show-explore");
-    Path after = save(robot, "after.png");
+    Path after = save(robot);
 
     assertThat(again).hasSameBinaryContentAs(more);
     assertThat(after).hasSameBinaryContentAs(map);
@@ -79,11 +98,23 @@ final class CompareJourneyTest {
         .isNotEqualTo(Files.readAllBytes(more));
   }
 
-  private Path save(FxRobot robot, String name) {
-    Path file = folder.resolve(name);
-    dialogs.chooseAsPicture(file);
-    robot.clickOn("#save-slide");
-    return file;
+  /** Exports what the window shows, beside what was exported before. */
+  private Path save(FxRobot robot) throws IOException {
+    List<Path> before = files();
+    robot.push(KeyCode.CONTROL, KeyCode.S).clickOn("#export-go");
+    if (robot.lookup("#export-both").tryQuery().isPresent()) {
+      robot.clickOn("#export-both");
+    }
+    robot.push(KeyCode.ESCAPE);
+    List<Path> added = new ArrayList<>(files());
+    added.removeAll(before);
+    return added.getFirst();
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
   }
 
   private static String chart(FxRobot robot) {

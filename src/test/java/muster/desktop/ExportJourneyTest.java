@@ -108,7 +108,9 @@ final class ExportJourneyTest {
     assertThat(text(robot, "#export-sentence")).contains(name).contains("is in the folder already");
     robot.clickOn("#export-both");
     work(robot);
-    assertThat(names(folder)).containsExactly(name.replace(".png", "-2.png"), name);
+    String second = name.replace(".png", "-2.png");
+    assertThat(names(folder)).containsExactly(second, name);
+    assertThat(folder.resolve(second)).hasSameBinaryContentAs(folder.resolve(name));
 
     robot.clickOn("#export-folder-open");
     work(robot);

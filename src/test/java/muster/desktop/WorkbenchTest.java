@@ -3,11 +3,7 @@ package muster.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.controls.ToggleSwitch;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -21,7 +17,6 @@ import muster.desktop.session.Selection;
 import muster.testing.Answers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -31,13 +26,11 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // JUnit has the stage made before each test.
 final class WorkbenchTest {
-  @TempDir Path folder;
-  private final Answers dialogs = new Answers();
   private Workbench workbench;
 
   @Start
   void start(Stage stage) {
-    workbench = TestWindow.show(stage, dialogs);
+    workbench = TestWindow.show(stage, new Answers());
   }
 
   @Test
@@ -99,19 +92,6 @@ final class WorkbenchTest {
     robot.clickOn("#scope-again");
     assertThat(banner.isVisible()).isFalse();
     assertThat(workbench.shell().asOfProperty().get()).isEqualTo("As of 24 February 2026");
-  }
-
-  @Test
-  void theViewIsSavedAsASlideTwiceWithTheSameBytes(FxRobot robot) throws IOException {
-    Path first = folder.resolve("first.png");
-    Path second = folder.resolve("second.png");
-    for (Path file : List.of(first, second)) {
-      dialogs.chooseAsPicture(file);
-      robot.clickOn("#save-slide");
-    }
-    assertThat(dialogs.told()).isEmpty();
-    assertThat(first).hasSameBinaryContentAs(second);
-    assertThat(Files.size(first)).isGreaterThan(50_000);
   }
 
   private static String text(FxRobot robot, String id) {

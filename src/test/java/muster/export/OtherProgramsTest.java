@@ -23,8 +23,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Files as other programs read them, where these programs are installed. */
+@Execution(ExecutionMode.CONCURRENT)
 final class OtherProgramsTest {
   private static final List<Slide> SLIDES =
       List.of(

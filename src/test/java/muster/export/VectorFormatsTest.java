@@ -25,10 +25,13 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** Files without dots, opened by other programs and compared with the picture of dots. */
+@Execution(ExecutionMode.CONCURRENT)
 final class VectorFormatsTest {
 
   private static final ImageSize SIZE = new ImageSize(960, 540);

@@ -11,12 +11,15 @@ import muster.store.history.History;
 import muster.store.history.Version;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Kills a program that edits and saves (SIGKILL, so that it can clean nothing up) at random
  * instants and opens the folder, and every version in its history. {@code -Dmuster.crashes=500}
  * does so 500 times.
  */
+@Execution(ExecutionMode.CONCURRENT)
 final class CrashTest {
   private static final int CRASHES = Integer.getInteger("muster.crashes", 15);
   private static final int MOST_SAVES = 8;

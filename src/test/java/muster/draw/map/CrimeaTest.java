@@ -15,6 +15,8 @@ import muster.draw.Theme;
 import muster.geo.BaseMap.Border;
 import muster.geo.MapFeature;
 import muster.geo.MapScene;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.locationtech.jts.geom.Coordinate;
@@ -24,6 +26,7 @@ import org.locationtech.jts.geom.Envelope;
  * Crimea is Ukraine in every style and under every set of layers. What lies over it is painted with
  * opacity, so the test changes one colour of the style and asks which dots change with it.
  */
+@Execution(ExecutionMode.CONCURRENT)
 final class CrimeaTest {
   private static final MapScene SCENE = Sample.scene(Sample.workspace());
   private static final Color MARK = new Color(0xFF00FF);

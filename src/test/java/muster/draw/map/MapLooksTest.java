@@ -13,11 +13,14 @@ import muster.draw.Theme;
 import muster.draw.text.Language;
 import muster.geo.MapScene;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures that were looked at and found good. */
+@Execution(ExecutionMode.CONCURRENT)
 final class MapLooksTest {
   private static final MapScene SCENE = Sample.scene(Sample.workspace());
 

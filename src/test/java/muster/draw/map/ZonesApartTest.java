@@ -21,6 +21,8 @@ import muster.model.PartialDate;
 import muster.model.Workspace;
 import muster.model.Zone;
 import muster.model.edit.RecordList;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.locationtech.jts.geom.Envelope;
@@ -30,6 +32,7 @@ import org.locationtech.jts.geom.GeometryFactory;
  * Cuts a patch out of each area as it is painted, and lays two of them over each other in the way
  * that suits them best: what is still different between them tells them apart wherever they lie.
  */
+@Execution(ExecutionMode.CONCURRENT)
 final class ZonesApartTest {
   private static final int PATCH = 48;
 

@@ -19,12 +19,15 @@ import muster.model.Slide;
 import muster.model.SlideBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 
+@Execution(ExecutionMode.CONCURRENT)
 final class SlidePainterTest {
 
   private static BufferedImage paint(SlideContent content, int width, int height) {
