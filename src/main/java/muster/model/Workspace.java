@@ -58,5 +58,12 @@ public record Workspace(
    * @param rotation soldiers in the pool for each one deployed, above 0
    */
   public record Header(
-      String title, PartialDate asOf, String marking, BigDecimal rotation, Extras extras) {}
+      String title, PartialDate asOf, String marking, BigDecimal rotation, Extras extras)
+      implements Identified {
+    /** The same always: a workspace has one header. */
+    @Override
+    public String id() {
+      return "workspace";
+    }
+  }
 }

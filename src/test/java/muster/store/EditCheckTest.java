@@ -20,6 +20,11 @@ import muster.model.edit.Change;
 import muster.model.edit.Edit;
 import muster.model.edit.RecordList;
 import muster.testing.ShippedData;
+import muster.testing.Workspaces;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,15 +90,24 @@ class EditCheckTest {
   void takingAnythingAwayIsJudgedAsTheFilesAre() {
     Workspace sound = SoundFolder.in(temp).loaded().workspace();
     List<Edit> edits = new ArrayList<>();
-    edits.addAll(removals(sound, RecordList.ZONES));
-    edits.addAll(removals(sound, RecordList.LINES));
-    edits.addAll(removals(sound, RecordList.SITES));
-    edits.addAll(removals(sound, RecordList.SOURCES));
-    edits.addAll(removals(sound, RecordList.ACTORS));
-    edits.addAll(removals(sound, RecordList.PARAMETERS));
-    edits.addAll(removals(sound, RecordList.ASSUMPTIONS));
+    RecordList.ALL.stream()
+        .filter(list -> !list.equals(RecordList.HEADER))
+        .forEach(list -> edits.addAll(removals(sound, list)));
     edits.forEach(edit -> agrees(sound, edit));
     assertThat(edits).anyMatch(edit -> EditCheck.problems(sound, edit).isEmpty());
+  }
+
+  @Property(tries = 40)
+  void takingAnythingAwayOfAnyWorkspaceIsJudgedAsTheFilesAre(
+      @ForAll("workspaces") Workspace workspace) {
+    RecordList.ALL.stream()
+        .filter(list -> !list.equals(RecordList.HEADER))
+        .forEach(list -> removals(workspace, list).forEach(edit -> agrees(workspace, edit)));
+  }
+
+  @Provide
+  static Arbitrary<Workspace> workspaces() {
+    return Workspaces.sound();
   }
 
   @Test

@@ -24,6 +24,10 @@ import muster.model.Zone;
  * @param <T> what it lists
  */
 public final class RecordList<T extends Identified> {
+  /** The header, as the only record of a list of its own. */
+  public static final RecordList<Workspace.Header> HEADER =
+      new RecordList<>(workspace -> List.of(workspace.header()));
+
   public static final RecordList<Source> SOURCES = new RecordList<>(Workspace::sources);
   public static final RecordList<Actor> ACTORS = new RecordList<>(Workspace::actors);
   public static final RecordList<Position> POSITIONS = new RecordList<>(Workspace::positions);
@@ -38,6 +42,24 @@ public final class RecordList<T extends Identified> {
   public static final RecordList<Site> SITES = new RecordList<>(Workspace::sites);
   public static final RecordList<Line> LINES = new RecordList<>(Workspace::lines);
   public static final RecordList<Briefing> BRIEFINGS = new RecordList<>(Workspace::briefings);
+
+  /** All of them, in the order of the files. */
+  public static final List<RecordList<?>> ALL =
+      List.of(
+          HEADER,
+          SOURCES,
+          ACTORS,
+          POSITIONS,
+          ASSUMPTIONS,
+          COMMITMENTS,
+          FORCE_MODELS,
+          ENABLERS,
+          PARAMETERS,
+          SCENARIOS,
+          ZONES,
+          SITES,
+          LINES,
+          BRIEFINGS);
 
   private final Function<Workspace, List<T>> getter;
 
@@ -54,7 +76,7 @@ public final class RecordList<T extends Identified> {
   public Workspace with(Workspace workspace, List<T> records) {
     Replaced<T> lists = new Replaced<>(workspace, this, records);
     return new Workspace(
-        workspace.header(),
+        lists.get(HEADER).getFirst(),
         lists.get(SOURCES),
         lists.get(ACTORS),
         lists.get(POSITIONS),
