@@ -15,7 +15,9 @@ import muster.desktop.commitments.CommitmentsView;
 import muster.desktop.commitments.CommitmentsViewModel;
 import muster.desktop.commitments.DetailView;
 import muster.desktop.commitments.DetailViewModel;
+import muster.desktop.commitments.EditRequests;
 import muster.desktop.drawing.DrawBar;
+import muster.desktop.drawing.DrawKind;
 import muster.desktop.drawing.DrawingViewModel;
 import muster.desktop.drawing.EditMenu;
 import muster.desktop.edit.Editor;
@@ -34,6 +36,10 @@ import muster.desktop.map.MapView;
 import muster.desktop.map.MapViewModel;
 import muster.desktop.outlook.OutlookView;
 import muster.desktop.outlook.OutlookViewModel;
+import muster.desktop.records.RecordKey;
+import muster.desktop.records.RecordKind;
+import muster.desktop.records.RecordsView;
+import muster.desktop.records.RecordsViewModel;
 import muster.desktop.session.Session;
 import muster.desktop.session.WorldAnswerer;
 import muster.desktop.shell.Contents;
@@ -56,6 +62,7 @@ public final class Workbench {
   private final Keeper keeper;
   private final Editor editor;
   private final Deck deck;
+  private final RecordsViewModel records;
   private final FilmViewModel film;
   private final SlidePictures pictures;
   private final ShellViewModel shell;
@@ -89,7 +96,7 @@ public final class Workbench {
     explore.sectionProperty().subscribe(seen -> shell.wideProperty().set(seen.isWide()));
     explore.comparedProperty().subscribe(shell.comparedProperty()::set);
     AssumptionsViewModel assumptions = new AssumptionsViewModel(session);
-    CommitmentsView commitments = new CommitmentsView(new CommitmentsViewModel(session));
+    CommitmentsView commitments = new CommitmentsView(new CommitmentsViewModel(session, edits()));
     MapViewModel map = new MapViewModel(session, painting, failures::report);
     MapToolsViewModel tools =
         new MapToolsViewModel(session, map, bookmarks, tasks, failures::report);
@@ -103,13 +110,18 @@ public final class Workbench {
     mapView.lay(new DrawBar(drawing, editor, mapView::focusMap));
     MapFiles files = new MapFiles(session, editor, tasks, dialogs, this::preview, failures::report);
     files.statusProperty().subscribe(shell::say);
+    records =
+        new RecordsViewModel(
+            session, editor, tasks, dialogs, kind -> draw(drawing, kind), failures::report);
+    exclude(Pane.DATA, Pane.EXPLORE);
+    exclude(Pane.EXPLORE, Pane.DATA);
     Runnable why = () -> explain(explore);
     Contents contents =
         new Contents(
             new AssumptionsView(assumptions),
             mapView,
             commitments,
-            new DetailView(new DetailViewModel(session)),
+            new DetailView(new DetailViewModel(session, edits())),
             new OutlookView(
                 new OutlookViewModel(session, troops -> reach(explore, troops)),
                 tasks,
@@ -118,6 +130,7 @@ public final class Workbench {
             new ExploreView(explore, assumptions.rotation(), tasks, failures::report),
             new FilmView(film, pictures),
             new SlideForm(new SlideViewModel(session, deck, editor, map)),
+            new RecordsView(records),
             controls(map, tools, mapView),
             new EditMenu(drawing, editor),
             new BriefingMenu(film),
@@ -125,6 +138,47 @@ public final class Workbench {
             commitments::focusSearch,
             why);
     view = new ShellView(session, shell, assumptions, contents, layout, dialogs, () -> leave(exit));
+  }
+
+  /** Two panes of which one at most is shown. */
+  private void exclude(Pane pane, Pane other) {
+    shell
+        .shownProperty(pane)
+        .subscribe(
+            shown -> {
+              if (shown) {
+                shell.shownProperty(other).set(false);
+              }
+            });
+  }
+
+  /** Begins to draw a new record that has a shape, on the map. */
+  private void draw(DrawingViewModel drawing, RecordKind kind) {
+    shell.shownProperty(Pane.DATA).set(false);
+    switch (kind) {
+      case ZONES -> drawing.draw(DrawKind.ZONE);
+      case LINES -> drawing.draw(DrawKind.LINE);
+      default -> drawing.draw(DrawKind.SITE);
+    }
+  }
+
+  private EditRequests edits() {
+    return new EditRequests(
+        this::editActor,
+        id -> edit(RecordKey.of(RecordKind.COMMITMENTS, id)),
+        id -> edit(RecordKey.of(RecordKind.POSITIONS, id)));
+  }
+
+  /** Shows a record's form. */
+  private void edit(RecordKey key) {
+    shell.shownProperty(Pane.DATA).set(true);
+    records.open(key);
+  }
+
+  /** Shows the commitments of a country, to be edited. */
+  private void editActor(String actor) {
+    shell.shownProperty(Pane.DATA).set(true);
+    records.openOf(actor);
   }
 
   /** What a new slide shows: what Explore does where that is open, else the map. */
@@ -188,7 +242,9 @@ public final class Workbench {
    * so.
    */
   public void leave(Runnable exit) {
-    keeper.settle(Words.text("keep.close"), exit);
+    if (records.mayLeave()) {
+      keeper.settle(Words.text("keep.close"), exit);
+    }
   }
 
   /** The briefing that is open. */

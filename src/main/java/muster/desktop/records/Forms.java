@@ -5,6 +5,7 @@ import static muster.desktop.records.Field.must;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import muster.model.ActorKind;
 import muster.model.Axis;
@@ -174,6 +175,17 @@ final class Forms {
           NAME, ID, NAME_UK, must("kind", usual(RecordList.LINES, Line::kind)), AS_OF, EVIDENCE);
 
   private Forms() {}
+
+  /** The field of a place in a form of plain values and groups of them. */
+  static Field field(RecordKind kind, Spot spot) {
+    List<Field> fields = kind.fields();
+    Field found = null;
+    for (Object step : spot.steps()) {
+      found = fields.stream().filter(f -> f.member().equals(step)).findFirst().orElseThrow();
+      fields = found.input() instanceof Input.Group(List<Field> inner) ? inner : List.of();
+    }
+    return Objects.requireNonNull(found);
+  }
 
   private static Input line() {
     return new Input.Line(workspace -> List.of());

@@ -65,6 +65,7 @@ final class Menus {
             pane("menu.pane.outlook", "Shortcut+4", shell.shownProperty(Pane.OUTLOOK)),
             pane("menu.pane.explore", "Shortcut+5", shell.shownProperty(Pane.EXPLORE)),
             pane("menu.pane.briefing", "Shortcut+6", shell.shownProperty(Pane.BRIEFING)),
+            pane("menu.pane.data", "Shortcut+7", shell.shownProperty(Pane.DATA)),
             item("menu.why", "Shortcut+Shift+W", contents.why()),
             new SeparatorMenuItem(),
             layers(),

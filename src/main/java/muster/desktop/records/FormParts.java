@@ -1,0 +1,89 @@
+package muster.desktop.records;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import muster.desktop.kit.Nodes;
+import muster.model.edit.RecordList;
+
+/** What the fields of one form share: what is typed, and how they follow it. */
+final class FormParts {
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+  private final FormViewModel model;
+  private final List<Runnable> followers = new ArrayList<>();
+  private final List<Runnable> judges = new ArrayList<>();
+  private final Map<RecordList<?>, Map<String, String>> names = new HashMap<>();
+
+  FormParts(FormViewModel model) {
+    this.model = model;
+  }
+
+  FormViewModel model() {
+    return model;
+  }
+
+  /** Does something now and whenever something was typed. */
+  void follow(Runnable show) {
+    followers.add(show);
+    show.run();
+  }
+
+  /** Shows what depends on what is typed. */
+  void showContent() {
+    followers.forEach(Runnable::run);
+  }
+
+  /** Shows what is wrong. */
+  void showProblems() {
+    judges.forEach(Runnable::run);
+  }
+
+  /** The names of a list's records by their ids. */
+  Map<String, String> names(RecordList<?> list) {
+    return names.computeIfAbsent(list, all -> RecordNames.of(model.workspace(), all));
+  }
+
+  /**
+   * A node with what is wrong at a place beneath it.
+   *
+   * @param deep whether what is wrong further in stands there too
+   */
+  VBox judged(Spot spot, Node node, boolean deep) {
+    Label problem = Nodes.paragraph("", "form-problem");
+    problem.setId("problem-" + id(spot));
+    VBox box = new VBox(2, node, problem);
+    Runnable show =
+        () -> {
+          String said = String.join("\n", model.problemsAt(spot, deep));
+          problem.setText(said);
+          Nodes.setShown(problem, !said.isEmpty());
+          node.pseudoClassStateChanged(WRONG, !said.isEmpty());
+        };
+    judges.add(show);
+    show.run();
+    return box;
+  }
+
+  /** Adds a field to a form: its name at the left. */
+  static void addRow(GridPane grid, String text, Node named, Node node) {
+    Label label = Nodes.paragraph(text, "form-label");
+    label.setLabelFor(named);
+    GridPane.setValignment(label, VPos.TOP);
+    GridPane.setHgrow(node, Priority.ALWAYS);
+    grid.addRow(grid.getRowCount(), label, node);
+  }
+
+  /** What a field's node is called, for the keys to come back to it. */
+  static String id(Spot spot) {
+    return spot.text().replaceAll("[^A-Za-z0-9]+", "-");
+  }
+}
