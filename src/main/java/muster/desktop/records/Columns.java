@@ -42,8 +42,8 @@ final class Columns {
   }
 
   private static final double WIDE = 190;
-  private static final double HALF = 106;
-  private static final double NUMBER = 62;
+  private static final double HALF = 102;
+  private static final double NUMBER = 60;
 
   private Columns() {}
 
@@ -54,7 +54,7 @@ final class Columns {
           List.of(
               column("actor", HALF, (Workspace w, Commitment c) -> Words.actor(w, c.actor())),
               column("task", WIDE, (Workspace w, Commitment c) -> c.task()),
-              inline("status", 92, (Commitment c) -> Words.of(c.status())),
+              inline("status", 90, (Commitment c) -> Words.of(c.status())),
               troops("low"),
               troops("likely"),
               troops("high"));

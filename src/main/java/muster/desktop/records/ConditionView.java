@@ -89,8 +89,14 @@ final class ConditionView extends VBox {
 
   private void step(ConditionTree stepped) {
     Condition root = stepped.root();
+    Node focused = getScene() == null ? null : getScene().getFocusOwner();
+    String before = focused == null ? null : focused.getId();
     parts.model().set(spot, root == null ? null : Plain.of(RecordDraft.plain(root)));
     show();
+    Node same = before == null ? null : lookup("#" + before);
+    if (same != null) {
+      same.requestFocus();
+    }
   }
 
   /** An assumption of which a group does not speak yet, else the first. */
@@ -119,8 +125,11 @@ final class ConditionView extends VBox {
           case Condition.Not _ ->
               Nodes.label(Words.text("records.condition.not"), "condition-join");
         };
-    HBox.setHgrow(middle, Priority.ALWAYS);
-    line.getChildren().addAll(middle, more(tree, row), remove(tree, row.path()));
+    HBox wide = new HBox(middle);
+    wide.setMinWidth(0);
+    HBox.setHgrow(wide, Priority.ALWAYS);
+    HBox.setHgrow(middle, middle instanceof FlowPane ? Priority.ALWAYS : Priority.NEVER);
+    line.getChildren().addAll(wide, more(tree, row), remove(tree, row.path()));
     return line;
   }
 

@@ -84,6 +84,6 @@ final class FormParts {
 
   /** What a field's node is called, for the keys to come back to it. */
   static String id(Spot spot) {
-    return spot.text().replaceAll("[^A-Za-z0-9]+", "-");
+    return spot.text().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
   }
 }

@@ -28,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class FormView extends BorderPane {
   private static final KeyCombination SAVE =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination UNDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination REDO =
+      new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination AGAIN =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
   private static final int MOST_LINKS = 12;
 
   private final RecordsViewModel model;
@@ -75,11 +81,20 @@ final class FormView extends BorderPane {
         () -> shown.unsubscribe());
   }
 
+  /** A field takes back what is typed into it; where all is saved, the last step goes instead. */
   private void pressed(KeyEvent event) {
+    FormViewModel form = model.formProperty().get();
+    boolean saved = form == null || !form.changedProperty().get();
     if (SAVE.match(event)) {
       model.commands().save();
-      event.consume();
+    } else if (saved && UNDO.match(event)) {
+      model.commands().undo();
+    } else if (saved && (REDO.match(event) || AGAIN.match(event))) {
+      model.commands().redo();
+    } else {
+      return;
     }
+    event.consume();
   }
 
   private void show(@Nullable FormViewModel form) {

@@ -1,6 +1,7 @@
 package muster.desktop.records;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ final class FormViewModel {
   private final ReadOnlyIntegerWrapper shape = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper content = new ReadOnlyIntegerWrapper();
   private final Set<String> touched = new HashSet<>();
+  private final Map<String, Spot> figures = new HashMap<>();
   private Draft<?> draft;
   private Workspace workspace;
   private List<DraftProblem> found = List.of();
@@ -116,6 +118,11 @@ final class FormViewModel {
     put(spot.with(draft.now(), value));
   }
 
+  /** A number stands there, where there is anything. */
+  void isFigure(Spot spot) {
+    figures.put(spot.text(), spot);
+  }
+
   /** Takes what was clicked together, which gives other fields. */
   void reshape(UnaryOperator<Map<String, Object>> change) {
     put(change.apply(draft.now()));
@@ -188,14 +195,31 @@ final class FormViewModel {
     Map<String, List<String>> shown = new LinkedHashMap<>();
     for (DraftProblem problem : found) {
       if (tried || !draft.isNew() || isTouched(problem.path())) {
-        shown.computeIfAbsent(problem.path(), _ -> new ArrayList<>()).add(problem.message());
+        shown.computeIfAbsent(problem.path(), _ -> new ArrayList<>()).add(inWords(problem));
       }
     }
     problems.set(shown);
   }
 
+  /** A file would have the number between quotes; nobody typed these. */
+  private String inWords(DraftProblem problem) {
+    Spot spot = figures.get(problem.path());
+    return spot != null && at(spot) instanceof String typed
+        ? Words.text("records.number", typed)
+        : problem.message();
+  }
+
   private boolean isTouched(String path) {
     return touched.stream().anyMatch(spot -> path.equals(spot) || isWithin(path, spot));
+  }
+
+  /** The draft is about to be in the workspace as this one. */
+  void settle(Draft<?> saved) {
+    draft = saved;
+    idTyped = true;
+    changed.set(saved.isNew() || saved.isChanged());
+    found = List.of();
+    show();
   }
 
   /** The workspace was changed elsewhere. */

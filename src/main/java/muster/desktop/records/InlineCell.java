@@ -85,8 +85,11 @@ final class InlineCell extends TableCell<RecordRow, String> {
     field.setAccessibleText(Field.label(String.valueOf(at.steps().getLast())));
     field.setOnAction(
         e -> {
+          Object value = Plain.number(field.getText());
           Optional<String> refusal =
-              model.commands().change(row.key(), at, Plain.number(field.getText()));
+              value instanceof String typed
+                  ? Optional.of(Words.text("records.number", typed))
+                  : model.commands().change(row.key(), at, value);
           if (refusal.isEmpty()) {
             cancelEdit();
           } else {

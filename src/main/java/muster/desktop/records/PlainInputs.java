@@ -83,6 +83,7 @@ final class PlainInputs {
     TextField field = new TextField();
     field.getStyleClass().add("form-figure");
     field.setPrefColumnCount(7);
+    model.isFigure(spot);
     bind(field, spot, label, Plain::shown, Plain::number);
     return field;
   }

@@ -99,17 +99,15 @@ final class RecordCommands {
       case DraftResult.Sound<T>(T record) -> {
         Edit edit = new DraftSteps(workspace, form.kind()).save(draft, record);
         RecordKey saved = RecordKey.of(form.kind(), record.id());
-        form.goOn(Draft.of(draft.list(), record), workspace);
-        model.forms().remove(key);
-        model.forms().put(saved, form);
+        form.settle(Draft.of(draft.list(), record));
+        model.rename(key, saved);
         Optional<String> refusal = editor.apply(edit);
         if (refusal.isPresent()) {
-          model.forms().remove(saved);
-          model.forms().put(key, form);
-          form.goOn(draft, workspace);
+          model.rename(saved, key);
+          form.settle(draft);
           model.say(Notice.of(refusal.get()));
         } else {
-          model.choose(saved);
+          form.goOn(form.draft(), form.workspace());
         }
       }
     }
@@ -213,6 +211,14 @@ final class RecordCommands {
       case DraftResult.Sound<T>(T record) ->
           editor.apply(new DraftSteps(workspace, kind).save(draft, record));
     };
+  }
+
+  void undo() {
+    editor.undo();
+  }
+
+  void redo() {
+    editor.redo();
   }
 
   /** Sees to it that cells of the list can be changed, then goes on. */

@@ -53,7 +53,7 @@ public final class RecordsView extends BorderPane {
     kinds.setMinWidth(KINDS);
     setLeft(kinds);
     SplitPane split = new SplitPane(list(), new FormView(model));
-    split.setDividerPositions(0.42);
+    split.setDividerPositions(0.44);
     setCenter(split);
     setMinSize(0, 0);
     Lifecycle.whileAttached(this, this::attach);

@@ -153,6 +153,16 @@ public final class RecordsViewModel {
     judge.request();
   }
 
+  /** The record whose form is shown goes by another key from now on. */
+  void rename(RecordKey key, RecordKey other) {
+    FormViewModel shown = forms.get(key);
+    if (shown != null) {
+      forms.remove(key);
+      forms.put(other, shown);
+      chosen.set(other);
+    }
+  }
+
   void say(Notice said) {
     notice.set(said);
   }
