@@ -1,7 +1,11 @@
 package muster.store;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import muster.model.Assumption;
 import muster.model.Identified;
+import muster.model.Parameter;
 import muster.model.Workspace;
 import muster.model.Zone;
 import muster.model.edit.Change;
@@ -44,17 +48,31 @@ public final class EditCheck {
     if (change.after() != null) {
       part.add(list, change.after().id());
     }
-    if (change.before() != null && (change.takesIdAway() || isLookedInto(list))) {
-      for (References.Reference<?> other :
-          References.to(part.whole(), list, change.before().id())) {
-        part.add(other.list(), other.record().id());
-      }
+    if (change.before() != null && (change.takesIdAway() || narrows(change))) {
+      addNaming(part, list, change.before().id());
     }
   }
 
-  /** Whether others name not only a record of the list but something in it. */
-  private static boolean isLookedInto(RecordList<?> list) {
-    return list.equals(RecordList.ASSUMPTIONS) || list.equals(RecordList.PARAMETERS);
+  /** Adds the records that name one. */
+  static void addNaming(WorkspacePart part, RecordList<?> list, String id) {
+    for (References.Reference<?> other : References.to(part.whole(), list, id)) {
+      part.add(other.list(), other.record().id());
+    }
+  }
+
+  /** Whether something in the record goes that others may name: an option, or a part of a range. */
+  private static boolean narrows(Change<?> change) {
+    return switch (change.before()) {
+      case Assumption before when change.after() instanceof Assumption after ->
+          !ids(after.options()).containsAll(ids(before.options()));
+      case Parameter before when change.after() instanceof Parameter after ->
+          after.min().compareTo(before.min()) > 0 || after.max().compareTo(before.max()) < 0;
+      case null, default -> false;
+    };
+  }
+
+  private static Set<String> ids(List<? extends Identified> records) {
+    return records.stream().map(Identified::id).collect(Collectors.toSet());
   }
 
   /** Whether rules may go in a circle or name what is gone; that needs all of them. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import muster.model.Condition;
 import muster.model.Identified;
 import muster.model.Workspace;
@@ -87,12 +88,33 @@ public record RecordDraft<T extends Identified>(
   /** What has to be read with it: what it may break. */
   private WorkspacePart part(Workspace workspace) {
     if (before != null) {
-      return EditCheck.concerned(
-          workspace, Edit.of("", Change.replaced(workspace, list, before, before)));
+      WorkspacePart part =
+          EditCheck.concerned(
+              workspace, Edit.of("", Change.replaced(workspace, list, before, before)));
+      if (namedInside().anyMatch(this::isOther)) {
+        EditCheck.addNaming(part, list, before.id());
+      }
+      return part;
     }
     WorkspacePart part = new WorkspacePart(workspace);
     part.add(list, String.valueOf(members.get("id")));
     return part;
+  }
+
+  /** The members in which there is what other records may name. */
+  private Stream<String> namedInside() {
+    return list.equals(RecordList.ASSUMPTIONS)
+        ? Stream.of("options")
+        : list.equals(RecordList.PARAMETERS) ? Stream.of("min", "max") : Stream.of();
+  }
+
+  private boolean isOther(String member) {
+    return before == null
+        || !text(members.get(member)).equals(text(members(list, before).get(member)));
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : CanonicalJson.print(value);
   }
 
   /** The text of the list's file with the draft in its place. */

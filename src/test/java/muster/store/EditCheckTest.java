@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import muster.model.Assumption;
 import muster.model.Briefing;
 import muster.model.Evidence;
 import muster.model.Extras;
 import muster.model.Identified;
+import muster.model.Parameter;
 import muster.model.Site;
 import muster.model.Slide;
 import muster.model.SlideBuilder;
@@ -114,6 +116,54 @@ class EditCheckTest {
   void everyShippedZoneAndLineTakenAwayIsJudgedAsTheFilesAre() {
     removals(SHIPPED, RecordList.ZONES).forEach(edit -> agrees(SHIPPED, edit));
     removals(SHIPPED, RecordList.LINES).forEach(edit -> agrees(SHIPPED, edit));
+  }
+
+  @Test
+  void anOptionTakenAwayIsJudgedAsTheFilesAre() {
+    for (Assumption assumption : SHIPPED.assumptions()) {
+      for (Assumption.Option gone : assumption.options()) {
+        List<Assumption.Option> left = new ArrayList<>(assumption.options());
+        left.remove(gone);
+        left.add(new Assumption.Option("another", "another", Extras.NONE));
+        agrees(
+            SHIPPED,
+            Edit.of(
+                "",
+                Change.replaced(
+                    SHIPPED,
+                    RecordList.ASSUMPTIONS,
+                    assumption,
+                    new Assumption(
+                        assumption.id(),
+                        assumption.label(),
+                        assumption.question(),
+                        left,
+                        "another",
+                        null,
+                        assumption.evidence(),
+                        assumption.extras()))));
+      }
+    }
+  }
+
+  @Test
+  void aNarrowerRangeIsJudgedAsTheFilesAre() {
+    for (Parameter parameter : SHIPPED.parameters()) {
+      Parameter narrower =
+          new Parameter(
+              parameter.id(),
+              parameter.label(),
+              parameter.unit(),
+              parameter.value(),
+              parameter.value(),
+              parameter.step(),
+              parameter.value(),
+              parameter.extras());
+      agrees(
+          SHIPPED,
+          Edit.of(
+              "", Change.replaced(SHIPPED, RecordList.PARAMETERS, parameter, narrower)));
+    }
   }
 
   @Test

@@ -37,21 +37,25 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
  */
 final class ConditionView extends VBox {
   private static final double INDENT = 18;
+  private static final double BUTTONS = 130;
   private static final int DEEPEST_INDENT = 8;
 
   private final FormParts parts;
   private final Spot spot;
   private final List<Assumption> offered;
+  private final String sentences;
   private final String id;
 
   /**
    * @param offered the assumptions that it may speak of
+   * @param sentences where the sentences are that say when it holds
    */
-  ConditionView(FormParts parts, Spot spot, List<Assumption> offered) {
+  ConditionView(FormParts parts, Spot spot, List<Assumption> offered, String sentences) {
     super(4);
     this.parts = parts;
     this.spot = spot;
     this.offered = offered;
+    this.sentences = sentences;
     id = "form-" + FormParts.id(spot);
     setId(id);
     getStyleClass().add("condition");
@@ -72,9 +76,9 @@ final class ConditionView extends VBox {
     Label sentence =
         Nodes.paragraph(
             tree.root() == null
-                ? Words.text("records.condition.always")
+                ? Words.text(sentences + "always")
                 : Words.text(
-                    "records.condition.sentence",
+                    sentences + "sentence",
                     Words.condition(parts.model().workspace(), tree.root())),
             "condition-sentence");
     sentence.setId(id + "-sentence");
@@ -136,6 +140,9 @@ final class ConditionView extends VBox {
   private FlowPane term(ConditionTree tree, List<Integer> path, Condition.Is is) {
     FlowPane term = new FlowPane(4, 4);
     term.setMinWidth(0);
+    // A pane of flowing nodes reckons its height by the width that it would like to have.
+    term.prefWrapLengthProperty()
+        .bind(widthProperty().subtract(BUTTONS + INDENT * Math.min(path.size(), DEEPEST_INDENT)));
     Assumption asked =
         Workspace.find(parts.model().workspace().assumptions(), is.assumption()).orElse(null);
     term.getChildren().add(asked(tree, path, is.assumption()));

@@ -77,7 +77,9 @@ final class FormFields {
       case Input.Texts _ -> plain.texts(spot, label);
       case Input.Group(var fields) -> group(spot, fields);
       case Input.Rows(var fields) -> lists.rows(spot, fields);
-      case Input.When _ -> new ConditionView(parts, spot, model.workspace().assumptions());
+      case Input.When _ -> 
+          new ConditionView(
+              parts, spot, model.workspace().assumptions(), "records.condition.");
       case Input.Odds _ -> new OddsView(parts, plain, spot);
       case Input.Choices _ -> lists.choices(spot, plain);
       case Input.Values _ -> lists.values(spot, plain);

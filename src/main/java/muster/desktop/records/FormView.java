@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,7 +35,7 @@ final class FormView extends BorderPane {
       new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination AGAIN =
       new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-  private static final int MOST_LINKS = 12;
+  private static final int MOST_LINKS = 8;
 
   private final RecordsViewModel model;
   private final Label title = Nodes.paragraph("", "form-title");
@@ -159,18 +160,22 @@ final class FormView extends BorderPane {
     if (!said.sentence().isEmpty()) {
       notice.getChildren().add(Nodes.paragraph(said.sentence(), "form-notice-text"));
     }
+    FlowPane links = new FlowPane(12, 2);
     int left = MOST_LINKS;
     for (Map.Entry<RecordKey, String> link : said.links().entrySet()) {
       if (left-- > 0) {
         Hyperlink go = new Hyperlink(link.getValue());
         go.setOnAction(e -> model.open(link.getKey()));
-        notice.getChildren().add(go);
+        links.getChildren().add(go);
       }
     }
     if (said.links().size() > MOST_LINKS) {
-      notice
+      links
           .getChildren()
           .add(Nodes.label(Words.text("records.more", said.links().size() - MOST_LINKS)));
+    }
+    if (!links.getChildren().isEmpty()) {
+      notice.getChildren().add(links);
     }
     Nodes.setShown(notice, !said.sentence().isEmpty());
   }

@@ -90,7 +90,7 @@ final class OddsView extends VBox {
         new VBox(
             6,
             head,
-            parts.judged(when, new ConditionView(parts, when, earlier), true),
+            parts.judged(when, new ConditionView(parts, when, earlier, "records.odds.when."), true),
             probabilities(at.child("p")));
     box.getStyleClass().add("form-row");
     return box;
@@ -129,6 +129,6 @@ final class OddsView extends VBox {
     BigDecimal left = BigDecimal.ONE.subtract(sum);
     String key = left.signum() == 0 ? "full" : left.signum() > 0 ? "less" : "more";
     return Words.text(
-        "records.odds.sum." + key, Plain.shown(sum), Plain.shown(left.abs().stripTrailingZeros()));
+        "records.odds.sum." + key, Plain.shown(sum.stripTrailingZeros()), Plain.shown(left.abs().stripTrailingZeros()));
   }
 }

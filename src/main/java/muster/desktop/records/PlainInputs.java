@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Fields that hold one value. */
 final class PlainInputs {
   private static final int LINE = 62;
+  private static final double FIGURE = 190;
 
   private final FormParts parts;
   private final FormViewModel model;
@@ -83,6 +84,7 @@ final class PlainInputs {
     TextField field = new TextField();
     field.getStyleClass().add("form-figure");
     field.setPrefColumnCount(7);
+    field.setMaxWidth(FIGURE);
     model.isFigure(spot);
     bind(field, spot, label, Plain::shown, Plain::number);
     return field;

@@ -3,6 +3,7 @@ package muster.desktop.records;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -179,11 +180,15 @@ final class RecordCommands {
           RecordKey.of(kind, user.record().id()),
           Words.text(
               "records.in-use.by",
-              kind.singular(),
+              capital(kind.singular()),
               RecordNames.cut(RecordNames.full(workspace, user.record()))));
     }
     int slides = users.size() - links.size();
     return new Notice(Words.text("records.in-use", name, links.size(), slides), links);
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /**

@@ -8,28 +8,24 @@ import muster.model.edit.RecordList;
 
 /** The kinds of records that have forms, in the order in which they are listed. */
 public enum RecordKind implements Coded {
-  COMMITMENTS("commitments", RecordList.COMMITMENTS, Forms.COMMITMENTS),
-  POSITIONS("positions", RecordList.POSITIONS, Forms.POSITIONS),
-  ASSUMPTIONS("assumptions", RecordList.ASSUMPTIONS, Forms.ASSUMPTIONS),
-  SCENARIOS("scenarios", RecordList.SCENARIOS, Forms.SCENARIOS),
-  FORCE_MODELS("force-models", RecordList.FORCE_MODELS, Forms.FORCE_MODELS),
-  ENABLERS("enablers", RecordList.ENABLERS, Forms.ENABLERS),
-  PARAMETERS("parameters", RecordList.PARAMETERS, Forms.PARAMETERS),
-  ACTORS("actors", RecordList.ACTORS, Forms.ACTORS),
-  SOURCES("sources", RecordList.SOURCES, Forms.SOURCES),
-  ZONES("zones", RecordList.ZONES, Forms.ZONES),
-  SITES("sites", RecordList.SITES, Forms.SITES),
-  LINES("lines", RecordList.LINES, Forms.LINES),
-  HEADER("header", RecordList.HEADER, Forms.HEADER);
+  COMMITMENTS("commitments"),
+  POSITIONS("positions"),
+  ASSUMPTIONS("assumptions"),
+  SCENARIOS("scenarios"),
+  FORCE_MODELS("force-models"),
+  ENABLERS("enablers"),
+  PARAMETERS("parameters"),
+  ACTORS("actors"),
+  SOURCES("sources"),
+  ZONES("zones"),
+  SITES("sites"),
+  LINES("lines"),
+  HEADER("header");
 
   private final String code;
-  private final RecordList<?> list;
-  private final List<Field> fields;
 
-  RecordKind(String code, RecordList<?> list, List<Field> fields) {
+  RecordKind(String code) {
     this.code = code;
-    this.list = list;
-    this.fields = fields;
   }
 
   @Override
@@ -37,18 +33,48 @@ public enum RecordKind implements Coded {
     return code;
   }
 
+  /** Where its records are in a workspace. */
   public RecordList<?> list() {
-    return list;
+    return switch (this) {
+      case COMMITMENTS -> RecordList.COMMITMENTS;
+      case POSITIONS -> RecordList.POSITIONS;
+      case ASSUMPTIONS -> RecordList.ASSUMPTIONS;
+      case SCENARIOS -> RecordList.SCENARIOS;
+      case FORCE_MODELS -> RecordList.FORCE_MODELS;
+      case ENABLERS -> RecordList.ENABLERS;
+      case PARAMETERS -> RecordList.PARAMETERS;
+      case ACTORS -> RecordList.ACTORS;
+      case SOURCES -> RecordList.SOURCES;
+      case ZONES -> RecordList.ZONES;
+      case SITES -> RecordList.SITES;
+      case LINES -> RecordList.LINES;
+      case HEADER -> RecordList.HEADER;
+    };
   }
 
+  /** What its form asks for. */
   List<Field> fields() {
-    return fields;
+    return switch (this) {
+      case COMMITMENTS -> Forms.COMMITMENTS;
+      case POSITIONS -> Forms.POSITIONS;
+      case ASSUMPTIONS -> Forms.ASSUMPTIONS;
+      case SCENARIOS -> Forms.SCENARIOS;
+      case FORCE_MODELS -> Forms.FORCE_MODELS;
+      case ENABLERS -> Forms.ENABLERS;
+      case PARAMETERS -> Forms.PARAMETERS;
+      case ACTORS -> Forms.ACTORS;
+      case SOURCES -> Forms.SOURCES;
+      case ZONES -> Forms.ZONES;
+      case SITES -> Forms.SITES;
+      case LINES -> Forms.LINES;
+      case HEADER -> Forms.HEADER;
+    };
   }
 
   /** The kind of a list's records; the slides have forms of their own. */
   static RecordKind of(RecordList<?> list) {
     return Arrays.stream(values())
-        .filter(kind -> kind.list.equals(list))
+        .filter(kind -> kind.list().equals(list))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("No form"));
   }

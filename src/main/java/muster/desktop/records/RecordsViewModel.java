@@ -299,7 +299,7 @@ public final class RecordsViewModel {
   /** A new record's cells: that it is new, and what is typed of the others. */
   private static List<String> fresh(RecordKind of, Draft<?> draft) {
     List<String> cells = new ArrayList<>();
-    cells.add(Words.text("records.new", of.singular()));
+    cells.add(Words.text("records.row.new"));
     Columns.of(of).stream()
         .skip(1)
         .forEach(column -> cells.add(Plain.text(draft.now().get(column.key()))));

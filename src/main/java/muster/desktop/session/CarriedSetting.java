@@ -28,7 +28,7 @@ final class CarriedSetting {
     CarriedSetting carried = new CarriedSetting(changed, start(old, changed));
     old.choices().differencesFrom(start.choices()).forEach(carried::choose);
     old.parameters().forEach((id, value) -> carried.set(id, value, start.parameters()));
-    if (!old.rotation().equals(start.rotation())) {
+    if (old.rotation().compareTo(start.rotation()) != 0) {
       carried.setting = carried.setting.withRotation(old.rotation());
     }
     return carried.setting;
@@ -48,8 +48,9 @@ final class CarriedSetting {
 
   private void set(String id, BigDecimal value, Map<String, BigDecimal> start) {
     Parameter parameter = Workspace.find(workspace.parameters(), id).orElse(null);
+    BigDecimal began = start.get(id);
     if (parameter != null
-        && !value.equals(start.get(id))
+        && (began == null || value.compareTo(began) != 0)
         && parameter.min().compareTo(value) <= 0
         && value.compareTo(parameter.max()) <= 0) {
       setting = setting.withParameter(id, value);

@@ -214,6 +214,7 @@ final class Menus {
     lines.add(Words.text("shortcut.film.look"));
     lines.add(Words.text("shortcut.film.move"));
     lines.add(Words.text("shortcut.film.keys"));
+    lines.add(Words.text("shortcut.records"));
     return lines;
   }
 
