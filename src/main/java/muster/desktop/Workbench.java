@@ -113,6 +113,15 @@ public final class Workbench {
     records =
         new RecordsViewModel(
             session, editor, tasks, dialogs, kind -> draw(drawing, kind), failures::report);
+    RecordsView data = new RecordsView(records);
+    shell
+        .shownProperty(Pane.DATA)
+        .subscribe(
+            shown -> {
+              if (shown) {
+                data.begin();
+              }
+            });
     exclude(Pane.DATA, Pane.EXPLORE);
     exclude(Pane.EXPLORE, Pane.DATA);
     Runnable why = () -> explain(explore);
@@ -130,7 +139,7 @@ public final class Workbench {
             new ExploreView(explore, assumptions.rotation(), tasks, failures::report),
             new FilmView(film, pictures),
             new SlideForm(new SlideViewModel(session, deck, editor, map)),
-            new RecordsView(records),
+            data,
             controls(map, tools, mapView),
             new EditMenu(drawing, editor),
             new BriefingMenu(film),

@@ -9,10 +9,12 @@ import java.util.Objects;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import muster.desktop.session.Selection;
 import muster.desktop.shell.Layout.Pane;
 import muster.model.Assumption;
 import muster.model.Commitment;
@@ -244,17 +246,15 @@ final class RecordsJourneyTest {
   }
 
   @SuppressWarnings("unchecked")
-  private static <S, T> javafx.scene.control.TableColumn<S, T> cast(
-      javafx.scene.control.TableColumn<?, ?> column) {
-    return (javafx.scene.control.TableColumn<S, T>) column;
+  private static <S, T> TableColumn<S, T> cast(TableColumn<?, ?> column) {
+    return (TableColumn<S, T>) column;
   }
 
   @Test
   void aCardLeadsToItsForm(FxRobot robot) {
     robot.interact(() -> bench.shell().shownProperty(Pane.DATA).set(false));
     Commitment first = ShippedData.WORKSPACE.commitments().getFirst();
-    robot.interact(
-        () -> bench.session().select(muster.desktop.session.Selection.actor(first.actor())));
+    robot.interact(() -> bench.session().select(Selection.actor(first.actor())));
     press(robot, "#edit-" + first.id());
     assertThat(robot.lookup("#form-id").queryTextInputControl().getText()).isEqualTo(first.id());
     assertThat(List.of(first.task()))

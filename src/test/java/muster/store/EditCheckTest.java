@@ -161,8 +161,7 @@ class EditCheckTest {
               parameter.extras());
       agrees(
           SHIPPED,
-          Edit.of(
-              "", Change.replaced(SHIPPED, RecordList.PARAMETERS, parameter, narrower)));
+          Edit.of("", Change.replaced(SHIPPED, RecordList.PARAMETERS, parameter, narrower)));
     }
   }
 

@@ -110,7 +110,6 @@ final class RecordDraftTest {
     members.put("id", "another");
     assertThat(new RecordDraft<>(RecordList.SOURCES, null, members).read(SHIPPED))
         .isInstanceOfSatisfying(
-            DraftResult.Sound.class,
-            sound -> assertThat(((Identified) sound.record()).id()).isEqualTo("another"));
+            DraftResult.Sound.class, sound -> assertThat(sound.record().id()).isEqualTo("another"));
   }
 }

@@ -43,22 +43,13 @@ final class FormFields {
     for (Field field : fields) {
       Spot spot = at.child(field.member());
       Node node = node(spot, field);
-      FormParts.addRow(
-          grid, field.label(), node, parts.judged(spot, node, isJudgedAsOne(field.input())));
+      FormParts.addRow(grid, field.label(), node, parts.judged(spot, node));
     }
     return grid;
   }
 
   GridPane grid(Spot at, List<Field> fields) {
     return grid(at, fields, at.equals(Spot.ROOT) ? NAMES : NARROW);
-  }
-
-  /** Whether what is in a field has no fields of its own. */
-  private static boolean isJudgedAsOne(Input input) {
-    return switch (input) {
-      case Input.Group _, Input.Rows _, Input.Odds _, Input.Choices _, Input.Values _ -> false;
-      default -> true;
-    };
   }
 
   private Node node(Spot spot, Field field) {
@@ -77,9 +68,8 @@ final class FormFields {
       case Input.Texts _ -> plain.texts(spot, label);
       case Input.Group(var fields) -> group(spot, fields);
       case Input.Rows(var fields) -> lists.rows(spot, fields);
-      case Input.When _ -> 
-          new ConditionView(
-              parts, spot, model.workspace().assumptions(), "records.condition.");
+      case Input.When _ ->
+          new ConditionView(parts, spot, model.workspace().assumptions(), "records.condition.");
       case Input.Odds _ -> new OddsView(parts, plain, spot);
       case Input.Choices _ -> lists.choices(spot, plain);
       case Input.Values _ -> lists.values(spot, plain);
@@ -111,7 +101,7 @@ final class FormFields {
       Node figure = plain.figure(at, field.label());
       Label name = Nodes.label(field.label(), "form-small");
       name.setLabelFor(figure);
-      VBox cell = new VBox(2, name, parts.judged(at, figure, true));
+      VBox cell = new VBox(2, name, parts.judged(at, figure));
       cell.setPrefWidth(150);
       HBox.setHgrow(cell, Priority.SOMETIMES);
       row.getChildren().add(cell);

@@ -2,8 +2,10 @@ package muster.desktop.records;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -20,7 +22,7 @@ final class FormParts {
 
   private final FormViewModel model;
   private final List<Runnable> followers = new ArrayList<>();
-  private final List<Runnable> judges = new ArrayList<>();
+  private final Map<String, Consumer<List<String>>> judges = new LinkedHashMap<>();
   private final Map<RecordList<?>, Map<String, String>> names = new HashMap<>();
 
   FormParts(FormViewModel model) {
@@ -42,9 +44,10 @@ final class FormParts {
     followers.forEach(Runnable::run);
   }
 
-  /** Shows what is wrong. */
+  /** Shows what is wrong, each at the place nearest around it that a field has. */
   void showProblems() {
-    judges.forEach(Runnable::run);
+    Map<String, List<String>> said = model.problemsAt(judges.keySet());
+    judges.forEach((place, judge) -> judge.accept(said.getOrDefault(place, List.of())));
   }
 
   /** The names of a list's records by their ids. */
@@ -52,25 +55,31 @@ final class FormParts {
     return names.computeIfAbsent(list, all -> RecordNames.of(model.workspace(), all));
   }
 
-  /**
-   * A node with what is wrong at a place beneath it.
-   *
-   * @param deep whether what is wrong further in stands there too
-   */
-  VBox judged(Spot spot, Node node, boolean deep) {
+  /** A node with what is wrong at a place beneath it. */
+  VBox judged(Spot spot, Node node) {
     Label problem = Nodes.paragraph("", "form-problem");
     problem.setId("problem-" + id(spot));
-    VBox box = new VBox(2, node, problem);
-    Runnable show =
-        () -> {
-          String said = String.join("\n", model.problemsAt(spot, deep));
-          problem.setText(said);
-          Nodes.setShown(problem, !said.isEmpty());
-          node.pseudoClassStateChanged(WRONG, !said.isEmpty());
-        };
-    judges.add(show);
-    show.run();
-    return box;
+    judges.put(
+        spot.text(),
+        sentences -> {
+          problem.setText(String.join("\n", sentences));
+          Nodes.setShown(problem, !sentences.isEmpty());
+          node.pseudoClassStateChanged(WRONG, !sentences.isEmpty());
+        });
+    return new VBox(2, node, problem);
+  }
+
+  /** Where that is said which is wrong with the record as a whole. */
+  Label whole() {
+    Label problem = Nodes.paragraph("", "form-problem");
+    problem.setId("problem-whole");
+    judges.put(
+        "",
+        sentences -> {
+          problem.setText(String.join("\n", sentences));
+          Nodes.setShown(problem, !sentences.isEmpty());
+        });
+    return problem;
   }
 
   /** Adds a field to a form: its name at the left. */

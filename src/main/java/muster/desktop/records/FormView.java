@@ -109,7 +109,7 @@ final class FormView extends BorderPane {
     }
     setCenter(scroll);
     scroll.setVvalue(0);
-    Filled[] filled = {fill(form)};
+    FormParts[] filled = {fill(form)};
     shown =
         Subscription.combine(
             form.shapeProperty()
@@ -119,32 +119,20 @@ final class FormView extends BorderPane {
                       filled[0] = fill(form);
                       place.restore();
                     }),
-            form.contentProperty().subscribe((was, is) -> filled[0].parts().showContent()),
+            form.contentProperty().subscribe((was, is) -> filled[0].showContent()),
             form.problemsProperty().subscribe(said -> filled[0].showProblems()),
             form.changedProperty().subscribe(changed -> showState(form, changed)));
   }
 
-  /** The fields as they are laid out, with what is wrong at no field above them. */
-  private record Filled(FormParts parts, Label whole) {
-    void showProblems() {
-      parts.showProblems();
-      String said = String.join("\n", parts.model().problemsAt(Spot.of(""), false));
-      whole.setText(said);
-      Nodes.setShown(whole, !said.isEmpty());
-    }
-  }
-
-  private Filled fill(FormViewModel form) {
+  private FormParts fill(FormViewModel form) {
     title.setText(form.title());
     FormParts parts = new FormParts(form);
-    Label whole = Nodes.paragraph("", "form-problem");
-    whole.setId("problem-whole");
-    VBox content = new VBox(8, whole, new FormFields(parts).grid(Spot.ROOT, form.kind().fields()));
+    VBox content =
+        new VBox(8, parts.whole(), new FormFields(parts).grid(Spot.ROOT, form.kind().fields()));
     content.getStyleClass().add("form-fields");
     scroll.setContent(content);
-    Filled filled = new Filled(parts, whole);
-    filled.showProblems();
-    return filled;
+    parts.showProblems();
+    return parts;
   }
 
   private void showState(FormViewModel form, boolean changed) {

@@ -1,6 +1,7 @@
 package muster.desktop.records;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -152,26 +153,30 @@ final class FormViewModel {
   }
 
   /**
-   * What is wrong at a place and at those in it that have no field of their own.
+   * What is wrong, by the nearest around it of some places.
    *
-   * @param deep whether there are such
+   * @param places the {@linkplain Spot#text texts} of the places; the record as a whole takes the
+   *     rest
    */
-  List<String> problemsAt(Spot spot, boolean deep) {
-    String path = spot.text();
-    List<String> sentences = new ArrayList<>();
+  Map<String, List<String>> problemsAt(Set<String> places) {
+    Map<String, List<String>> sentences = new LinkedHashMap<>();
     problems
         .get()
         .forEach(
-            (place, said) -> {
-              if (place.equals(path) || (deep && isWithin(place, path))) {
-                sentences.addAll(said);
-              }
+            (path, said) -> {
+              String nearest =
+                  places.stream()
+                      .filter(place -> path.equals(place) || isWithin(path, place))
+                      .max(Comparator.comparingInt(String::length))
+                      .orElse("");
+              sentences.computeIfAbsent(nearest, _ -> new ArrayList<>()).addAll(said);
             });
     return sentences;
   }
 
   private static boolean isWithin(String place, String path) {
-    return place.startsWith(path)
+    return !path.isEmpty()
+        && place.startsWith(path)
         && place.length() > path.length()
         && (place.charAt(path.length()) == '.' || place.charAt(path.length()) == '[');
   }

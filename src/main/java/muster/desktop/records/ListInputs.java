@@ -46,9 +46,7 @@ final class ListInputs {
       GridPane grid = fields.grid(spot.child(i), each);
       HBox.setHgrow(grid, Priority.ALWAYS);
       VBox buttons = new VBox(2);
-      buttons
-          .getChildren()
-          .add(remove(spot.child(i), () -> model.reshape(spot, without(spot, place))));
+      buttons.getChildren().add(remove(spot.child(i), () -> take(spot, place)));
       if (i > 0) {
         Button up = Nodes.iconButton(MaterialDesignA.ARROW_UP, Words.text("records.up"));
         up.setOnAction(e -> model.reshape(spot, Lists.up(rows(spot), place)));
@@ -63,6 +61,14 @@ final class ListInputs {
     add.setOnAction(e -> model.reshape(spot, Lists.with(rows(spot), first(each))));
     box.getChildren().add(add);
     return box;
+  }
+
+  private void take(Spot spot, int place) {
+    if (spot.equals(Spot.of("options"))) {
+      model.reshape(members -> OwnOptions.without(members, place));
+    } else {
+      model.reshape(spot, without(spot, place));
+    }
   }
 
   private List<Object> rows(Spot spot) {
@@ -143,7 +149,7 @@ final class ListInputs {
       var box = plain.choice(at, assumption.label(), words, false, false);
       box.setPromptText(
           Words.text("records.baseline", assumption.option(assumption.baseline()).label()));
-      FormParts.addRow(grid, assumption.label(), box, parts.judged(at, box, true));
+      FormParts.addRow(grid, assumption.label(), box, parts.judged(at, box));
     }
     return grid;
   }
@@ -156,7 +162,7 @@ final class ListInputs {
       TextField figure = plain.figure(at, parameter.label());
       figure.setPromptText(
           Words.text("records.value", Plain.shown(parameter.value()), parameter.unit()));
-      FormParts.addRow(grid, parameter.label(), figure, parts.judged(at, figure, true));
+      FormParts.addRow(grid, parameter.label(), figure, parts.judged(at, figure));
     }
     return grid;
   }

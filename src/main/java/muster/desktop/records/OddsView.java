@@ -90,7 +90,7 @@ final class OddsView extends VBox {
         new VBox(
             6,
             head,
-            parts.judged(when, new ConditionView(parts, when, earlier, "records.odds.when."), true),
+            parts.judged(when, new ConditionView(parts, when, earlier, "records.odds.when.")),
             probabilities(at.child("p")));
     box.getStyleClass().add("form-row");
     return box;
@@ -106,14 +106,14 @@ final class OddsView extends VBox {
               figure.setPrefColumnCount(5);
               Label name = Nodes.label(label, "form-small");
               name.setLabelFor(figure);
-              flow.getChildren().add(new VBox(2, name, parts.judged(at, figure, true)));
+              flow.getChildren().add(new VBox(2, name, parts.judged(at, figure)));
             });
     Label sum = Nodes.label("", "odds-sum");
     sum.setId("sum-" + FormParts.id(p));
     parts.follow(() -> sum.setText(sum(p)));
     flow.getChildren()
         .add(new VBox(2, Nodes.label(Words.text("records.odds.sum"), "form-small"), sum));
-    return parts.judged(p, flow, false);
+    return parts.judged(p, flow);
   }
 
   /** How much the probabilities are together, and what is missing to 1 or too much. */
@@ -129,6 +129,8 @@ final class OddsView extends VBox {
     BigDecimal left = BigDecimal.ONE.subtract(sum);
     String key = left.signum() == 0 ? "full" : left.signum() > 0 ? "less" : "more";
     return Words.text(
-        "records.odds.sum." + key, Plain.shown(sum.stripTrailingZeros()), Plain.shown(left.abs().stripTrailingZeros()));
+        "records.odds.sum." + key,
+        Plain.shown(sum.stripTrailingZeros()),
+        Plain.shown(left.abs().stripTrailingZeros()));
   }
 }

@@ -1,6 +1,7 @@
 package muster.desktop.records;
 
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -123,9 +124,9 @@ public final class RecordsView extends BorderPane {
     }
   }
 
-  /** Puts the cursor into the search field. */
+  /** Puts the cursor into the search field, once that is in the window. */
   public void begin() {
-    search.requestFocus();
+    Platform.runLater(search::requestFocus);
   }
 
   /** A kind and how many there are of it. */

@@ -36,7 +36,7 @@ final class ConditionTreeTest {
       case 2 -> tree.ask(path, assumption);
       case 3 -> toggled(tree, path, random);
       case 4 -> tree.join(path, random.nextBoolean() ? Join.ALL : Join.ANY);
-      case 5 -> tree.wrap(path, Join.values()[random.nextInt(3)]);
+      case 5 -> tree.wrap(path, List.of(Join.ALL, Join.ANY, Join.NOT).get(random.nextInt(3)));
       case 6 -> tree.unwrap(path);
       default -> tree.remove(path);
     };

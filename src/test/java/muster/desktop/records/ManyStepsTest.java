@@ -51,7 +51,8 @@ final class ManyStepsTest {
 
   /** A sound change of some record, a new one, or one less; null where it would not be sound. */
   private static @Nullable Edit step(Workspace workspace, Random random) {
-    RecordKind kind = RecordKind.values()[random.nextInt(RecordKind.values().length)];
+    List<RecordKind> kinds = List.of(RecordKind.values());
+    RecordKind kind = kinds.get(random.nextInt(kinds.size()));
     return step(workspace, kind, kind.list(), random);
   }
 
@@ -74,8 +75,7 @@ final class ManyStepsTest {
         what == 1 && kind.isPlural() && !kind.isDrawn() && kind != RecordKind.ACTORS
             ? Draft.made(list, Spot.of("id").with(draft.now(), "n" + random.nextInt(1 << 30)))
             : draft.with(typed(draft.now(), random));
-    return typed.read(workspace) instanceof DraftResult.Sound<T>(T sound)
-            && !sound.equals(record)
+    return typed.read(workspace) instanceof DraftResult.Sound<T>(T sound) && !sound.equals(record)
         ? new DraftSteps(workspace, kind).save(typed, sound)
         : null;
   }

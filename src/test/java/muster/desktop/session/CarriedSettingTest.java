@@ -43,8 +43,7 @@ final class CarriedSettingTest {
     Setting carried = carried(RecordList.SCENARIOS.with(SHIPPED, List.of(other)));
     assertThat(carried.choices().optionOf("us-backstop")).isEqualTo("yes");
     assertThat(carried.rotation()).isEqualTo(new BigDecimal("5"));
-    assertThat(carried.choices().optionOf("ceasefire"))
-        .isEqualTo(other.choices().get("ceasefire"));
+    assertThat(carried.choices().optionOf("ceasefire")).isEqualTo(other.choices().get("ceasefire"));
   }
 
   @Test
@@ -74,8 +73,7 @@ final class CarriedSettingTest {
                         : a)
             .toList();
     Workspace changed =
-        RecordList.ASSUMPTIONS.with(
-            RecordList.SCENARIOS.with(SHIPPED, List.of()), assumptions);
+        RecordList.ASSUMPTIONS.with(RecordList.SCENARIOS.with(SHIPPED, List.of()), assumptions);
     Setting carried = carried(changed);
     assertThat(carried.choices().options()).containsKey("new").doesNotContainKey("us-backstop");
   }
