@@ -109,6 +109,9 @@ final class FormView extends BorderPane {
     }
     setCenter(scroll);
     scroll.setVvalue(0);
+    if (form.draft().isNew()) {
+      Platform.runLater(this::begin);
+    }
     FormParts[] filled = {fill(form)};
     shown =
         Subscription.combine(
@@ -122,6 +125,14 @@ final class FormView extends BorderPane {
             form.contentProperty().subscribe((was, is) -> filled[0].showContent()),
             form.problemsProperty().subscribe(said -> filled[0].showProblems()),
             form.changedProperty().subscribe(changed -> showState(form, changed)));
+  }
+
+  /** The first field gets the keys. */
+  private void begin() {
+    Node first = scroll.getContent().lookup(".text-input");
+    if (first != null) {
+      first.requestFocus();
+    }
   }
 
   private FormParts fill(FormViewModel form) {

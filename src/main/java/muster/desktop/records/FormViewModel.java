@@ -174,11 +174,11 @@ final class FormViewModel {
     return sentences;
   }
 
-  private static boolean isWithin(String place, String path) {
-    return !path.isEmpty()
-        && place.startsWith(path)
-        && place.length() > path.length()
-        && (place.charAt(path.length()) == '.' || place.charAt(path.length()) == '[');
+  private static boolean isWithin(String inner, String outer) {
+    return !outer.isEmpty()
+        && inner.startsWith(outer)
+        && inner.length() > outer.length()
+        && (inner.charAt(outer.length()) == '.' || inner.charAt(outer.length()) == '[');
   }
 
   /** Says all that is wrong from now on. */
