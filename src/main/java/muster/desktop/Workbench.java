@@ -15,7 +15,9 @@ import muster.desktop.commitments.CommitmentsView;
 import muster.desktop.commitments.CommitmentsViewModel;
 import muster.desktop.commitments.DetailView;
 import muster.desktop.commitments.DetailViewModel;
+import muster.desktop.commitments.EditRequests;
 import muster.desktop.drawing.DrawBar;
+import muster.desktop.drawing.DrawKind;
 import muster.desktop.drawing.DrawingViewModel;
 import muster.desktop.drawing.EditMenu;
 import muster.desktop.edit.Editor;
@@ -45,6 +47,10 @@ import muster.desktop.presenter.Displays;
 import muster.desktop.presenter.PresentMenu;
 import muster.desktop.presenter.Presenter;
 import muster.desktop.presenter.QuietDialogs;
+import muster.desktop.records.RecordKey;
+import muster.desktop.records.RecordKind;
+import muster.desktop.records.RecordsView;
+import muster.desktop.records.RecordsViewModel;
 import muster.desktop.session.Session;
 import muster.desktop.session.WorldAnswerer;
 import muster.desktop.shell.Contents;
@@ -66,6 +72,7 @@ public final class Workbench {
   private final Keeper keeper;
   private final Editor editor;
   private final Deck deck;
+  private final RecordsViewModel records;
   private final FilmViewModel film;
   private final SlidePictures pictures;
   private final Presenter presenter;
@@ -100,7 +107,7 @@ public final class Workbench {
     explore.sectionProperty().subscribe(seen -> shell.wideProperty().set(seen.isWide()));
     explore.comparedProperty().subscribe(shell.comparedProperty()::set);
     AssumptionsViewModel assumptions = new AssumptionsViewModel(session);
-    CommitmentsView commitments = new CommitmentsView(new CommitmentsViewModel(session));
+    CommitmentsView commitments = new CommitmentsView(new CommitmentsViewModel(session, edits()));
     MapViewModel map = new MapViewModel(session, workers.painting(), failures::report);
     MapToolsViewModel tools =
         new MapToolsViewModel(session, map, bookmarks, tasks, failures::report);
@@ -131,13 +138,27 @@ public final class Workbench {
         new SlideExport(session, deck, this::compared, exporting, dialogs, failures::report);
     export.statusProperty().subscribe(shell::say);
     SlideReturn returned = new SlideReturn(session, deck, film, tasks, dialogs, failures::report);
+    records =
+        new RecordsViewModel(
+            session, editor, tasks, dialogs, kind -> draw(drawing, kind), failures::report);
+    RecordsView data = new RecordsView(records);
+    shell
+        .shownProperty(Pane.DATA)
+        .subscribe(
+            shown -> {
+              if (shown) {
+                data.begin();
+              }
+            });
+    exclude(Pane.DATA, Pane.EXPLORE);
+    exclude(Pane.EXPLORE, Pane.DATA);
     Runnable why = () -> explain(explore);
     Contents contents =
         new Contents(
             new AssumptionsView(assumptions),
             mapView,
             commitments,
-            new DetailView(new DetailViewModel(session)),
+            new DetailView(new DetailViewModel(session, edits())),
             new OutlookView(
                 new OutlookViewModel(session, troops -> reach(explore, troops)),
                 tasks,
@@ -146,6 +167,7 @@ public final class Workbench {
             new ExploreView(explore, assumptions.rotation(), tasks, failures::report),
             new FilmView(film, pictures),
             new SlideForm(new SlideViewModel(session, deck, editor, map)),
+            data,
             controls(map, tools, mapView),
             new EditMenu(drawing, editor),
             briefingMenu(),
@@ -187,6 +209,47 @@ public final class Workbench {
     BriefingMenu menu = new BriefingMenu(film);
     menu.menu().getItems().addAll(PresentMenu.items(presenter));
     return menu;
+  }
+
+  /** Two panes of which one at most is shown. */
+  private void exclude(Pane pane, Pane other) {
+    shell
+        .shownProperty(pane)
+        .subscribe(
+            shown -> {
+              if (shown) {
+                shell.shownProperty(other).set(false);
+              }
+            });
+  }
+
+  /** Begins to draw a new record that has a shape, on the map. */
+  private void draw(DrawingViewModel drawing, RecordKind kind) {
+    shell.shownProperty(Pane.DATA).set(false);
+    switch (kind) {
+      case ZONES -> drawing.draw(DrawKind.ZONE);
+      case LINES -> drawing.draw(DrawKind.LINE);
+      default -> drawing.draw(DrawKind.SITE);
+    }
+  }
+
+  private EditRequests edits() {
+    return new EditRequests(
+        this::editActor,
+        id -> edit(RecordKey.of(RecordKind.COMMITMENTS, id)),
+        id -> edit(RecordKey.of(RecordKind.POSITIONS, id)));
+  }
+
+  /** Shows a record's form. */
+  private void edit(RecordKey key) {
+    shell.shownProperty(Pane.DATA).set(true);
+    records.open(key);
+  }
+
+  /** Shows the commitments of a country, to be edited. */
+  private void editActor(String actor) {
+    shell.shownProperty(Pane.DATA).set(true);
+    records.openOf(actor);
   }
 
   /** What a new slide shows: what Explore does where that is open, else the map. */
@@ -251,7 +314,9 @@ public final class Workbench {
    * so.
    */
   public void leave(Runnable exit) {
-    keeper.settle(Words.text("keep.close"), () -> keeper.release(exit));
+    if (records.mayLeave()) {
+      keeper.settle(Words.text("keep.close"), () -> keeper.release(exit));
+    }
   }
 
   /** From now on, sees every now and then to what others change in the workspace's folder. */

@@ -2,6 +2,7 @@ package muster.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import muster.model.Condition;
 import muster.store.json.Json;
@@ -94,6 +95,37 @@ final class ConditionFormat {
       case Condition.Any(List<Condition> parts) -> Map.of("any", writeAll(parts));
       case Condition.Not(Condition part) -> Map.of("not", write(part));
     };
+  }
+
+  /**
+   * What a plain value stands for that was written here.
+   *
+   * @throws IllegalArgumentException if it is no condition
+   */
+  static Condition ofPlain(Object plain) {
+    if (!(plain instanceof Map<?, ?> map) || map.size() != 1) {
+      throw new IllegalArgumentException("No condition: " + plain);
+    }
+    Map.Entry<?, ?> only = map.entrySet().iterator().next();
+    Object part = Objects.requireNonNull(only.getValue());
+    return switch (String.valueOf(only.getKey())) {
+      case "all" -> new Condition.All(allOfPlain(part));
+      case "any" -> new Condition.Any(allOfPlain(part));
+      case "not" -> new Condition.Not(ofPlain(part));
+      default ->
+          new Condition.Is(
+              String.valueOf(only.getKey()),
+              part instanceof List<?> list
+                  ? list.stream().map(String::valueOf).toList()
+                  : List.of(String.valueOf(part)));
+    };
+  }
+
+  private static List<Condition> allOfPlain(Object plain) {
+    if (!(plain instanceof List<?> list)) {
+      throw new IllegalArgumentException("No conditions: " + plain);
+    }
+    return list.stream().map(ConditionFormat::ofPlain).toList();
   }
 
   private static List<Object> writeAll(List<Condition> parts) {

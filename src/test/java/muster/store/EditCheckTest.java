@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import muster.model.Assumption;
 import muster.model.Briefing;
 import muster.model.Evidence;
 import muster.model.Extras;
 import muster.model.Identified;
+import muster.model.Parameter;
 import muster.model.Site;
 import muster.model.Slide;
 import muster.model.SlideBuilder;
@@ -20,6 +22,11 @@ import muster.model.edit.Change;
 import muster.model.edit.Edit;
 import muster.model.edit.RecordList;
 import muster.testing.ShippedData;
+import muster.testing.Workspaces;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,21 +93,77 @@ class EditCheckTest {
   void takingAnythingAwayIsJudgedAsTheFilesAre() {
     Workspace sound = SoundFolder.in(temp).loaded().workspace();
     List<Edit> edits = new ArrayList<>();
-    edits.addAll(removals(sound, RecordList.ZONES));
-    edits.addAll(removals(sound, RecordList.LINES));
-    edits.addAll(removals(sound, RecordList.SITES));
-    edits.addAll(removals(sound, RecordList.SOURCES));
-    edits.addAll(removals(sound, RecordList.ACTORS));
-    edits.addAll(removals(sound, RecordList.PARAMETERS));
-    edits.addAll(removals(sound, RecordList.ASSUMPTIONS));
+    RecordList.ALL.stream()
+        .filter(list -> !list.equals(RecordList.HEADER))
+        .forEach(list -> edits.addAll(removals(sound, list)));
     edits.forEach(edit -> agrees(sound, edit));
     assertThat(edits).anyMatch(edit -> EditCheck.problems(sound, edit).isEmpty());
+  }
+
+  @Property(tries = 40)
+  void takingAnythingAwayOfAnyWorkspaceIsJudgedAsTheFilesAre(
+      @ForAll("workspaces") Workspace workspace) {
+    RecordList.ALL.stream()
+        .filter(list -> !list.equals(RecordList.HEADER))
+        .forEach(list -> removals(workspace, list).forEach(edit -> agrees(workspace, edit)));
+  }
+
+  @Provide
+  static Arbitrary<Workspace> workspaces() {
+    return Workspaces.sound();
   }
 
   @Test
   void everyShippedZoneAndLineTakenAwayIsJudgedAsTheFilesAre() {
     removals(SHIPPED, RecordList.ZONES).forEach(edit -> agrees(SHIPPED, edit));
     removals(SHIPPED, RecordList.LINES).forEach(edit -> agrees(SHIPPED, edit));
+  }
+
+  @Test
+  void anOptionTakenAwayIsJudgedAsTheFilesAre() {
+    for (Assumption assumption : SHIPPED.assumptions()) {
+      for (Assumption.Option gone : assumption.options()) {
+        List<Assumption.Option> left = new ArrayList<>(assumption.options());
+        left.remove(gone);
+        left.add(new Assumption.Option("another", "another", Extras.NONE));
+        agrees(
+            SHIPPED,
+            Edit.of(
+                "",
+                Change.replaced(
+                    SHIPPED,
+                    RecordList.ASSUMPTIONS,
+                    assumption,
+                    new Assumption(
+                        assumption.id(),
+                        assumption.label(),
+                        assumption.question(),
+                        left,
+                        "another",
+                        null,
+                        assumption.evidence(),
+                        assumption.extras()))));
+      }
+    }
+  }
+
+  @Test
+  void aNarrowerRangeIsJudgedAsTheFilesAre() {
+    for (Parameter parameter : SHIPPED.parameters()) {
+      Parameter narrower =
+          new Parameter(
+              parameter.id(),
+              parameter.label(),
+              parameter.unit(),
+              parameter.value(),
+              parameter.value(),
+              parameter.step(),
+              parameter.value(),
+              parameter.extras());
+      agrees(
+          SHIPPED,
+          Edit.of("", Change.replaced(SHIPPED, RecordList.PARAMETERS, parameter, narrower)));
+    }
   }
 
   @Test

@@ -81,10 +81,11 @@ final class ActorDetail extends VBox {
   }
 
   private PromiseCard promise(Promise promise) {
-    return new PromiseCard(promise, model.evidenceProperty().get());
+    return new PromiseCard(
+        promise, model.evidenceProperty().get(), () -> model.editCommitment(promise.id()));
   }
 
   private SaidCard said(Said said) {
-    return new SaidCard(said, model.evidenceProperty().get());
+    return new SaidCard(said, model.evidenceProperty().get(), () -> model.editPosition(said.id()));
   }
 }

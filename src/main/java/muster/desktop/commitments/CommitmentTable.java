@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.util.Subscription;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
@@ -59,7 +60,17 @@ final class CommitmentTable extends TableView<ActorRow> {
     setAccessibleText(Words.text("commitments.table"));
     setPlaceholder(none);
     setSortPolicy(table -> true);
-    setRowFactory(table -> new Row());
+    setRowFactory(
+        table -> {
+          Row row = new Row();
+          row.setOnMouseClicked(
+              e -> {
+                if (e.getClickCount() == 2 && e.getButton() == MouseButton.PRIMARY) {
+                  model.edit();
+                }
+              });
+          return row;
+        });
     for (Field field : Field.values()) {
       getColumns().add(column(field));
     }
@@ -239,7 +250,11 @@ final class CommitmentTable extends TableView<ActorRow> {
 
   private void pressed(KeyEvent event) {
     ActorRow row = getSelectionModel().getSelectedItem();
-    if (event.getCode() == KeyCode.ESCAPE && row != null) {
+    boolean edits = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2;
+    if (edits && row != null) {
+      model.edit();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && row != null) {
       model.clear();
       event.consume();
     } else if (COPY.match(event) && row != null) {

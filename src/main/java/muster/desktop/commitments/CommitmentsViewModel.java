@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** What the commitment table shows and does. */
 public final class CommitmentsViewModel {
   private final Session session;
+  private final EditRequests edits;
   private final ReadOnlyObjectWrapper<List<ActorRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable Totals> totals = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
@@ -45,8 +46,12 @@ public final class CommitmentsViewModel {
   private List<ActorFacts> facts = List.of();
   private List<ActorRow> all = List.of();
 
-  public CommitmentsViewModel(Session session) {
+  /**
+   * @param edits shows forms
+   */
+  public CommitmentsViewModel(Session session, EditRequests edits) {
     this.session = session;
+    this.edits = edits;
     session
         .situationProperty()
         .subscribe(
@@ -111,6 +116,14 @@ public final class CommitmentsViewModel {
 
   public void select(String actor) {
     session.select(Selection.actor(actor));
+  }
+
+  /** Shows what is written of the country that is picked out, to be changed. */
+  public void edit() {
+    String actor = selected.get();
+    if (actor != null) {
+      edits.actor().accept(actor);
+    }
   }
 
   /** Picks out nothing. */

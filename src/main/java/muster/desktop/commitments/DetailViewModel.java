@@ -14,13 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** What the pane of details shows and does. */
 public final class DetailViewModel {
   private final Session session;
+  private final EditRequests edits;
   private final ReadOnlyObjectWrapper<@Nullable Detail> detail = new ReadOnlyObjectWrapper<>();
   private final BooleanProperty evidence = new SimpleBooleanProperty(true);
   private List<ActorFacts> facts = List.of();
   private @Nullable Workspace workspace;
 
-  public DetailViewModel(Session session) {
+  /**
+   * @param edits shows forms
+   */
+  public DetailViewModel(Session session, EditRequests edits) {
     this.session = session;
+    this.edits = edits;
     session.situationProperty().subscribe(situation -> update());
     session.selectionProperty().subscribe(selection -> update());
   }
@@ -43,6 +48,16 @@ public final class DetailViewModel {
 
   public void select(String actor) {
     session.select(Selection.actor(actor));
+  }
+
+  /** Shows a commitment's form. */
+  public void editCommitment(String id) {
+    edits.commitment().accept(id);
+  }
+
+  /** Shows a position's form. */
+  public void editPosition(String id) {
+    edits.position().accept(id);
   }
 
   /** Picks out nothing. */

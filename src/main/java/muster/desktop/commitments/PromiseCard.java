@@ -11,7 +11,10 @@ import muster.desktop.kit.Words;
 
 /** A commitment: whether it stands, on what it rests, and everything else that is known of it. */
 final class PromiseCard extends VBox {
-  PromiseCard(Promise promise, boolean evidence) {
+  /**
+   * @param edit shows its form
+   */
+  PromiseCard(Promise promise, boolean evidence, Runnable edit) {
     setId("commitment-" + promise.id());
     getStyleClass().addAll("card", promise.stands() ? "card-stands" : "card-waits");
     FlowPane badges =
@@ -24,7 +27,8 @@ final class PromiseCard extends VBox {
     Label task = Nodes.paragraph(promise.task(), "task");
     EvidenceLines lines = new EvidenceLines(promise.citations());
     Nodes.setShown(lines, evidence);
-    getChildren().addAll(badges, task, facts(promise), lines);
+    getChildren()
+        .addAll(EditButton.beside(badges, promise.id(), edit), task, facts(promise), lines);
     setAccessibleText(
         Words.text(
             "promise.accessible",

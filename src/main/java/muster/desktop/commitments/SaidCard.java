@@ -14,7 +14,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** A position: when, which stance, in what words, bound by what. */
 final class SaidCard extends VBox {
-  SaidCard(Said said, boolean evidence) {
+  /**
+   * @param edit shows its form
+   */
+  SaidCard(Said said, boolean evidence, Runnable edit) {
     setId("position-" + said.id());
     getStyleClass().add("card");
     FlowPane head =
@@ -31,7 +34,7 @@ final class SaidCard extends VBox {
     if (!said.stale().isEmpty()) {
       head.getChildren().add(Badges.of(said.stale(), MaterialDesignC.CLOCK_ALERT_OUTLINE, "stale"));
     }
-    getChildren().addAll(head, Nodes.paragraph(said.summary()));
+    getChildren().addAll(EditButton.beside(head, said.id(), edit), Nodes.paragraph(said.summary()));
     if (said.domestic() != null) {
       getChildren()
           .add(

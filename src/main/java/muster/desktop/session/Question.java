@@ -30,9 +30,9 @@ public record Question(
     return new Question(workspace, changed, scope, ground);
   }
 
-  /** The same of a changed workspace. */
+  /** The same of a changed workspace, as far as that can be asked of it. */
   public Question with(Workspace changed) {
-    return new Question(changed, setting, scope, ground);
+    return new Question(changed, CarriedSetting.of(setting, workspace, changed), scope, ground);
   }
 
   /** The same with other evidence believed. */

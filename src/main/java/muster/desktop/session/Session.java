@@ -143,6 +143,12 @@ public final class Session {
     if (picked != null && !picked.isIn(changed)) {
       selection.set(null);
     }
+    List<Setting> carried =
+        passed.stream()
+            .map(setting -> CarriedSetting.of(setting, asked.workspace(), changed))
+            .toList();
+    passed.clear();
+    passed.addAll(carried);
     ask(asked.with(changed));
   }
 

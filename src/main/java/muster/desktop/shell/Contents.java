@@ -12,6 +12,7 @@ import muster.desktop.shell.MapControls.Command;
  *
  * @param film the strip of slides
  * @param slide the form of the slide that is looked at
+ * @param data the records and their forms
  * @param edit the menu of what changes the workspace
  * @param briefing the menu of what can be done with a briefing
  * @param files takes map files in and writes them
@@ -29,6 +30,7 @@ public record Contents(
     Node explore,
     Node film,
     Node slide,
+    Node data,
     MapControls controls,
     EditMenu edit,
     BriefingMenu briefing,

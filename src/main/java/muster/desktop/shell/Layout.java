@@ -33,7 +33,7 @@ public record Layout(
           new Bounds(Double.NaN, Double.NaN, 1280, 720),
           true,
           new Dividers(0.2, 0.64, 0.73, 0.66),
-          EnumSet.complementOf(EnumSet.of(Pane.EXPLORE, Pane.BRIEFING)),
+          EnumSet.complementOf(EnumSet.of(Pane.EXPLORE, Pane.BRIEFING, Pane.DATA)),
           MapLook.USUAL,
           true,
           null);
@@ -59,7 +59,9 @@ public record Layout(
     /** Stands where the table and the details are, while it is shown. */
     EXPLORE("explore"),
     /** The strip of slides: stands where the outlook is, while it is shown. */
-    BRIEFING("briefing");
+    BRIEFING("briefing"),
+    /** The records and their forms: stands where the map and all beside it are. */
+    DATA("data");
 
     private final String code;
 

@@ -67,6 +67,7 @@ final class Menus {
             pane("menu.pane.outlook", "Shortcut+4", shell.shownProperty(Pane.OUTLOOK)),
             pane("menu.pane.explore", "Shortcut+5", shell.shownProperty(Pane.EXPLORE)),
             pane("menu.pane.briefing", "Shortcut+6", shell.shownProperty(Pane.BRIEFING)),
+            pane("menu.pane.data", "Shortcut+7", shell.shownProperty(Pane.DATA)),
             item("menu.why", "Shortcut+Shift+W", contents.why()),
             new SeparatorMenuItem(),
             layers(),
@@ -219,6 +220,7 @@ final class Menus {
         List.of("next", "goto", "blank", "point", "pen", "zoom", "ask", "back", "windows", "end")) {
       lines.add(Words.text("shortcut.show." + key));
     }
+    lines.add(Words.text("shortcut.records"));
     return lines;
   }
 

@@ -12,7 +12,8 @@ import muster.desktop.shell.Layout.Pane;
 /**
  * The panes beside each other: assumptions, map, countries over details or Explore in their place,
  * and the outlook below, or the slides in its place. Where Explore needs more width it takes the
- * map's place too. A pane that is hidden and shown again has the size that it had.
+ * map's place too, and the data always do. A pane that is hidden and shown again has the size that
+ * it had.
  */
 final class PaneSplits {
   private final ShellViewModel model;
@@ -24,6 +25,7 @@ final class PaneSplits {
   private final Node explore;
   private final Node film;
   private final Node slide;
+  private final Node data;
   private final SplitPane root = split(Orientation.VERTICAL);
   private final SplitPane across = split(Orientation.HORIZONTAL);
   private final SplitPane right = split(Orientation.VERTICAL);
@@ -39,6 +41,7 @@ final class PaneSplits {
     this.explore = contents.explore();
     this.film = contents.film();
     this.slide = contents.slide();
+    this.data = contents.data();
     this.dividers = dividers;
   }
 
@@ -79,15 +82,18 @@ final class PaneSplits {
   private void arrange() {
     dividers();
     List<Node> columns = new ArrayList<>();
-    if (shown(Pane.ASSUMPTIONS)) {
+    if (shown(Pane.ASSUMPTIONS) && !shown(Pane.DATA)) {
       columns.add(assumptions);
     }
     boolean writes = shown(Pane.BRIEFING) && model.slideFormProperty().get();
-    if (writes || !(shown(Pane.EXPLORE) && model.wideProperty().get())) {
+    boolean wide = shown(Pane.EXPLORE) && model.wideProperty().get();
+    if (!shown(Pane.DATA) && (writes || !wide)) {
       columns.add(map);
     }
     List<Node> stacked = new ArrayList<>();
-    if (writes) {
+    if (shown(Pane.DATA)) {
+      stacked.add(data);
+    } else if (writes) {
       stacked.add(slide);
     } else if (shown(Pane.EXPLORE)) {
       stacked.add(explore);

@@ -27,6 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The window around the panes: marking, menus, status bar. */
 public final class ShellView extends BorderPane {
@@ -90,9 +91,20 @@ public final class ShellView extends BorderPane {
 
   private HBox head(Runnable export) {
     HBox.setHgrow(menus.bar(), Priority.ALWAYS);
-    HBox head = new HBox(menus.bar(), exploreButton(), briefingButton(), exportButton(export));
+    HBox head =
+        new HBox(
+            menus.bar(), dataButton(), exploreButton(), briefingButton(), exportButton(export));
     head.getStyleClass().add("head");
     return head;
+  }
+
+  private ToggleButton dataButton() {
+    ToggleButton button =
+        new ToggleButton(Words.text("records"), new FontIcon(MaterialDesignT.TABLE_EDIT));
+    button.setId("show-data");
+    button.setTooltip(new Tooltip(Words.text("head.records.tip")));
+    button.selectedProperty().bindBidirectional(model.shownProperty(Pane.DATA));
+    return button;
   }
 
   private ToggleButton exploreButton() {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Makes an id of a name. Ukrainian is transliterated as Ukraine does it (Cabinet resolution 55 of
  * 27 January 2010, without its rules for the beginning of a word), other letters lose their marks.
  */
-final class MakeId {
+public final class MakeId {
   private static final int LONGEST = 60;
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -30,7 +30,7 @@ final class MakeId {
   private MakeId() {}
 
   /** Letters, digits and hyphens; empty if nothing of the name can be written so. */
-  static String of(String name) {
+  public static String of(String name) {
     StringBuilder latin = new StringBuilder();
     String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); i++) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 final class CommitmentsViewModelTest {
   private final Session session = ShippedSession.open();
-  private final CommitmentsViewModel model = new CommitmentsViewModel(session);
+  private final CommitmentsViewModel model = new CommitmentsViewModel(session, EditRequests.NONE);
 
   @Test
   void aRowIsThereForEveryActor() {

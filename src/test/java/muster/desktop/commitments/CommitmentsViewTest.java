@@ -35,8 +35,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 final class CommitmentsViewTest {
   private final Session session = ShippedSession.empty();
-  private final CommitmentsViewModel model = new CommitmentsViewModel(session);
-  private final DetailViewModel detail = new DetailViewModel(session);
+  private final CommitmentsViewModel model = new CommitmentsViewModel(session, EditRequests.NONE);
+  private final DetailViewModel detail = new DetailViewModel(session, EditRequests.NONE);
 
   @Start
   void start(Stage stage) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 final class DetailViewModelTest {
   private final Session session = ShippedSession.open();
-  private final DetailViewModel model = new DetailViewModel(session);
+  private final DetailViewModel model = new DetailViewModel(session, EditRequests.NONE);
 
   @Test
   void nothingIsShownWhileNothingIsPicked() {

@@ -22,8 +22,8 @@ public final class LookAtCommitments extends Application {
     Session session = ShippedSession.open();
     SplitPane view =
         new SplitPane(
-            new CommitmentsView(new CommitmentsViewModel(session)),
-            new DetailView(new DetailViewModel(session)));
+            new CommitmentsView(new CommitmentsViewModel(session, EditRequests.NONE)),
+            new DetailView(new DetailViewModel(session, EditRequests.NONE)));
     view.setOrientation(Orientation.VERTICAL);
     session.pickScenario(arguments.get(2));
     for (String wish : arguments.subList(3, arguments.size())) {

@@ -1,4 +1,4 @@
-package muster.desktop.drawing;
+package muster.desktop.kit;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 
 /** Offers, below a field, the known words that fit what is typed into it. */
-final class Completion {
+public final class Completion {
   private static final int MOST = 8;
 
   private final TextField field;
@@ -20,7 +20,8 @@ final class Completion {
     this.words = words;
   }
 
-  static void install(TextField field, List<String> words) {
+  /** Offers the words while the field has the keys. */
+  public static void install(TextField field, List<String> words) {
     Completion completion = new Completion(field, words);
     field.textProperty().subscribe(() -> completion.offer());
     field.focusedProperty().subscribe(() -> completion.offer());

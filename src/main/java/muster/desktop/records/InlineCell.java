@@ -1,0 +1,157 @@
+package muster.desktop.records;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import muster.desktop.kit.Words;
+import muster.model.Coded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell of the list. One that can be written in begins with a double click or F2, is kept with
+ * Enter and left as it was with Escape; what cannot be kept stays as typed, and says why.
+ */
+final class InlineCell extends TableCell<RecordRow, String> {
+  private static final PseudoClass UNSAVED = PseudoClass.getPseudoClass("unsaved");
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+  private final RecordsViewModel model;
+  private final RecordKind kind;
+  private final @Nullable Spot spot;
+  private final boolean first;
+  private final Tooltip whole = new Tooltip();
+
+  /**
+   * @param spot where in the record it writes; null: nowhere
+   * @param first whether it says that something is not saved
+   */
+  InlineCell(RecordsViewModel model, RecordKind kind, @Nullable Spot spot, boolean first) {
+    this.model = model;
+    this.kind = kind;
+    this.spot = spot;
+    this.first = first;
+    whole.setWrapText(true);
+    whole.setMaxWidth(420);
+  }
+
+  @Override
+  protected void updateItem(@Nullable String text, boolean empty) {
+    super.updateItem(text, empty);
+    RecordRow row = empty || getTableRow() == null ? null : getTableRow().getItem();
+    boolean unsaved = first && row != null && row.unsaved();
+    setGraphic(null);
+    setText(
+        empty || text == null ? null : unsaved ? Words.text("records.row.unsaved", text) : text);
+    whole.setText(text == null ? "" : text);
+    setTooltip(text == null || text.length() < 12 ? null : whole);
+    pseudoClassStateChanged(UNSAVED, unsaved);
+  }
+
+  @Override
+  public void startEdit() {
+    RecordRow row = getTableRow() == null ? null : getTableRow().getItem();
+    if (spot == null || row == null || row.key().fresh()) {
+      return;
+    }
+    model
+        .commands()
+        .whenEditable(
+            () -> {
+              super.startEdit();
+              if (isEditing()) {
+                begin(row, spot);
+              }
+            });
+  }
+
+  private void begin(RecordRow row, Spot at) {
+    Field field = Forms.field(kind, at);
+    setText(null);
+    if (field.input() instanceof Input.Word(List<? extends Coded> words)) {
+      choose(row, at, words);
+    } else {
+      write(row, at);
+    }
+  }
+
+  private void write(RecordRow row, Spot at) {
+    TextField field = new TextField(model.typed(row.key(), at));
+    field.setId("inline");
+    field.setAccessibleText(Field.label(String.valueOf(at.steps().getLast())));
+    field.setOnAction(
+        e -> {
+          Object value = Plain.number(field.getText());
+          Optional<String> refusal =
+              value instanceof String typed
+                  ? Optional.of(Words.text("records.number", typed))
+                  : model.commands().change(row.key(), at, value);
+          if (refusal.isEmpty()) {
+            cancelEdit();
+          } else {
+            wrong(field, refusal.get());
+          }
+        });
+    field.setOnKeyPressed(
+        e -> {
+          if (e.getCode() == KeyCode.ESCAPE) {
+            cancelEdit();
+            e.consume();
+          }
+        });
+    setGraphic(field);
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  private static void wrong(TextField field, String why) {
+    field.pseudoClassStateChanged(WRONG, true);
+    Tooltip said = new Tooltip(why);
+    said.setWrapText(true);
+    said.setMaxWidth(360);
+    said.setAutoHide(true);
+    said.getStyleClass().add("inline-problem");
+    field.setTooltip(said);
+    field.setAccessibleHelp(why);
+    var below = field.localToScreen(0, field.getHeight() + 4);
+    if (below != null) {
+      said.show(field, below.getX(), below.getY());
+    }
+    field.textProperty().subscribe((was, is) -> said.hide());
+  }
+
+  private void choose(RecordRow row, Spot at, List<? extends Coded> words) {
+    ComboBox<Coded> box = new ComboBox<>();
+    box.setId("inline");
+    box.getItems().setAll(words);
+    box.setConverter(new CodedWords());
+    words.stream()
+        .filter(word -> word.code().equals(model.typed(row.key(), at)))
+        .findFirst()
+        .ifPresent(box::setValue);
+    box.setOnAction(
+        e -> {
+          model
+              .commands()
+              .change(row.key(), at, box.getValue().code())
+              .ifPresent(why -> model.say(Notice.of(why)));
+          cancelEdit();
+        });
+    setGraphic(box);
+    box.requestFocus();
+    box.show();
+  }
+
+  @Override
+  public void cancelEdit() {
+    super.cancelEdit();
+    updateItem(getItem(), isEmpty());
+    if (getTableView() != null) {
+      getTableView().requestFocus();
+    }
+  }
+}

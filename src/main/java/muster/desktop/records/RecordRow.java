@@ -1,0 +1,17 @@
+package muster.desktop.records;
+
+import java.util.List;
+import muster.desktop.kit.Search;
+
+/**
+ * A record in a list.
+ *
+ * @param cells texts, from the left
+ * @param unsaved whether something was typed that is not saved
+ */
+record RecordRow(RecordKey key, List<String> cells, boolean unsaved) {
+  boolean isFoundBy(String search) {
+    return search.isBlank()
+        || Search.finds(search, Search.folded(String.join(" ", cells) + " " + key.id()));
+  }
+}

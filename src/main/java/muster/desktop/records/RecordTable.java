@@ -1,0 +1,121 @@
+package muster.desktop.records;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.util.Subscription;
+import muster.desktop.kit.Lifecycle;
+import muster.desktop.kit.Nodes;
+import muster.desktop.kit.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The records of a kind, one a row. */
+final class RecordTable extends TableView<RecordRow> {
+  private static final double ROW_HEIGHT = 30;
+  private static final double WIDE_AT_LEAST = 100;
+
+  private final RecordsViewModel model;
+  private boolean following;
+
+  RecordTable(RecordsViewModel model) {
+    this.model = model;
+    setId("records");
+    setFixedCellSize(ROW_HEIGHT);
+    setEditable(true);
+    setPlaceholder(Nodes.paragraph(Words.text("records.empty")));
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            row -> {
+              if (row != null && !following) {
+                model.choose(row.key());
+              }
+            });
+    Lifecycle.whileAttached(this, this::attach);
+  }
+
+  private Subscription attach() {
+    return Subscription.combine(
+        model.kindProperty().subscribe(this::showColumns),
+        model.rowsProperty().subscribe(this::showRows),
+        model.chosenProperty().subscribe(key -> follow(this::showChosen)));
+  }
+
+  private void showColumns(RecordKind kind) {
+    setAccessibleText(kind.plural());
+    List<TableColumn<RecordRow, ?>> columns = new ArrayList<>();
+    int number = 0;
+    for (Columns.Column<?> column : Columns.of(kind)) {
+      columns.add(column(kind, column, number++));
+    }
+    follow(() -> getColumns().setAll(columns));
+  }
+
+  private TableColumn<RecordRow, String> column(RecordKind kind, Columns.Column<?> of, int number) {
+    TableColumn<RecordRow, String> column = new TableColumn<>(Field.label(of.key()));
+    column.setId("records-" + of.key());
+    column.setPrefWidth(of.width());
+    column.setMinWidth(of.isWide() ? WIDE_AT_LEAST : of.width());
+    if (!of.isWide()) {
+      column.setMaxWidth(of.width() * 2);
+    }
+    if (of.isFigure()) {
+      column.getStyleClass().add("figure-column");
+    }
+    column.setComparator(Comparator.comparing(SortText::of));
+    column.setCellValueFactory(
+        cell -> {
+          List<String> cells = cell.getValue().cells();
+          return new ReadOnlyObjectWrapper<>(number < cells.size() ? cells.get(number) : "");
+        });
+    column.setEditable(of.spot() != null);
+    column.setCellFactory(made -> new InlineCell(model, kind, of.spot(), number == 0));
+    return column;
+  }
+
+  private void showRows(List<RecordRow> rows) {
+    follow(
+        () -> {
+          List<TableColumn<RecordRow, ?>> order = List.copyOf(getSortOrder());
+          getItems().setAll(rows);
+          if (!order.isEmpty()) {
+            sort();
+          }
+          showChosen();
+        });
+  }
+
+  private void showChosen() {
+    RecordKey key = model.chosenProperty().get();
+    int index = indexOf(key);
+    if (index < 0) {
+      getSelectionModel().clearSelection();
+    } else if (getSelectionModel().getSelectedIndex() != index) {
+      getSelectionModel().clearAndSelect(index);
+      scrollTo(Math.max(0, index - 3));
+    }
+  }
+
+  private int indexOf(@Nullable RecordKey key) {
+    for (int i = 0; i < getItems().size(); i++) {
+      if (getItems().get(i).key().equals(key)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void follow(Runnable change) {
+    boolean before = following;
+    following = true;
+    try {
+      change.run();
+    } finally {
+      following = before;
+    }
+  }
+}

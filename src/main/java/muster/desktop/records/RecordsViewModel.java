@@ -1,0 +1,315 @@
+package muster.desktop.records;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import muster.desktop.edit.Editor;
+import muster.desktop.kit.Dialogs;
+import muster.desktop.kit.Words;
+import muster.desktop.session.Question;
+import muster.desktop.session.Session;
+import muster.desktop.task.Refresher;
+import muster.desktop.task.Tasks;
+import muster.model.Identified;
+import muster.model.Workspace;
+import muster.model.edit.Editing;
+import muster.model.edit.RecordList;
+import muster.store.DraftProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lists of records, and the form of the one that is chosen. What is typed into a form stays
+ * when another record is chosen, until it is saved or taken back.
+ */
+public final class RecordsViewModel {
+  private final Session session;
+  private final Editor editor;
+  private final OpenForms forms = new OpenForms();
+  private final RecordCommands commands;
+  private final ObjectProperty<RecordKind> kind =
+      new SimpleObjectProperty<>(RecordKind.COMMITMENTS);
+  private final StringProperty search = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<List<RecordRow>> rows =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<@Nullable RecordKey> chosen = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable FormViewModel> form = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
+  private final Refresher<Optional<Judged>> judge;
+  private List<RecordRow> all = List.of();
+  private @Nullable Workspace seen;
+
+  /** What was found wrong with a form's draft. */
+  private record Judged(FormViewModel form, Draft<?> draft, List<DraftProblem> problems) {}
+
+  /**
+   * @param tasks reads drafts
+   * @param draw begins to draw a new shape
+   * @param failed takes what reading threw
+   */
+  public RecordsViewModel(
+      Session session,
+      Editor editor,
+      Tasks tasks,
+      Dialogs dialogs,
+      Consumer<RecordKind> draw,
+      Consumer<? super Throwable> failed) {
+    this.session = session;
+    this.editor = editor;
+    commands = new RecordCommands(this, editor, dialogs, draw);
+    judge =
+        new Refresher<>(
+            tasks, this::question, judged -> judged.ifPresent(RecordsViewModel::tell), failed);
+    session.questionProperty().subscribe(this::follow);
+    kind.subscribe(this::list);
+    search.subscribe(this::filter);
+  }
+
+  /** Which kind of record is listed. */
+  public ObjectProperty<RecordKind> kindProperty() {
+    return kind;
+  }
+
+  public StringProperty searchProperty() {
+    return search;
+  }
+
+  /** What can be done with the records. */
+  RecordCommands commands() {
+    return commands;
+  }
+
+  /** The records that the search leaves, new ones last. */
+  ReadOnlyObjectProperty<List<RecordRow>> rowsProperty() {
+    return rows.getReadOnlyProperty();
+  }
+
+  /** The record whose form is shown, or null. */
+  ReadOnlyObjectProperty<@Nullable RecordKey> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /** The form that is shown, or null. */
+  ReadOnlyObjectProperty<@Nullable FormViewModel> formProperty() {
+    return form.getReadOnlyProperty();
+  }
+
+  /** Why something was not done. */
+  ReadOnlyObjectProperty<Notice> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /** How many records of a kind there are. */
+  int count(RecordKind of) {
+    Workspace workspace = workspace();
+    return workspace == null ? 0 : of.list().of(workspace).size();
+  }
+
+  /** How many records have something typed that is not saved. */
+  int unsaved() {
+    return forms.unsaved();
+  }
+
+  /** Whether nothing is typed that is not saved, or the person gives that up. */
+  public boolean mayLeave() {
+    return commands.givesUp();
+  }
+
+  /** Shows a record's form. */
+  public void open(RecordKey key) {
+    if (kind.get() != key.kind()) {
+      kind.set(key.kind());
+    }
+    if (all.stream().anyMatch(row -> row.key().equals(key) && !row.isFoundBy(search.get()))) {
+      search.set("");
+    }
+    choose(key);
+  }
+
+  /** Shows the commitments of an actor, and the form of the first. */
+  public void openOf(String actor) {
+    Workspace workspace = workspace();
+    if (workspace != null) {
+      kind.set(RecordKind.COMMITMENTS);
+      search.set(Words.actor(workspace, actor));
+      choose(rows.get().isEmpty() ? null : rows.get().getFirst().key());
+    }
+  }
+
+  /** Shows another record's form, or none. */
+  void choose(@Nullable RecordKey key) {
+    notice.set(Notice.NONE);
+    FormViewModel shown = key == null ? null : formOf(key);
+    chosen.set(shown == null ? null : key);
+    form.set(shown);
+    forms.tidy(chosen.get());
+    judge.request();
+  }
+
+  /** The record whose form is shown goes by another key from now on. */
+  void rename(RecordKey key, RecordKey other) {
+    FormViewModel shown = forms.get(key);
+    if (shown != null) {
+      forms.remove(key);
+      forms.put(other, shown);
+      chosen.set(other);
+    }
+  }
+
+  void say(Notice said) {
+    notice.set(said);
+  }
+
+  OpenForms forms() {
+    return forms;
+  }
+
+  @Nullable Workspace workspace() {
+    Question asked = session.questionProperty().get();
+    return asked == null ? null : asked.workspace();
+  }
+
+  /** Shows the form of a record that is made of members, and not saved yet. */
+  void begin(RecordKind of, Draft<?> draft) {
+    Workspace workspace = workspace();
+    if (workspace != null) {
+      RecordKey key = forms.newKey(of);
+      forms.put(key, new FormViewModel(of, draft, workspace, this::typed));
+      kind.set(of);
+      search.set("");
+      list();
+      choose(key);
+    }
+  }
+
+  /** What stands at a place of a saved record, as it is typed. */
+  String typed(RecordKey key, Spot spot) {
+    Identified record = record(key);
+    return record == null ? "" : Plain.shown(spot.in(draft(key.kind().list(), record).now()));
+  }
+
+  /** The record of a key as the workspace has it; null: it has none. */
+  @Nullable Identified record(RecordKey key) {
+    Workspace workspace = workspace();
+    return workspace == null || key.fresh()
+        ? null
+        : Workspace.find(key.kind().list().of(workspace), key.id()).orElse(null);
+  }
+
+  private @Nullable FormViewModel formOf(RecordKey key) {
+    FormViewModel open = forms.get(key);
+    Identified record = record(key);
+    Workspace workspace = workspace();
+    if (open != null || record == null || workspace == null) {
+      return open;
+    }
+    FormViewModel made =
+        new FormViewModel(key.kind(), draft(key.kind().list(), record), workspace, this::typed);
+    forms.put(key, made);
+    return made;
+  }
+
+  /** The cast holds: a key's record is of its kind's list. */
+  @SuppressWarnings("unchecked")
+  static <T extends Identified> Draft<T> draft(RecordList<T> list, Identified record) {
+    return Draft.of(list, (T) record);
+  }
+
+  /** The list is made anew only where a row of it looks different now. */
+  private void typed() {
+    notice.set(Notice.NONE);
+    RecordKey key = chosen.get();
+    if (key != null
+        && (key.fresh()
+            || all.stream()
+                .anyMatch(r -> r.key().equals(key) && r.unsaved() != forms.isUnsaved(key)))) {
+      list();
+    }
+    judge.request();
+  }
+
+  private Callable<Optional<Judged>> question() {
+    FormViewModel asked = form.get();
+    Workspace workspace = workspace();
+    if (asked == null || workspace == null) {
+      return Optional::empty;
+    }
+    Draft<?> draft = asked.draft();
+    return () -> Optional.of(new Judged(asked, draft, draft.read(workspace).problems()));
+  }
+
+  private static void tell(Judged judged) {
+    judged.form().judged(judged.draft(), judged.problems());
+  }
+
+  /** A workspace was opened, or changed: what is typed is kept only over the same one. */
+  @SuppressWarnings("ReferenceEquality")
+  private void follow(@Nullable Question question) {
+    Workspace now = question == null ? null : question.workspace();
+    if (now == seen) {
+      return;
+    }
+    seen = now;
+    Editing editing = editor.editingProperty().get();
+    boolean opened = editing == null || (editing.done().isEmpty() && editing.undone().isEmpty());
+    if (now == null || opened) {
+      forms.clear();
+    } else {
+      forms.follow(now);
+    }
+    list();
+    RecordKey key = chosen.get();
+    FormViewModel shown = key == null ? null : formOf(key);
+    if (shown == null) {
+      choose(null);
+    } else {
+      form.set(shown);
+    }
+  }
+
+  /** Lists the records anew. */
+  void refresh() {
+    list();
+  }
+
+  private void list() {
+    Workspace workspace = workspace();
+    RecordKind of = kind.get();
+    List<RecordRow> listed = new ArrayList<>();
+    if (workspace != null) {
+      for (Identified record : of.list().of(workspace)) {
+        RecordKey key = RecordKey.of(of, record.id());
+        listed.add(new RecordRow(key, Columns.texts(workspace, of, record), forms.isUnsaved(key)));
+      }
+      forms
+          .fresh(of)
+          .forEach((key, draft) -> listed.add(new RecordRow(key, fresh(of, draft), true)));
+    }
+    all = listed;
+    filter();
+  }
+
+  /** A new record's cells: that it is new, and what is typed of the others. */
+  private static List<String> fresh(RecordKind of, Draft<?> draft) {
+    List<String> cells = new ArrayList<>();
+    cells.add(Words.text("records.row.new"));
+    Columns.of(of).stream()
+        .skip(1)
+        .forEach(column -> cells.add(Plain.text(draft.now().get(column.key()))));
+    return cells;
+  }
+
+  private void filter() {
+    List<RecordRow> found = all.stream().filter(row -> row.isFoundBy(search.get())).toList();
+    if (!found.equals(rows.get())) {
+      rows.set(found);
+    }
+  }
+}

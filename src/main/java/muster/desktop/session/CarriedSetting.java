@@ -1,0 +1,59 @@
+package muster.desktop.session;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import muster.model.Assumption;
+import muster.model.Parameter;
+import muster.model.Setting;
+import muster.model.Workspace;
+
+/**
+ * Takes a setting over into a changed workspace: its scenario as that has it now, and what the
+ * person changed from there, as far as it can still be chosen.
+ */
+final class CarriedSetting {
+  private final Workspace workspace;
+  private Setting setting;
+
+  private CarriedSetting(Workspace workspace, Setting start) {
+    this.workspace = workspace;
+    this.setting = start;
+  }
+
+  /**
+   * @param before the workspace that the setting is of
+   */
+  static Setting of(Setting old, Workspace before, Workspace changed) {
+    Setting start = start(old, before);
+    CarriedSetting carried = new CarriedSetting(changed, start(old, changed));
+    old.choices().differencesFrom(start.choices()).forEach(carried::choose);
+    old.parameters().forEach((id, value) -> carried.set(id, value, start.parameters()));
+    if (old.rotation().compareTo(start.rotation()) != 0) {
+      carried.setting = carried.setting.withRotation(old.rotation());
+    }
+    return carried.setting;
+  }
+
+  private static Setting start(Setting setting, Workspace workspace) {
+    return Setting.of(
+        workspace, Workspace.find(workspace.scenarios(), setting.scenario()).orElse(null));
+  }
+
+  private void choose(String id, String option) {
+    Assumption assumption = Workspace.find(workspace.assumptions(), id).orElse(null);
+    if (assumption != null && Workspace.find(assumption.options(), option).isPresent()) {
+      setting = setting.withChoice(id, option);
+    }
+  }
+
+  private void set(String id, BigDecimal value, Map<String, BigDecimal> start) {
+    Parameter parameter = Workspace.find(workspace.parameters(), id).orElse(null);
+    BigDecimal began = start.get(id);
+    if (parameter != null
+        && (began == null || value.compareTo(began) != 0)
+        && parameter.min().compareTo(value) <= 0
+        && value.compareTo(parameter.max()) <= 0) {
+      setting = setting.withParameter(id, value);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package muster.model.edit;
+
+import java.util.HashSet;
+import java.util.Set;
+import muster.model.ZoneRule;
+
+/** The records that a zone's rule names. */
+final class RuleNames {
+  record Name(RecordList<?> list, String id) {}
+
+  private final Set<Name> names = new HashSet<>();
+
+  private RuleNames() {}
+
+  static Set<Name> of(ZoneRule rule) {
+    RuleNames found = new RuleNames();
+    found.collect(rule);
+    return found.names;
+  }
+
+  private void collect(ZoneRule rule) {
+    switch (rule) {
+      case ZoneRule.Regions _ -> {}
+      case ZoneRule.Buffer buffer -> line(buffer.line(), buffer.km());
+      case ZoneRule.Beyond beyond -> line(beyond.line(), beyond.km());
+      case ZoneRule.WestOf west -> names.add(new Name(RecordList.LINES, west.line()));
+      case ZoneRule.Union union -> union.operands().forEach(this::collect);
+      case ZoneRule.Intersect intersect -> intersect.operands().forEach(this::collect);
+      case ZoneRule.Minus minus -> {
+        collect(minus.from());
+        collect(minus.what());
+      }
+      case ZoneRule.Reference other -> names.add(new Name(RecordList.ZONES, other.zone()));
+    }
+  }
+
+  private void line(String line, ZoneRule.Distance km) {
+    names.add(new Name(RecordList.LINES, line));
+    if (km instanceof ZoneRule.Distance.FromParameter(String parameter)) {
+      names.add(new Name(RecordList.PARAMETERS, parameter));
+    }
+  }
+}

@@ -1,0 +1,263 @@
+package muster.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import muster.desktop.session.Selection;
+import muster.desktop.shell.Layout.Pane;
+import muster.model.Assumption;
+import muster.model.Commitment;
+import muster.model.Condition;
+import muster.model.Workspace;
+import muster.store.LoadResult;
+import muster.store.WorkspaceFolder;
+import muster.testing.Answers;
+import muster.testing.ShippedData;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What an analyst does in the pane of data. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // JUnit has the window made before each test.
+final class RecordsJourneyTest {
+  @TempDir static Path temp;
+  private final Answers dialogs = new Answers();
+  private Workbench bench;
+  private Path folder;
+
+  @Start
+  void start(Stage stage) {
+    folder = temp.resolve("own" + System.nanoTime());
+    bench = TestWindow.show(stage, dialogs);
+    dialogs.agree(true);
+    dialogs.chooseAsFolder(folder);
+    bench.shell().shownProperty(Pane.DATA).set(true);
+  }
+
+  private Workspace shown() {
+    return Objects.requireNonNull(bench.session().questionProperty().get()).workspace();
+  }
+
+  private static void kind(FxRobot robot, String name) {
+    robot.clickOn(name);
+  }
+
+  private static void fill(FxRobot robot, String member, String text) {
+    robot.interact(
+        () -> robot.lookup("#form-" + member).queryAs(TextInputControl.class).setText(text));
+  }
+
+  /** Presses a button that may be out of sight in the form. */
+  private static void press(FxRobot robot, String id) {
+    robot.interact(() -> robot.lookup(id).queryAs(ButtonBase.class).fire());
+  }
+
+  private static void pick(FxRobot robot, String member, String code) {
+    robot.interact(
+        () -> {
+          @SuppressWarnings("unchecked")
+          ComboBox<String> box = robot.lookup("#form-" + member).queryAs(ComboBox.class);
+          box.setValue(code);
+        });
+  }
+
+  private static String said(FxRobot robot, String spot) {
+    return robot.lookup("#problem-" + spot).queryAs(Labeled.class).getText();
+  }
+
+  private static void choose(FxRobot robot, String search) {
+    robot.interact(
+        () -> robot.lookup("#record-search").queryAs(TextInputControl.class).setText(search));
+    robot.interact(
+        () -> robot.lookup("#records").queryAs(TableView.class).getSelectionModel().select(0));
+  }
+
+  private void source(FxRobot robot) {
+    kind(robot, "Sources");
+    robot.clickOn("#record-new");
+    fill(robot, "title", "Statement on the force");
+    fill(robot, "publisher", "Ministry of Defence");
+    fill(robot, "published", "2026-02");
+    fill(robot, "reference", "statement.txt");
+    pick(robot, "reliability", "B");
+    pick(robot, "credibility", "2");
+    robot.clickOn("#record-save");
+  }
+
+  private void actor(FxRobot robot) {
+    kind(robot, "Actors");
+    robot.clickOn("#record-new");
+    fill(robot, "name", "Iceland");
+    pick(robot, "kind", "state");
+    robot.clickOn("#record-save");
+  }
+
+  private void evidence(FxRobot robot) {
+    press(robot, "#form-evidence-add");
+    fill(robot, "evidence-0-source", "Ministry of Defence, February 2026: Statement on the force");
+    fill(robot, "evidence-0-locator", "p. 2");
+  }
+
+  private void position(FxRobot robot) {
+    kind(robot, "Positions");
+    robot.clickOn("#record-new");
+    fill(robot, "actor", "iceland");
+    pick(robot, "stance", "willing");
+    fill(robot, "summary", "Would send people.");
+    evidence(robot);
+    robot.clickOn("#record-save");
+  }
+
+  private void commitment(FxRobot robot) {
+    kind(robot, "Commitments");
+    robot.clickOn("#record-new");
+    fill(robot, "actor", "Iceland");
+    pick(robot, "axis", "presence");
+    fill(robot, "domain", "land");
+    fill(robot, "task", "Clear mines");
+    pick(robot, "basis", "reported");
+    pick(robot, "status", "said");
+    fill(robot, "troops-low", "10");
+    fill(robot, "troops-likely", "3o");
+    fill(robot, "troops-high", "50");
+    fill(robot, "where", "Western deployment area");
+    press(robot, "#form-requires-add");
+    press(robot, "#form-requires-add");
+    evidence(robot);
+    robot.clickOn("#record-save");
+  }
+
+  @Test
+  void aSourceAnActorAPositionACommitmentAndOddsAreWrittenAndAllOfItUndone(FxRobot robot) {
+    source(robot);
+    assertThat(shown().sources().getLast().id()).isEqualTo("ministry-of-defence-2026-02");
+    assertThat(bench.editor().undoNameProperty().get()).isEqualTo("add Statement on the force");
+    actor(robot);
+    assertThat(shown().actors().getLast().id()).isEqualTo("ISL");
+    position(robot);
+    assertThat(shown().positions().getLast().actor()).isEqualTo("ISL");
+
+    int commitments = shown().commitments().size();
+    commitment(robot);
+    assertThat(shown().commitments()).hasSize(commitments);
+    assertThat(said(robot, "troops-likely")).contains("“3o” is no number");
+    assertThat(robot.lookup("#form-troops-likely").queryTextInputControl().getText())
+        .isEqualTo("3o");
+    fill(robot, "troops-likely", "30");
+    robot.clickOn("#record-save");
+    Commitment made = shown().commitments().getLast();
+    assertThat(Objects.requireNonNull(made.troops()).likely()).isEqualTo(30);
+    assertThat(made.requires()).isInstanceOf(Condition.All.class);
+
+    kind(robot, "Assumptions");
+    choose(robot, "Russian consent");
+    press(robot, "#form-odds-2-remove");
+    press(robot, "#form-odds-add");
+    fill(robot, "odds-2-p-no", "0.6");
+    assertThat(robot.lookup("#sum-odds-2-p").queryLabeled().getText()).contains("0.4 is missing");
+    fill(robot, "odds-2-p-yes", "0.4");
+    robot.clickOn("#record-save");
+    Assumption consent = Workspace.find(shown().assumptions(), "russian-consent").orElseThrow();
+    assertThat(Objects.requireNonNull(consent.odds()).getLast().p())
+        .containsEntry("no", new BigDecimal("0.6"));
+
+    Workspace written = shown();
+    robot.interact(() -> bench.leave(() -> {}));
+    assertThat(onDisk()).isEqualTo(written);
+    for (int i = 0; i < 5; i++) {
+      robot.push(KeyCode.CONTROL, KeyCode.Z);
+    }
+    assertThat(shown()).isEqualTo(ShippedData.WORKSPACE);
+    robot.interact(() -> bench.leave(() -> {}));
+    assertThat(onDisk()).isEqualTo(ShippedData.WORKSPACE);
+  }
+
+  private Workspace onDisk() {
+    return ((LoadResult.Loaded) WorkspaceFolder.load(folder)).workspace();
+  }
+
+  @Test
+  void whatOthersNameIsNotDeletedAndLeadsToThem(FxRobot robot) {
+    kind(robot, "Enablers");
+    choose(robot, "surveillance");
+    robot.clickOn("#record-delete");
+    assertThat(shown().enablers()).isEqualTo(ShippedData.WORKSPACE.enablers());
+    robot.clickOn(".form-notice .hyperlink");
+    assertThat(robot.lookup(".form-title").queryLabeled().getText())
+        .isIn(ShippedData.WORKSPACE.forceModels().stream().map(f -> f.label()).toList());
+
+    kind(robot, "Force models");
+    robot.clickOn("#record-delete");
+    assertThat(shown().forceModels()).hasSize(ShippedData.WORKSPACE.forceModels().size() - 1);
+    assertThat(bench.editor().undoNameProperty().get()).startsWith("delete ");
+  }
+
+  @Test
+  void whatIsTypedStaysWhileAnotherRecordIsLookedAt(FxRobot robot) {
+    kind(robot, "Sources");
+    choose(robot, "");
+    fill(robot, "title", "");
+    kind(robot, "Actors");
+    choose(robot, "France");
+    assertThat(robot.lookup("#form-name").queryTextInputControl().getText()).isEqualTo("France");
+    kind(robot, "Sources");
+    choose(robot, "");
+    assertThat(robot.lookup("#form-title").queryTextInputControl().getText()).isEmpty();
+    assertThat(said(robot, "title")).contains("missing");
+    robot.clickOn("#record-revert");
+    assertThat(robot.lookup("#form-title").queryTextInputControl().getText())
+        .isEqualTo(ShippedData.WORKSPACE.sources().getFirst().title());
+  }
+
+  @Test
+  void troopsAreWrittenInTheListItself(FxRobot robot) {
+    kind(robot, "Commitments");
+    choose(robot, "France Station ground");
+    robot.interact(
+        () -> {
+          TableView<?> table = robot.lookup("#records").queryAs(TableView.class);
+          table.edit(0, cast(table.getColumns().get(4)));
+        });
+    robot.interact(() -> robot.lookup("#inline").queryTextInputControl().setText("9000"));
+    robot.type(KeyCode.ENTER);
+    assertThat(robot.lookup("#inline").queryTextInputControl().getText()).isEqualTo("9000");
+    assertThat(shown()).isEqualTo(ShippedData.WORKSPACE);
+    robot.interact(() -> robot.lookup("#inline").queryTextInputControl().setText("7000"));
+    robot.type(KeyCode.ENTER);
+    assertThat(bench.editor().undoNameProperty().get()).isEqualTo("France, likely 6,000 → 7,000");
+    assertThat(robot.lookup("#inline").tryQuery()).isEmpty();
+    assertThat(robot.lookup("#form-troops-likely").queryTextInputControl().getText())
+        .isEqualTo("7000");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <S, T> TableColumn<S, T> cast(TableColumn<?, ?> column) {
+    return (TableColumn<S, T>) column;
+  }
+
+  @Test
+  void aCardLeadsToItsForm(FxRobot robot) {
+    robot.interact(() -> bench.shell().shownProperty(Pane.DATA).set(false));
+    Commitment first = ShippedData.WORKSPACE.commitments().getFirst();
+    robot.interact(() -> bench.session().select(Selection.actor(first.actor())));
+    press(robot, "#edit-" + first.id());
+    assertThat(robot.lookup("#form-id").queryTextInputControl().getText()).isEqualTo(first.id());
+    assertThat(List.of(first.task()))
+        .contains(robot.lookup("#form-task").queryTextInputControl().getText());
+  }
+}
