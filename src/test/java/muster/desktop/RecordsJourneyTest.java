@@ -177,14 +177,16 @@ final class RecordsJourneyTest {
         .containsEntry("no", new BigDecimal("0.6"));
 
     Workspace written = shown();
-    robot.interact(() -> bench.leave(() -> {}));
-    assertThat(onDisk()).isEqualTo(written);
     for (int i = 0; i < 5; i++) {
       robot.push(KeyCode.CONTROL, KeyCode.Z);
     }
     assertThat(shown()).isEqualTo(ShippedData.WORKSPACE);
+    for (int i = 0; i < 5; i++) {
+      robot.push(KeyCode.CONTROL, KeyCode.Y);
+    }
+    assertThat(shown()).isEqualTo(written);
     robot.interact(() -> bench.leave(() -> {}));
-    assertThat(onDisk()).isEqualTo(ShippedData.WORKSPACE);
+    assertThat(onDisk()).isEqualTo(written);
   }
 
   private Workspace onDisk() {
