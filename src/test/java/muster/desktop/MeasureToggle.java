@@ -34,6 +34,7 @@ import muster.testing.ShippedSession;
 public final class MeasureToggle {
   private final Workbench bench;
   private final Scene scene;
+  private int moves;
 
   private MeasureToggle(double width, double height) {
     bench =
@@ -72,6 +73,7 @@ public final class MeasureToggle {
     window.measure("warm-up", count, window::backstop);
     window.measure("us-backstop", count, window::backstop);
     window.measure("ceasefire", count, window::ceasefire);
+    window.measureSliders(", warm-up", count / 2);
     window.measureSliders("", count);
     Platform.runLater(window::goCloser);
     TimeUnit.SECONDS.sleep(1);
@@ -109,7 +111,7 @@ public final class MeasureToggle {
                         .min()
                         .add(parameter.step().multiply(BigDecimal.valueOf(step)))
                         // So that no distance was there before.
-                        .add(BigDecimal.valueOf(i, 6)));
+                        .add(BigDecimal.valueOf(++moves, 6)));
           });
       Platform.runLater(() -> bench.session().setParameter(parameter.id(), parameter.value()));
       TimeUnit.MILLISECONDS.sleep(300);
@@ -135,7 +137,7 @@ public final class MeasureToggle {
     IO.println(
         String.format(
             Locale.ROOT,
-            "%-20s median %6.1f ms, p95 %6.1f ms, longest %6.1f ms",
+            "%-21s median %6.1f ms, p95 %6.1f ms, longest %6.1f ms",
             what,
             at(times, 0.5),
             at(times, 0.95),
