@@ -43,7 +43,7 @@ final class Columns {
 
   private static final double WIDE = 190;
   private static final double HALF = 102;
-  private static final double NUMBER = 60;
+  private static final double NUMBER = 64;
 
   private Columns() {}
 
@@ -54,7 +54,7 @@ final class Columns {
           List.of(
               column("actor", HALF, (Workspace w, Commitment c) -> Words.actor(w, c.actor())),
               column("task", WIDE, (Workspace w, Commitment c) -> c.task()),
-              inline("status", 90, (Commitment c) -> Words.of(c.status())),
+              inline("status", 88, (Commitment c) -> Words.of(c.status())),
               troops("low"),
               troops("likely"),
               troops("high"));
@@ -136,20 +136,22 @@ final class Columns {
 
   private static Column<Commitment> troops(String part) {
     return new Column<>(
-        part,
-        NUMBER,
-        (w, commitment) -> part(commitment.troops(), part),
-        Spot.of("troops." + part));
+        part, NUMBER, (w, commitment) -> part(commitment, part), Spot.of("troops." + part));
   }
 
-  private static String part(@Nullable TroopRange troops, String part) {
-    return troops == null
-        ? Words.text("none")
-        : switch (part) {
+  /** A number with the sign of its basis, so that no estimate is taken for a report. */
+  private static String part(Commitment commitment, String part) {
+    TroopRange troops = commitment.troops();
+    if (troops == null) {
+      return Words.text("none");
+    }
+    String number =
+        switch (part) {
           case "low" -> number(troops.low());
           case "likely" -> number(troops.likely());
           default -> number(troops.high());
         };
+    return Words.text("records.troops." + commitment.basis().code(), number);
   }
 
   private static String number(@Nullable Long number) {

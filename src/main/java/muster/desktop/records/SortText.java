@@ -5,7 +5,8 @@ import muster.desktop.kit.Search;
 import muster.desktop.kit.Words;
 
 /**
- * A cell as it is put in order: numbers by their size and before words, what is not known last.
+ * A cell as it is put in order: numbers by their size, whatever their basis, and before words, what
+ * is not known last.
  *
  * @param rank which sort of thing it is
  */
@@ -16,7 +17,7 @@ record SortText(int rank, double number, String text) implements Comparable<Sort
           .thenComparing(SortText::text);
 
   static SortText of(String cell) {
-    String plain = cell.replaceAll("[,\\s\\u00a0\\u202f]", "");
+    String plain = cell.replaceAll("[≈?,\\s\\u00a0\\u202f]", "");
     if (cell.isEmpty() || cell.equals(Words.text("none"))) {
       return new SortText(2, 0, "");
     }
