@@ -39,22 +39,7 @@ final class CrashingSaver {
     Workspace.Header old = workspace.header();
     Workspace.Header header =
         new Workspace.Header("n" + n, old.asOf(), old.marking(), old.rotation(), old.extras());
-    Workspace titled =
-        new Workspace(
-            header,
-            workspace.sources(),
-            workspace.actors(),
-            workspace.positions(),
-            workspace.assumptions(),
-            workspace.commitments(),
-            workspace.forceModels(),
-            workspace.enablers(),
-            workspace.parameters(),
-            workspace.scenarios(),
-            workspace.zones(),
-            workspace.sites(),
-            workspace.lines(),
-            workspace.briefings());
+    Workspace titled = RecordList.HEADER.with(workspace, List.of(header));
     Workspace zoned =
         RecordList.ZONES.with(titled, titled.zones().stream().map(z -> named(z, n)).toList());
     Workspace sited =
