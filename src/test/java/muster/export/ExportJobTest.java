@@ -17,6 +17,7 @@ import muster.draw.slide.UnmarkedException;
 import muster.model.Briefing;
 import muster.model.Slide;
 import muster.model.Workspace;
+import muster.model.edit.RecordList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -160,10 +161,11 @@ final class ExportJobTest {
     Workspace workspace = Sample.workspace(List.of(FIRST));
     Workspace.Header header = workspace.header();
     Workspace unmarked =
-        Marked.with(
+        RecordList.HEADER.with(
             workspace,
-            new Workspace.Header(
-                header.title(), header.asOf(), " ", header.rotation(), header.extras()));
+            List.of(
+                new Workspace.Header(
+                    header.title(), header.asOf(), " ", header.rotation(), header.extras())));
     ExportOrder order =
         new ExportOrder(
             workspace.briefings().getFirst(),

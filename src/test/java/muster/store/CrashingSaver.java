@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import muster.model.Line;
 import muster.model.Site;
@@ -39,22 +40,7 @@ final class CrashingSaver {
     Workspace.Header old = workspace.header();
     Workspace.Header header =
         new Workspace.Header("n" + n, old.asOf(), old.marking(), old.rotation(), old.extras());
-    Workspace titled =
-        new Workspace(
-            header,
-            workspace.sources(),
-            workspace.actors(),
-            workspace.positions(),
-            workspace.assumptions(),
-            workspace.commitments(),
-            workspace.forceModels(),
-            workspace.enablers(),
-            workspace.parameters(),
-            workspace.scenarios(),
-            workspace.zones(),
-            workspace.sites(),
-            workspace.lines(),
-            workspace.briefings());
+    Workspace titled = RecordList.HEADER.with(workspace, List.of(header));
     Workspace zoned =
         RecordList.ZONES.with(titled, titled.zones().stream().map(z -> named(z, n)).toList());
     Workspace sited =

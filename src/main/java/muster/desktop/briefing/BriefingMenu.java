@@ -2,9 +2,8 @@ package muster.desktop.briefing;
 
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
+import muster.desktop.kit.MenuItems;
 import muster.desktop.kit.Words;
 
 /** The menu of what can be done with a briefing. */
@@ -14,16 +13,16 @@ public final class BriefingMenu {
   public BriefingMenu(FilmViewModel model) {
     menu.getItems()
         .addAll(
-            item("menu.briefing.add", "Shortcut+N", model::add),
-            item("menu.briefing.take", "Shortcut+U", model::takeView),
-            item("menu.briefing.duplicate", "Shortcut+Shift+N", model::duplicate),
-            item("menu.briefing.delete", "Shortcut+Shift+Delete", model::delete),
+            MenuItems.of("menu.briefing.add", "Shortcut+N", model::add),
+            MenuItems.of("menu.briefing.take", "Shortcut+U", model::takeView),
+            MenuItems.of("menu.briefing.duplicate", "Shortcut+Shift+N", model::duplicate),
+            MenuItems.of("menu.briefing.delete", "Shortcut+Shift+Delete", model::delete),
             new SeparatorMenuItem(),
-            item(
+            MenuItems.of(
                 "menu.briefing.form",
                 "Shortcut+Shift+F",
                 () -> model.formProperty().set(!model.formProperty().get())),
-            item("menu.briefing.new", "Shortcut+Alt+N", model::newBriefing));
+            MenuItems.of("menu.briefing.new", "Shortcut+Alt+N", model::newBriefing));
   }
 
   /** The menu, to which others may add. */
@@ -38,13 +37,5 @@ public final class BriefingMenu {
    */
   public void addTo(MenuBar bar, int place) {
     bar.getMenus().add(place, menu);
-  }
-
-  private static MenuItem item(String key, String shortcut, Runnable action) {
-    MenuItem item = new MenuItem(Words.text(key));
-    item.setId(key);
-    item.setAccelerator(KeyCombination.valueOf(shortcut));
-    item.setOnAction(e -> action.run());
-    return item;
   }
 }

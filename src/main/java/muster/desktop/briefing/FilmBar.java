@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -21,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import muster.desktop.kit.Lifecycle;
+import muster.desktop.kit.MenuItems;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
 import muster.model.Briefing;
@@ -65,9 +65,9 @@ final class FilmBar extends VBox {
     more.setTooltip(new Tooltip(Words.text("film.more")));
     more.getItems()
         .addAll(
-            item("film.briefing.new", model::newBriefing),
-            item("film.briefing.rename", this::rename),
-            item("film.briefing.delete", model::deleteBriefing));
+            MenuItems.of("film.briefing.new", model::newBriefing),
+            MenuItems.of("film.briefing.rename", this::rename),
+            MenuItems.of("film.briefing.delete", model::deleteBriefing));
     Button add = new Button(Words.text("film.add"), new FontIcon(MaterialDesignP.PLUS));
     add.setId("film-add");
     add.getStyleClass().add(Styles.ACCENT);
@@ -152,13 +152,6 @@ final class FilmBar extends VBox {
     name.getChildren().setAll(field);
     field.requestFocus();
     field.selectAll();
-  }
-
-  private static MenuItem item(String key, Runnable action) {
-    MenuItem item = new MenuItem(Words.text(key));
-    item.setId(key.replace('.', '-'));
-    item.setOnAction(e -> action.run());
-    return item;
   }
 
   private static Button button(Ikon icon, String key, Runnable action) {

@@ -1,10 +1,10 @@
 package muster.desktop.briefing;
 
-import java.util.List;
 import muster.desktop.session.Ground;
 import muster.desktop.session.Question;
 import muster.draw.MapLook;
 import muster.model.Workspace;
+import muster.model.edit.RecordList;
 
 /**
  * Everything that pictures of slides depend on beside the slides: equal while nothing that any of
@@ -23,7 +23,7 @@ record SlideBasis(Workspace workspace, Ground ground, MapLook look) {
         && same(ground, basis.ground)
         && look.equals(basis.look)
         && workspace.header().equals(basis.workspace.header())
-        && sameLists(parts(workspace), parts(basis.workspace));
+        && sameLists(workspace, basis.workspace);
   }
 
   @Override
@@ -31,33 +31,15 @@ record SlideBasis(Workspace workspace, Ground ground, MapLook look) {
     return 31 * look.hashCode() + workspace.header().hashCode();
   }
 
-  private static boolean sameLists(List<List<?>> some, List<List<?>> others) {
-    for (int i = 0; i < some.size(); i++) {
-      if (!same(some.get(i), others.get(i))) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether all lists are the same but the briefings: a slide brings its own state. */
+  private static boolean sameLists(Workspace some, Workspace others) {
+    return RecordList.ALL.stream()
+        .filter(list -> !list.equals(RecordList.HEADER) && !list.equals(RecordList.BRIEFINGS))
+        .allMatch(list -> same(list.of(some), list.of(others)));
   }
 
   @SuppressWarnings("ReferenceEquality") // An edit leaves the lists that it does not touch.
   private static boolean same(Object one, Object other) {
     return one == other;
-  }
-
-  private static List<List<?>> parts(Workspace workspace) {
-    return List.of(
-        workspace.sources(),
-        workspace.actors(),
-        workspace.positions(),
-        workspace.assumptions(),
-        workspace.commitments(),
-        workspace.forceModels(),
-        workspace.enablers(),
-        workspace.parameters(),
-        workspace.scenarios(),
-        workspace.zones(),
-        workspace.sites(),
-        workspace.lines());
   }
 }

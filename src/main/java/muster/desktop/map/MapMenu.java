@@ -3,10 +3,9 @@ package muster.desktop.map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
-import muster.desktop.kit.Words;
+import muster.desktop.kit.MenuItems;
 import org.jspecify.annotations.Nullable;
 
 /** The menu at a point of the map. */
@@ -24,13 +23,13 @@ final class MapMenu {
     this.map = map;
     menu.getItems()
         .addAll(
-            item("map.menu.identify", () -> onPoint(tools::identify)),
+            MenuItems.of("map.menu.identify", () -> onPoint(tools::identify)),
             new SeparatorMenuItem(),
-            item("map.menu.measure", () -> onPoint(tools::measureFrom)),
-            item("map.menu.copy", () -> onPoint(p -> copy.accept(tools.positionText(p)))),
+            MenuItems.of("map.menu.measure", () -> onPoint(tools::measureFrom)),
+            MenuItems.of("map.menu.copy", () -> onPoint(p -> copy.accept(tools.positionText(p)))),
             new SeparatorMenuItem(),
-            item("map.menu.closer", () -> onPoint(p -> model.zoom(2, p.x(), p.y()))),
-            item("map.menu.grid", tools::nextGrid));
+            MenuItems.of("map.menu.closer", () -> onPoint(p -> model.zoom(2, p.x(), p.y()))),
+            MenuItems.of("map.menu.grid", tools::nextGrid));
     map.setOnContextMenuRequested(this::show);
   }
 
@@ -53,12 +52,5 @@ final class MapMenu {
 
   void hide() {
     menu.hide();
-  }
-
-  private static MenuItem item(String key, Runnable action) {
-    MenuItem item = new MenuItem(Words.text(key));
-    item.setId(key.replace('.', '-'));
-    item.setOnAction(e -> action.run());
-    return item;
   }
 }

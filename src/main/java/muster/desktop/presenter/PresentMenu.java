@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
+import muster.desktop.kit.MenuItems;
 import muster.desktop.kit.Words;
 
 /** How a show begins. */
@@ -17,16 +17,8 @@ public final class PresentMenu {
     flies.selectedProperty().bindBidirectional(presenter.fliesProperty());
     return List.of(
         new SeparatorMenuItem(),
-        item("menu.present.begin", "F5", presenter::begin),
-        item("menu.present.resume", "Shift+F5", presenter::resume),
+        MenuItems.of("menu.present.begin", "F5", presenter::begin),
+        MenuItems.of("menu.present.resume", "Shift+F5", presenter::resume),
         flies);
-  }
-
-  private static MenuItem item(String key, String shortcut, Runnable action) {
-    MenuItem item = new MenuItem(Words.text(key));
-    item.setId(key);
-    item.setAccelerator(KeyCombination.valueOf(shortcut));
-    item.setOnAction(e -> action.run());
-    return item;
   }
 }

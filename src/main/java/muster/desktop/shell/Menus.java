@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import muster.desktop.assumptions.AssumptionsViewModel;
 import muster.desktop.assumptions.AssumptionsViewModel.ScenarioItem;
 import muster.desktop.kit.Dialogs;
+import muster.desktop.kit.MenuItems;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Session;
 import muster.desktop.shell.Layout.Pane;
@@ -45,19 +46,21 @@ final class Menus {
     Menu file = menu("menu.file");
     file.getItems()
         .addAll(
-            item("menu.open", "Shortcut+O", shell::chooseWorkspace),
-            item("menu.copy", "Shortcut+Shift+S", shell::saveCopy),
+            MenuItems.of("menu.open", "Shortcut+O", shell::chooseWorkspace),
+            MenuItems.of("menu.copy", "Shortcut+Shift+S", shell::saveCopy),
             new SeparatorMenuItem());
     contents
         .slides()
-        .forEach(slide -> file.getItems().add(item(slide.key(), slide.shortcut(), slide.action())));
+        .forEach(
+            slide ->
+                file.getItems().add(MenuItems.of(slide.key(), slide.shortcut(), slide.action())));
     file.getItems()
         .addAll(
             new SeparatorMenuItem(),
-            item("menu.import", "Shortcut+Shift+I", contents.files()::chooseImport),
-            item("menu.map-export", "Shortcut+Alt+E", contents.files()::chooseExport),
+            MenuItems.of("menu.import", "Shortcut+Shift+I", contents.files()::chooseImport),
+            MenuItems.of("menu.map-export", "Shortcut+Alt+E", contents.files()::chooseExport),
             new SeparatorMenuItem(),
-            item("menu.exit", "Shortcut+Q", exit));
+            MenuItems.of("menu.exit", "Shortcut+Q", exit));
     Menu view = menu("menu.view");
     view.getItems()
         .addAll(
@@ -68,23 +71,23 @@ final class Menus {
             pane("menu.pane.explore", "Shortcut+5", shell.shownProperty(Pane.EXPLORE)),
             pane("menu.pane.briefing", "Shortcut+6", shell.shownProperty(Pane.BRIEFING)),
             pane("menu.pane.data", "Shortcut+7", shell.shownProperty(Pane.DATA)),
-            item("menu.why", "Shortcut+Shift+W", contents.why()),
+            MenuItems.of("menu.why", "Shortcut+Shift+W", contents.why()),
             new SeparatorMenuItem(),
             layers(),
             lookMenu.menu(),
             new SeparatorMenuItem(),
-            item("menu.search", "Shortcut+F", contents.search()),
-            item("menu.clear", "Shortcut+D", () -> session.select(null)));
+            MenuItems.of("menu.search", "Shortcut+F", contents.search()),
+            MenuItems.of("menu.clear", "Shortcut+D", () -> session.select(null)));
     Menu help = menu("menu.help");
     help.getItems()
         .addAll(
-            item(
+            MenuItems.of(
                 "menu.shortcuts",
                 "F1",
                 () ->
                     dialogs.list(
                         Words.text("shortcuts.title"), Words.text("shortcuts"), shortcuts())),
-            item(
+            MenuItems.of(
                 "menu.about",
                 "Shift+F1",
                 () -> dialogs.tell(Words.text("about.title"), Words.text("about"))));
@@ -131,13 +134,13 @@ final class Menus {
         .getItems()
         .addAll(
             new SeparatorMenuItem(),
-            item("menu.reset", "Shortcut+R", assumptions::resetAll),
+            MenuItems.of("menu.reset", "Shortcut+R", assumptions::resetAll),
             back());
     tick();
   }
 
   private MenuItem back() {
-    MenuItem back = item("menu.back", "Alt+Left", session::goBack);
+    MenuItem back = MenuItems.of("menu.back", "Alt+Left", session::goBack);
     back.disableProperty().bind(session.canGoBackProperty().not());
     return back;
   }
@@ -155,14 +158,15 @@ final class Menus {
     Menu map = menu("menu.map");
     map.getItems()
         .addAll(
-            item("menu.zoom-in", "Shortcut+Plus", controls.zoomIn()),
-            item("menu.zoom-out", "Shortcut+Minus", controls.zoomOut()),
-            item("menu.fit", "Shortcut+0", controls.fit()),
+            MenuItems.of("menu.zoom-in", "Shortcut+Plus", controls.zoomIn()),
+            MenuItems.of("menu.zoom-out", "Shortcut+Minus", controls.zoomOut()),
+            MenuItems.of("menu.fit", "Shortcut+0", controls.fit()),
             controls.bookmarks(),
             new SeparatorMenuItem());
     controls
         .tools()
-        .forEach(tool -> map.getItems().add(item(tool.key(), tool.shortcut(), tool.action())));
+        .forEach(
+            tool -> map.getItems().add(MenuItems.of(tool.key(), tool.shortcut(), tool.action())));
     return map;
   }
 
@@ -236,14 +240,6 @@ final class Menus {
 
   private static Menu menu(String key) {
     return new Menu(Words.text(key));
-  }
-
-  private static MenuItem item(String key, String shortcut, Runnable action) {
-    MenuItem item = new MenuItem(Words.text(key));
-    item.setId(key);
-    item.setAccelerator(KeyCombination.valueOf(shortcut));
-    item.setOnAction(e -> action.run());
-    return item;
   }
 
   private static CheckMenuItem pane(String key, String shortcut, BooleanProperty shown) {

@@ -10,6 +10,7 @@ import muster.store.json.Json;
 import muster.store.json.JsonErrors;
 import muster.store.json.JsonPath;
 import muster.store.json.JsonTree;
+import muster.store.json.PlainJson;
 import muster.store.json.ValueBudget;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;

@@ -10,6 +10,7 @@ import java.util.Set;
 import muster.model.Evidence;
 import muster.model.Extras;
 import muster.model.PartialDate;
+import muster.store.json.PlainJson;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package muster.store.merge;
 
-import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +15,7 @@ import muster.store.WorkspaceException;
 import muster.store.json.Document;
 import muster.store.json.Json;
 import muster.store.json.JsonTree;
+import muster.store.json.PlainJson;
 import muster.store.json.ValueBudget;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ final class Tree {
     if (json == null || !wrong.isEmpty()) {
       throw new WorkspaceException(wrong.getFirst());
     }
-    return plain(json);
+    return PlainJson.of(json);
   }
 
   private static String decode(byte[] bytes, String name) throws WorkspaceException {
@@ -61,35 +61,6 @@ final class Tree {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new WorkspaceException(MESSAGES.text("merge.encoding", name), e);
-    }
-  }
-
-  private static Object plain(Json json) {
-    return switch (json) {
-      case Json.Text(int _, String text) -> text;
-      case Json.Num(int _, String text) -> number(text);
-      case Json.Bool(int _, boolean bool) -> bool;
-      case Json.Null _ -> Extras.NULL;
-      case Json.Arr(int _, List<Json> items) -> {
-        List<Object> plain = new ArrayList<>(items.size());
-        items.forEach(item -> plain.add(plain(item)));
-        yield List.copyOf(plain);
-      }
-      case Json.Obj(int _, Map<String, Json> members) -> {
-        Map<String, Object> plain = new LinkedHashMap<>();
-        members.forEach((key, member) -> plain.put(key, plain(member)));
-        yield new Extras(plain).values();
-      }
-    };
-  }
-
-  /** A number that no calculation can bear stays a text, which the reader of the result refuses. */
-  private static Object number(String text) {
-    try {
-      BigDecimal number = new BigDecimal(text);
-      return text.matches("-?\\d+") ? number.toBigIntegerExact() : number;
-    } catch (NumberFormatException e) {
-      return text;
     }
   }
 

@@ -25,22 +25,11 @@ final class MarkingTest {
   private static Workspace marked(String marking) {
     Workspace w = Sample.workspace(List.of());
     Workspace.Header header = w.header();
-    return new Workspace(
-        new Workspace.Header(
-            header.title(), header.asOf(), marking, header.rotation(), header.extras()),
-        w.sources(),
-        w.actors(),
-        w.positions(),
-        w.assumptions(),
-        w.commitments(),
-        w.forceModels(),
-        w.enablers(),
-        w.parameters(),
-        w.scenarios(),
-        w.zones(),
-        w.sites(),
-        w.lines(),
-        w.briefings());
+    return RecordList.HEADER.with(
+        w,
+        List.of(
+            new Workspace.Header(
+                header.title(), header.asOf(), marking, header.rotation(), header.extras())));
   }
 
   private static List<Slide> slides(@Nullable String... markings) {

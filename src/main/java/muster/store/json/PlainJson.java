@@ -1,4 +1,4 @@
-package muster.store.exchange;
+package muster.store.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,19 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import muster.model.Extras;
-import muster.store.json.Json;
-import muster.store.json.JsonTree;
-import muster.store.json.ValueBudget;
 import org.jspecify.annotations.Nullable;
 
 /** JSON as the plain values of {@link Extras}. */
-final class PlainJson {
+public final class PlainJson {
   /** A text that stands for a list or an object is not longer. */
   private static final int MOST_VALUES = 100_000;
 
   private PlainJson() {}
 
-  static Object of(Json json) {
+  /**
+   * The value as texts, numbers, booleans, lists, maps and {@link Extras#NULL}; a number that no
+   * calculation can bear as a text.
+   */
+  public static Object of(Json json) {
     return switch (json) {
       case Json.Text(int _, String text) -> text;
       case Json.Num(int _, String text) -> number(text);
@@ -37,7 +38,6 @@ final class PlainJson {
     };
   }
 
-  /** A number that no calculation can bear stays a text. */
   private static Object number(String text) {
     try {
       BigDecimal number = new BigDecimal(text);
@@ -51,14 +51,14 @@ final class PlainJson {
   }
 
   /** The value of a text that is JSON; null if it is none. */
-  static @Nullable Object parse(String text) {
+  public static @Nullable Object parse(String text) {
     boolean[] wrong = {false};
     Json json = JsonTree.parse(text, (_, _, _, _) -> wrong[0] = true, new ValueBudget(MOST_VALUES));
     return json == null || wrong[0] ? null : of(json);
   }
 
   /** How deep arrays and objects stand in each other. */
-  static int depth(Object plain) {
+  public static int depth(Object plain) {
     return switch (plain) {
       case List<?> items -> 1 + items.stream().mapToInt(PlainJson::depth).max().orElse(0);
       case Map<?, ?> members ->
