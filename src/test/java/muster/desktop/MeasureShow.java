@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
@@ -21,15 +19,9 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import muster.desktop.presenter.FxDisplays;
-import muster.desktop.shell.MainWindow;
-import muster.desktop.task.ExecutorTasks;
-import muster.testing.Answers;
-import muster.testing.ShippedData;
-import muster.testing.ShippedSession;
 
 /**
  * Measures in a real window how long the audience waits: from the key to the end of the pulse that
@@ -50,28 +42,7 @@ public final class MeasureShow {
   private final Workbench bench;
 
   private MeasureShow() {
-    bench =
-        TestWindow.bench(
-            new Workers(
-                new ExecutorTasks(worker("worker"), Platform::runLater),
-                new ExecutorTasks(worker("painter"), Platform::runLater),
-                new ExecutorTasks(worker("explorer"), Platform::runLater),
-                new ExecutorTasks(worker("presenter"), Platform::runLater)),
-            new Answers(),
-            TestWindow.exporting(),
-            new FxDisplays());
-    Scene scene = new Scene(bench.view(), 1280, 720);
-    MainWindow.dress(scene);
-    Stage stage = new Stage();
-    stage.setScene(scene);
-    stage.show();
-    bench.view().restoreDividers();
-    bench.session().open(ShippedData.WORKSPACE);
-    bench.session().setGround(ShippedSession.ground());
-  }
-
-  private static Executor worker(String name) {
-    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+    bench = MeasuredWindow.open(1280, 720, new FxDisplays());
   }
 
   public static void main(String[] args) throws Exception {

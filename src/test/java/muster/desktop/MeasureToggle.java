@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
@@ -18,13 +16,8 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import muster.desktop.shell.MainWindow;
-import muster.desktop.task.ExecutorTasks;
 import muster.model.Parameter;
-import muster.testing.Answers;
 import muster.testing.ShippedData;
-import muster.testing.ShippedSession;
 
 /**
  * Measures in a real window how long it takes from a toggle until it is seen everywhere: from the
@@ -37,28 +30,8 @@ public final class MeasureToggle {
   private int moves;
 
   private MeasureToggle(double width, double height) {
-    bench =
-        TestWindow.bench(
-            new Workers(
-                new ExecutorTasks(worker("worker"), Platform::runLater),
-                new ExecutorTasks(worker("painter"), Platform::runLater),
-                new ExecutorTasks(worker("explorer"), Platform::runLater),
-                new ExecutorTasks(worker("presenter"), Platform::runLater)),
-            new Answers(),
-            TestWindow.exporting(),
-            TestWindow.ONE_DISPLAY);
-    scene = new Scene(bench.view(), width, height);
-    MainWindow.dress(scene);
-    Stage stage = new Stage();
-    stage.setScene(scene);
-    stage.show();
-    bench.view().restoreDividers();
-    bench.session().open(ShippedData.WORKSPACE);
-    bench.session().setGround(ShippedSession.ground());
-  }
-
-  private static Executor worker(String name) {
-    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+    bench = MeasuredWindow.open(width, height, TestWindow.ONE_DISPLAY);
+    scene = bench.view().getScene();
   }
 
   public static void main(String[] args) throws Exception {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.function.IntPredicate;
 
 /** The real disk, some of whose steps fail. */
-final class FailingDisk implements FileOperations {
+public final class FailingDisk implements FileOperations {
   private final IntPredicate fails;
   private final boolean crash;
   private int steps;
@@ -15,7 +15,7 @@ final class FailingDisk implements FileOperations {
    * @param fails which steps, counted from 1
    * @param crash whether the program dies of it
    */
-  FailingDisk(IntPredicate fails, boolean crash) {
+  public FailingDisk(IntPredicate fails, boolean crash) {
     this.fails = fails;
     this.crash = crash;
   }

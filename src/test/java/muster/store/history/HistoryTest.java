@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import muster.store.FailingDisk;
 import muster.store.FileOperations;
 import muster.store.LoadResult;
 import muster.store.WorkspaceException;
@@ -172,7 +172,8 @@ final class HistoryTest {
     history.keep(files("a", "s"), NOON);
     int failures = 0;
     for (int n = 1; n < 40; n++) {
-      Failing disk = new Failing(n);
+      int failing = n;
+      FailingDisk disk = new FailingDisk(step -> step == failing, false);
       try {
         new History(folder, disk, 1 << 20).keep(files("b" + n, "s"), NOON.plusSeconds(n));
       } catch (IOException e) {
@@ -194,45 +195,5 @@ final class HistoryTest {
     assertThatThrownBy(() -> history.keep(files("a", "s"), NOON))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("leads out");
-  }
-
-  /** The real disk, of which one step fails. */
-  private static final class Failing implements FileOperations {
-    private int left;
-
-    Failing(int step) {
-      left = step;
-    }
-
-    private void step(Path file) throws IOException {
-      left--;
-      if (left == 0) {
-        throw new FileSystemException(file.toString(), null, "No space left on device");
-      }
-    }
-
-    @Override
-    public void write(Path file, byte[] bytes) throws IOException {
-      step(file);
-      FileOperations.super.write(file, bytes);
-    }
-
-    @Override
-    public void move(Path from, Path to) throws IOException {
-      step(to);
-      FileOperations.super.move(from, to);
-    }
-
-    @Override
-    public void delete(Path file) throws IOException {
-      step(file);
-      FileOperations.super.delete(file);
-    }
-
-    @Override
-    public void force(Path path) throws IOException {
-      step(path);
-      FileOperations.super.force(path);
-    }
   }
 }
