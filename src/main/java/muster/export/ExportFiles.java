@@ -58,8 +58,9 @@ final class ExportFiles {
       case SVG -> picture(new WriteSvg(style), item, first, cancelled);
       case PDF -> deck(new WritePdf(style), item, slides, cancelled);
       case PPTX -> deck(new WritePptx(style), item, slides, cancelled);
-      case CSV -> files(item, first, WriteCsv.tables(SlideData.of(first)));
-      case XLSX -> files(item, first, List.of(WriteXlsx.bytes(SlideData.of(first))));
+      case CSV -> files(item, first, WriteCsv.tables(SlideData.of(first, style.map().language())));
+      case XLSX ->
+          files(item, first, List.of(WriteXlsx.bytes(SlideData.of(first, style.map().language()))));
     };
   }
 

@@ -8,8 +8,8 @@ import muster.draw.SlideStyle;
 import muster.draw.chart.CompareContent;
 import muster.draw.text.Align;
 import muster.draw.text.Face;
+import muster.draw.text.Language;
 import muster.draw.text.Run;
-import muster.model.Messages;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -20,7 +20,6 @@ import org.apache.poi.xslf.usermodel.XSLFTableRow;
 /** Makes a table of the countries of a comparison: a column for each scenario. */
 final class PptxComparison {
 
-  private static final Messages TEXT = new Messages("muster.export.messages");
   private static final double ROW = 29;
   private static final double SIZE = 16.5;
 
@@ -30,11 +29,13 @@ final class PptxComparison {
   private final XSLFSlide slide;
   private final PptxText text;
   private final SlideStyle style;
+  private final Language language;
 
-  PptxComparison(XSLFSlide slide, PptxText text, SlideStyle style) {
+  PptxComparison(XSLFSlide slide, PptxText text, SlideStyle style, Language language) {
     this.slide = slide;
     this.text = text;
     this.style = style;
+    this.language = language;
   }
 
   /** Adds those that differ first, as many as fit, and a row that counts the others. */
@@ -47,7 +48,7 @@ final class PptxComparison {
     table.setAnchor(
         text.scaled(
             new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), (fit + 1) * ROW)));
-    List<String> heads = new ArrayList<>(List.of(TEXT.text("table.country")));
+    List<String> heads = new ArrayList<>(List.of(language.text("table.country")));
     content.scenarios().forEach(column -> heads.add(column.title()));
     row(table, heads, _ -> true);
     for (CompareContent.Row row : shown) {
@@ -57,7 +58,8 @@ final class PptxComparison {
     }
     if (!all) {
       List<String> more = new ArrayList<>();
-      more.add(TEXT.text("table.more", content.actors().size() - shown.size()));
+      int left = content.actors().size() - shown.size();
+      more.add(language.counted("table.more", left, left));
       content.scenarios().forEach(_ -> more.add(""));
       row(table, more, _ -> false);
       int last = table.getNumberOfRows() - 1;

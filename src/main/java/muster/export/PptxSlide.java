@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import muster.draw.slide.SlidePart;
 import muster.draw.slide.SlideParts;
+import muster.draw.text.Language;
 import muster.draw.text.TextBlock;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.ShapeType;
@@ -25,14 +26,22 @@ final class PptxSlide {
   private final XSLFSlide slide;
   private final SlideParts parts;
   private final String title;
+  private final Language language;
   private final double points;
   private final PptxText text;
   private final PptxPicture pictures;
 
-  PptxSlide(XMLSlideShow show, XSLFSlide slide, SlideParts parts, ImageSize size, String title) {
+  PptxSlide(
+      XMLSlideShow show,
+      XSLFSlide slide,
+      SlideParts parts,
+      ImageSize size,
+      String title,
+      Language language) {
     this.slide = slide;
     this.parts = parts;
     this.title = title;
+    this.language = language;
     this.points = size.pageHeight() / parts.height();
     this.text = new PptxText(points);
     this.pictures = new PptxPicture(show, slide, points);
@@ -98,7 +107,7 @@ final class PptxSlide {
     Rectangle2D lower =
         new Rectangle2D.Double(
             box.getX(), box.getY() + above + 8, box.getWidth(), box.getHeight() - above - 8);
-    new PptxComparison(slide, text, comparison.style()).add(lower, comparison.content());
+    new PptxComparison(slide, text, comparison.style(), language).add(lower, comparison.content());
   }
 
   private Rectangle2D scaled(Rectangle2D box) {

@@ -9,6 +9,7 @@ import muster.draw.slide.Marking;
 import muster.draw.slide.SlideContent;
 import muster.draw.slide.TableRow;
 import muster.draw.slide.TableRows;
+import muster.draw.text.Language;
 import muster.draw.text.Vocabulary;
 import muster.model.Enabler;
 import muster.model.ForceModel;
@@ -29,7 +30,7 @@ record SlideData(String title, List<Table> tables) {
   /** The tables' names in file names. */
   static final List<String> TABLES = List.of("countries", "totals", "forces");
 
-  private static final Messages TEXT = new Messages("muster.export.messages");
+  private static final String WORDS = "muster.export.messages";
 
   SlideData {
     tables = List.copyOf(tables);
@@ -46,7 +47,8 @@ record SlideData(String title, List<Table> tables) {
     }
   }
 
-  static SlideData of(SlideContent content) {
+  static SlideData of(SlideContent content, Language language) {
+    Messages text = new Messages(WORDS, language.locale());
     List<SlideContent> worlds =
         content.compares()
             ? content.compared().stream().map(world -> world(content, world)).toList()
@@ -55,13 +57,18 @@ record SlideData(String title, List<Table> tables) {
     List<List<Object>> totals = new ArrayList<>();
     List<List<Object>> forces = new ArrayList<>();
     for (SlideContent world : worlds) {
-      new TableRows(world, true).make().forEach(row -> countries.add(country(world, row)));
-      totals.add(total(world));
-      world.assessment().forceModels().forEach(force -> forces.add(force(world, force)));
+      new TableRows(world, true, language)
+          .make()
+          .forEach(row -> countries.add(country(world, row, text, language)));
+      totals.add(total(world, language));
+      world.assessment().forceModels().forEach(force -> forces.add(force(world, force, language)));
     }
     return new SlideData(
         content.slide().title(),
-        List.of(table("countries", countries), table("totals", totals), table("forces", forces)));
+        List.of(
+            table(text, "countries", countries),
+            table(text, "totals", totals),
+            table(text, "forces", forces)));
   }
 
   private static SlideContent world(SlideContent content, ComparedWorld world) {
@@ -73,43 +80,45 @@ record SlideData(String title, List<Table> tables) {
         content.slide());
   }
 
-  private static Table table(String name, List<List<Object>> rows) {
+  private static Table table(Messages text, String name, List<List<Object>> rows) {
     List<String> heads = new ArrayList<>();
-    heads.addAll(List.of(TEXT.text("data." + name + ".heads").split(";")));
-    heads.addAll(List.of(TEXT.text("data.heads").split(";")));
-    return new Table(TEXT.text("data." + name), heads, rows);
+    heads.addAll(List.of(text.text("data." + name + ".heads").split(";")));
+    heads.addAll(List.of(text.text("data.heads").split(";")));
+    return new Table(text.text("data." + name), heads, rows);
   }
 
-  private static List<Object> country(SlideContent world, TableRow row) {
+  private static List<Object> country(
+      SlideContent world, TableRow row, Messages text, Language language) {
     List<Object> cells = new ArrayList<>();
     cells.add(row.name());
     cells.add(row.actor());
-    cells.add(row.stance() == null ? "" : Vocabulary.word(row.stance()));
+    cells.add(row.stance() == null ? "" : Vocabulary.word(row.stance(), language));
     add(cells, row.troops());
     add(cells, row.waiting());
-    cells.add(TEXT.text(row.estimated() ? "data.yes" : "data.no"));
-    cells.add(TEXT.text("data.state." + row.state().code()));
+    cells.add(text.text(row.estimated() ? "data.yes" : "data.no"));
+    cells.add(text.text("data.state." + row.state().code()));
     cells.add(row.waitsFor());
     cells.add(String.join("; ", row.stands()));
-    return stamped(cells, world);
+    return stamped(cells, world, language);
   }
 
-  private static List<Object> total(SlideContent world) {
+  private static List<Object> total(SlideContent world, Language language) {
     Assessment assessment = world.assessment();
     List<Object> cells = new ArrayList<>();
     add(cells, assessment.troops());
     cells.add(world.setting().rotation());
     cells.add(assessment.pool());
-    return stamped(cells, world);
+    return stamped(cells, world, language);
   }
 
-  private static List<Object> force(SlideContent world, Assessment.OfForceModel force) {
+  private static List<Object> force(
+      SlideContent world, Assessment.OfForceModel force, Language language) {
     Workspace workspace = world.workspace();
     List<Object> cells = new ArrayList<>();
     ForceModel model = Workspace.find(workspace.forceModels(), force.id()).orElseThrow();
     cells.add(model.label());
     cells.add(model.troops().min());
-    cells.add(Vocabulary.word(force.verdict()));
+    cells.add(Vocabulary.word(force.verdict(), language));
     cells.add(force.shortfall());
     cells.add(
         String.join(
@@ -117,7 +126,7 @@ record SlideData(String title, List<Table> tables) {
             force.missingEnablers().stream()
                 .map(id -> Workspace.find(workspace.enablers(), id).map(Enabler::label).orElse(id))
                 .toList()));
-    return stamped(cells, world);
+    return stamped(cells, world, language);
   }
 
   private static void add(List<Object> cells, TroopRange range) {
@@ -126,8 +135,8 @@ record SlideData(String title, List<Table> tables) {
     cells.add(range.high());
   }
 
-  private static List<Object> stamped(List<Object> cells, SlideContent world) {
-    cells.add(ComparedWorld.title(world.workspace(), world.setting()));
+  private static List<Object> stamped(List<Object> cells, SlideContent world, Language language) {
+    cells.add(ComparedWorld.title(world.workspace(), world.setting(), language));
     cells.add(world.workspace().header().asOf().text());
     cells.add(Marking.required(world.workspace(), world.slide()));
     return List.copyOf(cells);

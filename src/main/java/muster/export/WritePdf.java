@@ -53,7 +53,7 @@ final class WritePdf implements DeckFormat {
       information.setCreationDate(day);
       document.setDocumentId(about.title().hashCode() + 31L * size.hashCode());
       document.getDocumentCatalog().setDocumentOutline(outline);
-      document.getDocumentCatalog().setLanguage("en");
+      document.getDocumentCatalog().setLanguage(style.map().language().code());
     }
 
     @Override

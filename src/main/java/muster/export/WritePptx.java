@@ -59,7 +59,8 @@ final class WritePptx implements DeckFormat {
           new SlidePainter(style).parts(size.width(), size.height(), content, cancelled);
       XSLFSlide slide = show.createSlide();
       try {
-        new PptxSlide(show, slide, parts, size, content.slide().title()).fill();
+        new PptxSlide(show, slide, parts, size, content.slide().title(), style.map().language())
+            .fill();
         notes(slide, content.slide().notes());
       } catch (IOException | RuntimeException | OutOfMemoryError e) {
         show.removeSlide(slide.getSlideNumber() - 1);

@@ -107,7 +107,7 @@ final class OfficeFormatsTest {
 
   @Test
   void aSlidesDataAreItsTablesNumbers() {
-    SlideData data = SlideData.of(CONTENT);
+    SlideData data = SlideData.of(CONTENT, Language.ENGLISH);
 
     assertThat(data.tables().getFirst().rows())
         .hasSize(CONTENT.assessment().actors().size())

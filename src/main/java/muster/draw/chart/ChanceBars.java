@@ -85,7 +85,12 @@ record ChanceBars(double max) {
       double y = line - (line - top) * i / 2;
       sketch.line(scale.left(), y, scale.right(), y, sketch.look().paper().faintRule(), 0.07);
       TextBlock name =
-          sketch.block(Percents.of(share), Face.REGULAR, sketch.soft(), 0.85, sketch.em(3.4));
+          sketch.block(
+              Percents.of(share, sketch.language()),
+              Face.REGULAR,
+              sketch.soft(),
+              0.85,
+              sketch.em(3.4));
       sketch.write(
           name,
           scale.left() - sketch.em(0.4) - name.textWidth(),

@@ -5,6 +5,7 @@ import java.util.List;
 import muster.draw.chart.ChancesContent.ForceSize;
 import muster.draw.text.Align;
 import muster.draw.text.Face;
+import muster.draw.text.Language;
 import muster.draw.text.Numbers;
 import muster.draw.text.TextBlock;
 
@@ -46,7 +47,10 @@ final class ChanceList {
     double top = y + sketch.em(0.2);
     double end =
         sketch.write(
-            cell(Numbers.whole(size.troops()), Face.BOLD, sketch.em(SIZE)), 0, top, Align.RIGHT);
+            cell(Numbers.whole(size.troops(), sketch.language()), Face.BOLD, sketch.em(SIZE)),
+            0,
+            top,
+            Align.RIGHT);
     end =
         Math.max(
             end,
@@ -67,14 +71,17 @@ final class ChanceList {
       sketch.draw(track, sketch.soft(), 0.06);
     }
     sketch.write(
-        cell(Percents.of(size.p()), Face.BOLD, sketch.em(PERCENT)), percent, top, Align.RIGHT);
+        cell(Percents.of(size.p(), sketch.language()), Face.BOLD, sketch.em(PERCENT)),
+        percent,
+        top,
+        Align.RIGHT);
     end = Math.max(end, sketch.write(cell(size.words(), Face.REGULAR, room), words, top));
     end += sketch.em(0.2);
     sketch.line(0, end, sketch.width(), end, sketch.look().paper().faintRule(), 0.07);
     sketch.hit(
         new Rectangle2D.Double(0, y, sketch.width(), end - y),
         new ChartTarget.OfForceSize(size.troops()),
-        words(size));
+        words(size, sketch.language()));
     return end;
   }
 
@@ -82,12 +89,12 @@ final class ChanceList {
     return sketch.block(text, face, sketch.ink(), 0.95, room);
   }
 
-  static String words(ForceSize size) {
-    return ChartPainter.TEXT.text(
+  static String words(ForceSize size, Language language) {
+    return language.text(
         "chart.chances.line",
-        Numbers.whole(size.troops()),
+        Numbers.whole(size.troops(), language),
         String.join("; ", size.names()),
-        Percents.of(size.p()),
+        Percents.of(size.p(), language),
         size.words());
   }
 }

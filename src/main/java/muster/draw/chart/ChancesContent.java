@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import muster.assess.Exploration;
 import muster.assess.Exploration.Bin;
+import muster.draw.text.Language;
 import muster.draw.text.LikelihoodWords;
 import muster.model.ForceModel;
 import muster.model.Workspace;
@@ -44,6 +45,16 @@ public record ChancesContent(
    */
   public static ChancesContent of(
       Workspace workspace, Exploration exploration, long present, String judgement) {
+    return of(workspace, exploration, present, judgement, Language.ENGLISH);
+  }
+
+  /** The same in a language. */
+  public static ChancesContent of(
+      Workspace workspace,
+      Exploration exploration,
+      long present,
+      String judgement,
+      Language language) {
     Map<Long, Double> chances = new HashMap<>();
     for (Exploration.OfForceModel chance : exploration.probabilities()) {
       Workspace.find(workspace.forceModels(), chance.id())
@@ -54,7 +65,7 @@ public record ChancesContent(
         .forEach(
             (troops, names) -> {
               double p = chances.getOrDefault(troops, 0.0);
-              sizes.add(new ForceSize(troops, names, p, LikelihoodWords.of(p)));
+              sizes.add(new ForceSize(troops, names, p, LikelihoodWords.of(p, language)));
             });
     return new ChancesContent(exploration.distribution(), sizes, present, judgement);
   }

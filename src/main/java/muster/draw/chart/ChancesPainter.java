@@ -45,7 +45,7 @@ public final class ChancesPainter extends ChartPainter<ChancesContent> {
   }
 
   /** The distribution; says where it ends. */
-  private static double under(Sketch sketch, double bars, ChancesContent content) {
+  private double under(Sketch sketch, double bars, ChancesContent content) {
     double left = sketch.em(3.4);
     long possible =
         Math.max(content.present(), content.bins().stream().mapToLong(Bin::to).max().orElse(0));
@@ -66,12 +66,16 @@ public final class ChancesPainter extends ChartPainter<ChancesContent> {
     double end = scale.names(sketch, line);
     TextBlock title =
         sketch.block(
-            TEXT.text("chart.chances.axis"), Face.REGULAR, sketch.soft(), SMALL, sketch.width());
+            language().text("chart.chances.axis"),
+            Face.REGULAR,
+            sketch.soft(),
+            SMALL,
+            sketch.width());
     return sketch.write(title, left, end);
   }
 
   /** The present number above its line; says where the line starts. */
-  private static double present(Sketch sketch, TroopRuler scale, ChancesContent content) {
+  private double present(Sketch sketch, TroopRuler scale, ChancesContent content) {
     TextBlock block = sketch.block(now(content), Face.BOLD, sketch.ink(), 1, sketch.width());
     double x = scale.x((double) content.present());
     double start = Math.clamp(x - block.textWidth() / 2, 0, sketch.width() - block.textWidth());
@@ -86,8 +90,7 @@ public final class ChancesPainter extends ChartPainter<ChancesContent> {
   }
 
   /** The chances above the lines of the force sizes; says where the bars may start. */
-  private static double sizeNames(
-      Sketch sketch, TroopRuler scale, ChancesContent content, double y) {
+  private double sizeNames(Sketch sketch, TroopRuler scale, ChancesContent content, double y) {
     // No name is crossed by the line of the present number.
     double present = scale.x((double) content.present());
     List<LabelLanes.Wish<Long>> before = new ArrayList<>();
@@ -96,12 +99,14 @@ public final class ChancesPainter extends ChartPainter<ChancesContent> {
     for (Bin bin : content.bins()) {
       if (bin.p() > bars.max()) {
         double x = (scale.x((double) bin.from()) + scale.x((double) bin.to())) / 2;
-        (x < present ? before : after).add(wish(sketch, Percents.of(bin.p()), x, bin.from()));
+        (x < present ? before : after)
+            .add(wish(sketch, Percents.of(bin.p(), language()), x, bin.from()));
       }
     }
     for (ForceSize size : content.sizes()) {
       if (size.troops() <= scale.max()) {
-        String text = Numbers.whole(size.troops()) + ": " + Percents.of(size.p());
+        String text =
+            Numbers.whole(size.troops(), language()) + ": " + Percents.of(size.p(), language());
         double x = scale.x((double) size.troops());
         (x < present ? before : after).add(wish(sketch, text, x, size.troops()));
       }
@@ -144,22 +149,23 @@ public final class ChancesPainter extends ChartPainter<ChancesContent> {
     List<String> lines = new ArrayList<>();
     lines.add(now(content));
     for (ForceSize size : content.sizes()) {
-      lines.add(ChanceList.words(size));
+      lines.add(ChanceList.words(size, language()));
     }
     for (Bin bin : content.bins()) {
       if (bin.p() > 0) {
         lines.add(
-            TEXT.text(
-                "chart.chances.bin.line",
-                Numbers.span(bin.from(), Math.max(bin.from(), bin.to() - 1)),
-                Percents.of(bin.p())));
+            language()
+                .text(
+                    "chart.chances.bin.line",
+                    Numbers.span(bin.from(), Math.max(bin.from(), bin.to() - 1), language()),
+                    Percents.of(bin.p(), language())));
       }
     }
     lines.add(content.judgement());
     return String.join("\n", lines);
   }
 
-  private static String now(ChancesContent content) {
-    return TEXT.text("chart.now", Numbers.whole(content.present()));
+  private String now(ChancesContent content) {
+    return language().text("chart.now", Numbers.whole(content.present(), language()));
   }
 }

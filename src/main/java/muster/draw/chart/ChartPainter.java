@@ -2,7 +2,7 @@ package muster.draw.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import muster.model.Messages;
+import muster.draw.text.Language;
 
 /**
  * Paints one kind of chart. A box as high as {@link #height} shows all of it in the style's
@@ -13,8 +13,6 @@ import muster.model.Messages;
  * @param <C> what a chart shows
  */
 public abstract class ChartPainter<C> {
-
-  static final Messages TEXT = new Messages("muster.draw.messages");
 
   /** Letters may become as small as this share of what is wanted. */
   private static final double SMALLEST = 0.7;
@@ -31,6 +29,11 @@ public abstract class ChartPainter<C> {
 
   ChartPainter(ChartStyle style) {
     this.style = style;
+  }
+
+  /** Of what is not the workspace's own words. */
+  final Language language() {
+    return style.language();
   }
 
   /** How high all of the chart is at this width. */

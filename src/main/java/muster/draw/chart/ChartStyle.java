@@ -2,14 +2,21 @@ package muster.draw.chart;
 
 import muster.draw.SlideStyle;
 import muster.draw.Style;
+import muster.draw.text.Language;
 
 /**
  * How charts look. Every length of a chart is a multiple of its letters' size, so that a pane and a
  * slide show the same chart.
  *
  * @param letters the size of text, in reference pixels
+ * @param language of what is not the workspace's own words
  */
-public record ChartStyle(SlideStyle look, double letters) {
+public record ChartStyle(SlideStyle look, double letters, Language language) {
+
+  /** In English. */
+  public ChartStyle(SlideStyle look, double letters) {
+    this(look, letters, Language.ENGLISH);
+  }
 
   /** For a pane of a window, read from near. */
   public static ChartStyle pane() {
@@ -21,7 +28,7 @@ public record ChartStyle(SlideStyle look, double letters) {
     return new ChartStyle(Style.briefing().slide(), 20);
   }
 
-  ChartStyle withLetters(double size) {
-    return new ChartStyle(look, size);
+  public ChartStyle withLetters(double size) {
+    return new ChartStyle(look, size, language);
   }
 }

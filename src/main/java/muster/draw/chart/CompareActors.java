@@ -8,6 +8,7 @@ import java.util.List;
 import muster.draw.chart.CompareContent.Cell;
 import muster.draw.chart.CompareContent.Row;
 import muster.draw.text.Face;
+import muster.draw.text.Language;
 import muster.draw.text.Numbers;
 import muster.draw.text.TextBlock;
 
@@ -30,8 +31,9 @@ final class CompareActors {
     double y =
         grid.heading(
             top,
-            ChartPainter.TEXT.text(
-                differing.isEmpty() ? "chart.compare.actors.none" : "chart.compare.actors"));
+            sketch
+                .language()
+                .text(differing.isEmpty() ? "chart.compare.actors.none" : "chart.compare.actors"));
     y = differing.isEmpty() ? y : grid.letters(key(y), content.scenarios().size());
     int shown = Math.min(rows, differing.size());
     for (Row row : differing.subList(0, shown)) {
@@ -39,10 +41,10 @@ final class CompareActors {
     }
     int left = differing.size() - shown;
     if (left > 0) {
-      y = grid.note(y, ChartPainter.TEXT.text("chart.compare.more-differ", left));
+      y = grid.note(y, sketch.language().counted("chart.compare.more-differ", left, left));
     }
     if (!content.same().isEmpty()) {
-      grid.note(y, rows > differing.size() ? same(content) : sum(content));
+      grid.note(y, rows > differing.size() ? same(content, sketch.language()) : sum(content));
     }
   }
 
@@ -81,7 +83,7 @@ final class CompareActors {
           sketch.look().paper().accent(),
           0.14);
     }
-    sketch.hit(box, new ChartTarget.OfActor(row.actor()), words(row));
+    sketch.hit(box, new ChartTarget.OfActor(row.actor()), words(row, sketch.language()));
     return end;
   }
 
@@ -113,7 +115,7 @@ final class CompareActors {
     double top = y + sketch.em(0.25);
     double end = top;
     for (int sign = 1; sign >= -1; sign--) {
-      String text = ChartPainter.TEXT.text(key(sign), ComparePainter.letter(0));
+      String text = sketch.language().text(key(sign), ComparePainter.letter(0));
       TextBlock block =
           sketch.block(text, Face.REGULAR, sketch.soft(), 0.85, sketch.width() - sketch.em(1.2));
       if (x + sketch.em(0.7) + block.textWidth() > sketch.width()) {
@@ -134,7 +136,7 @@ final class CompareActors {
   }
 
   /** The countries that do not differ: those with troops first, then the others' names. */
-  static String same(CompareContent content) {
+  static String same(CompareContent content, Language language) {
     List<String> parts = new ArrayList<>();
     List<String> without = new ArrayList<>();
     for (Row row : content.same()) {
@@ -146,28 +148,33 @@ final class CompareActors {
     }
     List<String> sentences = new ArrayList<>();
     if (!parts.isEmpty()) {
-      sentences.add(ChartPainter.TEXT.text("chart.compare.same", String.join(", ", parts)));
+      sentences.add(language.text("chart.compare.same", String.join(", ", parts)));
     }
     if (!without.isEmpty()) {
-      sentences.add(ChartPainter.TEXT.text("chart.compare.same.none", String.join(", ", without)));
+      sentences.add(language.text("chart.compare.same.none", String.join(", ", without)));
     }
     return String.join(" ", sentences);
   }
 
-  private static String sum(CompareContent content) {
+  private String sum(CompareContent content) {
     long troops = content.same().stream().mapToLong(Row::likely).sum();
-    return ChartPainter.TEXT.text(
-        "chart.compare.rest", content.same().size(), Numbers.whole(troops));
+    return sketch
+        .language()
+        .counted(
+            "chart.compare.rest",
+            content.same().size(),
+            content.same().size(),
+            Numbers.whole(troops, sketch.language()));
   }
 
-  static String words(Row row) {
+  static String words(Row row, Language language) {
     Cell first = row.cells().getFirst();
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
       String key = key(Long.compare(cell.likely(), first.likely()));
       String mark =
-          !cell.differs() ? "" : " (" + ChartPainter.TEXT.text(key, ComparePainter.letter(0)) + ")";
+          !cell.differs() ? "" : " (" + language.text(key, ComparePainter.letter(0)) + ")";
       cells.add(ComparePainter.letter(i) + " " + cell.text() + mark);
     }
     return row.name() + ": " + String.join("; ", cells);

@@ -12,6 +12,7 @@ import muster.assess.Assessment.Verdict;
 import muster.assess.Comparison;
 import muster.assess.ZoneForce;
 import muster.draw.map.MapHighlight;
+import muster.draw.text.Language;
 import muster.draw.text.Numbers;
 import muster.geo.MapScene;
 import muster.model.Actor;
@@ -114,9 +115,15 @@ public record CompareContent(
    */
   public static CompareContent of(
       Workspace workspace, List<ComparedWorld> worlds, Set<String> lit) {
+    return of(workspace, worlds, lit, Language.ENGLISH);
+  }
+
+  /** The same in a language. */
+  public static CompareContent of(
+      Workspace workspace, List<ComparedWorld> worlds, Set<String> lit, Language language) {
     Comparison comparison =
         Comparison.of(workspace, worlds.stream().map(ComparedWorld::setting).toList());
-    CompareNotes notes = new CompareNotes(workspace);
+    CompareNotes notes = new CompareNotes(workspace, language);
     Setting first = worlds.getFirst().setting();
     Map<String, Long> zones = new HashMap<>();
     ZoneForce.of(workspace, comparison.assessments().getFirst())
@@ -127,7 +134,7 @@ public record CompareContent(
       Assessment assessment = comparison.assessments().get(i);
       columns.add(
           new Column(
-              world.title(),
+              ComparedWorld.title(workspace, world.setting(), language),
               i == 0 ? notes.first(first) : notes.other(world.setting(), first),
               assessment.troops(),
               map(workspace, world, assessment, zones, lit)));
@@ -138,13 +145,13 @@ public record CompareContent(
             (troops, names) ->
                 sizes.add(
                     new Size(
-                        Numbers.whole(troops) + " " + String.join("; ", names),
+                        Numbers.whole(troops, language) + " " + String.join("; ", names),
                         verdicts(workspace, troops, comparison.assessments()))));
     List<Row> rows = new ArrayList<>();
     for (Comparison.OfActor actor : comparison.actors()) {
       String name =
           Workspace.find(workspace.actors(), actor.actor()).map(Actor::name).orElse(actor.actor());
-      rows.add(new Row(actor.actor(), name, cells(actor.cells())));
+      rows.add(new Row(actor.actor(), name, cells(actor.cells(), language)));
     }
     return new CompareContent(columns, sizes, rows, lit);
   }
@@ -181,7 +188,7 @@ public record CompareContent(
         .toList();
   }
 
-  private static List<Cell> cells(List<Comparison.Cell> cells) {
+  private static List<Cell> cells(List<Comparison.Cell> cells, Language language) {
     Comparison.Cell first = cells.getFirst();
     // Where the number is the same and the commitments are not, their count shows it.
     boolean counted =
@@ -191,18 +198,21 @@ public record CompareContent(
                     cell.troops().likely() == first.troops().likely()
                         && cell.standing().size() != first.standing().size());
     return cells.stream()
-        .map(cell -> new Cell(text(cell, counted), cell.troops().likely(), !cell.equals(first)))
+        .map(
+            cell ->
+                new Cell(
+                    text(cell, counted, language), cell.troops().likely(), !cell.equals(first)))
         .toList();
   }
 
-  private static String text(Comparison.Cell cell, boolean counted) {
+  private static String text(Comparison.Cell cell, boolean counted, Language language) {
     int standing = cell.standing().size();
-    String troops = Numbers.whole(cell.troops().likely());
+    String troops = Numbers.whole(cell.troops().likely(), language);
     if (cell.troops().isZero()) {
       return standing == 0
-          ? ChartPainter.TEXT.text("chart.compare.none")
-          : ChartPainter.TEXT.text("chart.compare.supports", standing);
+          ? language.text("chart.compare.none")
+          : language.counted("chart.compare.supports", standing, standing);
     }
-    return counted ? ChartPainter.TEXT.text("chart.compare.counted", troops, standing) : troops;
+    return counted ? language.counted("chart.compare.counted", standing, troops, standing) : troops;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import muster.assess.Unlock;
+import muster.draw.text.Language;
 import muster.draw.text.Numbers;
 import muster.draw.text.PhraseUnlock;
 import muster.model.Parameter;
@@ -18,9 +19,11 @@ final class CompareNotes {
   private static final int NAMED = 3;
 
   private final Workspace workspace;
+  private final Language language;
 
-  CompareNotes(Workspace workspace) {
+  CompareNotes(Workspace workspace, Language language) {
     this.workspace = workspace;
+    this.language = language;
   }
 
   /** What the first world, to which the others are compared, changes of its scenario. */
@@ -29,7 +32,7 @@ final class CompareNotes {
         Setting.of(
             workspace, Workspace.find(workspace.scenarios(), setting.scenario()).orElse(null));
     List<String> changes = changes(setting, start);
-    return changes.isEmpty() ? "" : ChartPainter.TEXT.text("chart.compare.changed", few(changes));
+    return changes.isEmpty() ? "" : language.text("chart.compare.changed", few(changes));
   }
 
   /** What another world has that the first one has not. */
@@ -37,13 +40,13 @@ final class CompareNotes {
     List<String> changes = changes(setting, first);
     String letter = ComparePainter.letter(0);
     return changes.isEmpty()
-        ? ChartPainter.TEXT.text("chart.compare.alike", letter)
-        : ChartPainter.TEXT.text("chart.compare.unlike", letter, few(changes));
+        ? language.text("chart.compare.alike", letter)
+        : language.text("chart.compare.unlike", letter, few(changes));
   }
 
   private List<String> changes(Setting setting, Setting from) {
     List<String> changes = new ArrayList<>();
-    PhraseUnlock phrase = new PhraseUnlock(workspace);
+    PhraseUnlock phrase = new PhraseUnlock(workspace, language);
     setting
         .choices()
         .differencesFrom(from.choices())
@@ -54,19 +57,19 @@ final class CompareNotes {
       var before = from.parameters().get(parameter.id());
       if (value != null && before != null && value.compareTo(before) != 0) {
         changes.add(
-            ChartPainter.TEXT.text(
+            language.text(
                 "chart.compare.parameter",
                 parameter.label(),
-                Numbers.exact(Objects.requireNonNull(value)),
+                Numbers.exact(Objects.requireNonNull(value), language),
                 parameter.unit()));
       }
     }
     return changes;
   }
 
-  private static String few(List<String> changes) {
+  private String few(List<String> changes) {
     String named = String.join("; ", changes.subList(0, Math.min(NAMED, changes.size())));
     int more = changes.size() - NAMED;
-    return more > 0 ? ChartPainter.TEXT.text("chart.compare.and-more", named, more) : named;
+    return more > 0 ? language.counted("chart.compare.and-more", more, named, more) : named;
   }
 }

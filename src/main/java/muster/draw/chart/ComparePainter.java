@@ -142,7 +142,7 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
     }
     TextBlock key =
         sketch.block(
-            TEXT.text("chart.compare.map", letter(0)),
+            language().text("chart.compare.map", letter(0)),
             Face.REGULAR,
             sketch.soft(),
             0.85,
@@ -163,17 +163,17 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
   }
 
   /** A letter before the title, by which the scale names the scenario. */
-  private static String title(CompareContent content, int index) {
-    return TEXT.text("chart.compare.total", letter(index), content.scenarios().get(index).title());
+  private String title(CompareContent content, int index) {
+    return language()
+        .text("chart.compare.total", letter(index), content.scenarios().get(index).title());
   }
 
   static String letter(int index) {
     return String.valueOf((char) ('A' + index));
   }
 
-  private static double totals(
-      Sketch sketch, CompareGrid grid, CompareContent content, double top) {
-    double y = grid.heading(top, TEXT.text("chart.compare.totals"));
+  private double totals(Sketch sketch, CompareGrid grid, CompareContent content, double top) {
+    double y = grid.heading(top, language().text("chart.compare.totals"));
     long most = content.scenarios().stream().mapToLong(c -> c.troops().high()).max().orElse(0);
     double left = grid.labels() > 0 ? grid.labels() : sketch.em(0.3);
     TroopRuler scale = TroopRuler.of(sketch, left, sketch.width() - sketch.em(2), most);
@@ -214,26 +214,27 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < content.scenarios().size(); i++) {
       Column column = content.scenarios().get(i);
-      lines.add(title(content, i) + ": " + Numbers.range(column.troops()));
+      lines.add(title(content, i) + ": " + Numbers.range(column.troops(), language()));
       if (!column.note().isEmpty()) {
         lines.add(column.note());
       }
     }
-    lines.addAll(CompareSizes.describe(content));
+    lines.addAll(CompareSizes.describe(content, language()));
     if (content.differing().isEmpty()) {
-      lines.add(TEXT.text("chart.compare.actors.none"));
+      lines.add(language().text("chart.compare.actors.none"));
     }
-    content.differing().forEach(row -> lines.add(CompareActors.words(row)));
+    content.differing().forEach(row -> lines.add(CompareActors.words(row, language())));
     if (!content.same().isEmpty()) {
-      lines.add(CompareActors.same(content));
+      lines.add(CompareActors.same(content, language()));
     }
     return String.join("\n", lines);
   }
 
-  private static String total(CompareContent content, int index) {
-    return TEXT.text(
-        "chart.compare.total",
-        letter(index),
-        Numbers.range(content.scenarios().get(index).troops()));
+  private String total(CompareContent content, int index) {
+    return language()
+        .text(
+            "chart.compare.total",
+            letter(index),
+            Numbers.range(content.scenarios().get(index).troops(), language()));
   }
 }

@@ -6,6 +6,7 @@ import muster.assess.Assessment.Verdict;
 import muster.draw.Glyph;
 import muster.draw.chart.CompareContent.Size;
 import muster.draw.text.Face;
+import muster.draw.text.Language;
 import muster.draw.text.Vocabulary;
 
 /** Lists the force sizes on which scenarios do not agree, and sums up the others. */
@@ -23,7 +24,7 @@ final class CompareSizes {
     double y = top;
     List<Size> differing = content.sizes().stream().filter(Size::differs).toList();
     if (!differing.isEmpty()) {
-      y = grid.heading(y, ChartPainter.TEXT.text("chart.compare.sizes"));
+      y = grid.heading(y, sketch.language().text("chart.compare.sizes"));
       y = grid.letters(y, content.scenarios().size());
       for (Size size : differing) {
         CompareGrid.Name name = grid.name(y + sketch.em(0.2), size.label());
@@ -42,7 +43,7 @@ final class CompareSizes {
                   end,
                   sketch.write(
                       sketch.block(
-                          Vocabulary.word(verdict),
+                          Vocabulary.word(verdict, sketch.language()),
                           verdict == size.verdicts().getFirst() ? Face.REGULAR : Face.BOLD,
                           sketch.ink(),
                           0.95,
@@ -53,12 +54,12 @@ final class CompareSizes {
         y = grid.rule(end);
       }
     }
-    String same = same(content);
+    String same = same(content, sketch.language());
     return same.isEmpty() ? y : grid.note(y, same);
   }
 
   /** The force sizes on which all scenarios agree, or an empty text. */
-  private static String same(CompareContent content) {
+  private static String same(CompareContent content, Language language) {
     List<String> parts = new ArrayList<>();
     for (Verdict verdict : Verdict.values()) {
       List<String> sizes =
@@ -68,28 +69,31 @@ final class CompareSizes {
               .toList();
       if (!sizes.isEmpty()) {
         parts.add(
-            ChartPainter.TEXT.text(
-                "chart.compare.verdict", Vocabulary.word(verdict), String.join("; ", sizes)));
+            language.text(
+                "chart.compare.verdict",
+                Vocabulary.word(verdict, language),
+                String.join("; ", sizes)));
       }
     }
     return parts.isEmpty()
         ? ""
-        : ChartPainter.TEXT.text("chart.compare.sizes.same", String.join(". ", parts));
+        : language.text("chart.compare.sizes.same", String.join(". ", parts));
   }
 
   /** The same in words. */
-  static List<String> describe(CompareContent content) {
+  static List<String> describe(CompareContent content, Language language) {
     List<String> lines = new ArrayList<>();
     for (Size size : content.sizes()) {
       if (size.differs()) {
         List<String> verdicts = new ArrayList<>();
         for (int i = 0; i < size.verdicts().size(); i++) {
-          verdicts.add(ComparePainter.letter(i) + " " + Vocabulary.word(size.verdicts().get(i)));
+          verdicts.add(
+              ComparePainter.letter(i) + " " + Vocabulary.word(size.verdicts().get(i), language));
         }
         lines.add(size.label() + ": " + String.join("; ", verdicts));
       }
     }
-    String same = same(content);
+    String same = same(content, language);
     if (!same.isEmpty()) {
       lines.add(same);
     }

@@ -36,7 +36,7 @@ public record ComparedWorld(String title, Setting setting, @Nullable MapScene sc
     Scenario scenario = Workspace.find(workspace.scenarios(), setting.scenario()).orElse(null);
     String title = scenario == null ? language.text("slide.baseline") : scenario.title();
     int changes = setting.choices().differencesFrom(Choices.of(workspace, scenario)).size();
-    return changes == 0 ? title : language.text("slide.changed", title, changes);
+    return changes == 0 ? title : language.counted("slide.changed", changes, title, changes);
   }
 
   /**

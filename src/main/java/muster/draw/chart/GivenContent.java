@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import muster.assess.Exploration;
 import muster.draw.chart.OptionRow.Option;
+import muster.draw.text.Language;
 import muster.draw.text.PhraseChoice;
 import muster.model.Choices;
 import muster.model.Workspace;
@@ -24,7 +25,13 @@ public record GivenContent(double expected, List<OptionRow> rows) {
 
   /** Sorts what the engine found. */
   public static GivenContent of(Workspace workspace, Choices choices, Exploration exploration) {
-    PhraseChoice words = new PhraseChoice(workspace);
+    return of(workspace, choices, exploration, Language.ENGLISH);
+  }
+
+  /** The same in a language. */
+  public static GivenContent of(
+      Workspace workspace, Choices choices, Exploration exploration, Language language) {
+    PhraseChoice words = new PhraseChoice(workspace, language);
     Map<String, List<Option>> options = new LinkedHashMap<>();
     for (Exploration.OfOption given : exploration.given()) {
       String label = words.brief(given.assumption(), given.option());

@@ -31,11 +31,12 @@ public final class GivenPainter extends ChartPainter<GivenContent> {
   public String describe(GivenContent content) {
     List<String> lines = new ArrayList<>();
     lines.add(expected(content));
-    content.rows().forEach(row -> lines.add(OptionWords.describe(row)));
+    content.rows().forEach(row -> lines.add(OptionWords.describe(row, language())));
     return String.join("\n", lines);
   }
 
-  private static String expected(GivenContent content) {
-    return TEXT.text("chart.expected", Numbers.whole(Math.round(content.expected())));
+  private String expected(GivenContent content) {
+    return language()
+        .text("chart.expected", Numbers.whole(Math.round(content.expected()), language()));
   }
 }

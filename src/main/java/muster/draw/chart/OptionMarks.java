@@ -46,7 +46,7 @@ final class OptionMarks {
     double top = y + sketch.em(0.6);
     double end = top;
     for (boolean chosen : new boolean[] {true, false}) {
-      String text = ChartPainter.TEXT.text(chosen ? "chart.key.chosen" : "chart.key.other");
+      String text = sketch.language().text(chosen ? "chart.key.chosen" : "chart.key.other");
       TextBlock block = sketch.block(text, Face.REGULAR, sketch.soft(), 0.92, sketch.em(20));
       paint(sketch, x, top + block.lineHeight() / 2, chosen);
       end = Math.max(end, sketch.write(block, x + sketch.em(0.9), top));

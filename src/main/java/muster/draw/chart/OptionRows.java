@@ -151,7 +151,9 @@ final class OptionRows {
 
   private void hit(Rectangle2D box, OptionRow row, Option option) {
     sketch.hit(
-        box, new ChartTarget.OfOption(row.assumption(), option.id()), OptionWords.of(row, option));
+        box,
+        new ChartTarget.OfOption(row.assumption(), option.id()),
+        OptionWords.of(row, option, sketch.language()));
   }
 
   private double labels(double y, OptionRow row) {
@@ -202,7 +204,7 @@ final class OptionRows {
         List.of(
             new Run(option.label() + " ", name, sketch.ink()),
             new Run(
-                OptionWords.number(option),
+                OptionWords.number(option, sketch.language()),
                 number,
                 option.troops() == null ? sketch.soft() : sketch.ink())),
         0.92,

@@ -3,6 +3,7 @@ package muster.draw.chart;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import muster.draw.text.Language;
 import muster.draw.text.Numbers;
 
 /** Probabilities as a person writes them. */
@@ -17,21 +18,22 @@ final class Percents {
    * Such as {@code 12%}; small ones with two digits that count. What is not certain never reads
    * 100%, and what is possible never 0%.
    */
-  static String of(double p) {
+  static String of(double p, Language language) {
     if (p > 0 && p < LEAST) {
-      return ChartPainter.TEXT.text("chart.percent.below", number(LEAST));
+      return language.text("chart.percent.below", number(LEAST, language));
     }
     if (p < 1 && p > 1 - LEAST) {
-      return ChartPainter.TEXT.text("chart.percent.above", number(1 - LEAST));
+      return language.text("chart.percent.above", number(1 - LEAST, language));
     }
-    return ChartPainter.TEXT.text("chart.percent", number(p));
+    return language.text("chart.percent", number(p, language));
   }
 
-  private static String number(double p) {
+  private static String number(double p, Language language) {
     BigDecimal percent = new BigDecimal(Math.clamp(p, 0, 1)).movePointRight(2);
     BigDecimal rest = HUNDRED.subtract(percent);
     return Numbers.exact(
-        percent.compareTo(rest) <= 0 ? rounded(percent) : HUNDRED.subtract(rounded(rest)));
+        percent.compareTo(rest) <= 0 ? rounded(percent) : HUNDRED.subtract(rounded(rest)),
+        language);
   }
 
   private static BigDecimal rounded(BigDecimal percent) {

@@ -8,6 +8,7 @@ import java.util.List;
 import muster.draw.Glyph;
 import muster.draw.chart.RotationContent.Pool;
 import muster.draw.text.Face;
+import muster.draw.text.Language;
 import muster.draw.text.Numbers;
 import muster.draw.text.Run;
 import muster.draw.text.TextBlock;
@@ -44,8 +45,8 @@ public final class RotationPainter extends ChartPainter<RotationContent> {
       };
     }
 
-    String words(RotationContent content) {
-      return TEXT.text(key, Numbers.exact(of(content)));
+    String words(RotationContent content, Language language) {
+      return language.text(key, Numbers.exact(of(content), language));
     }
 
     void swatch(Sketch sketch, Rectangle2D box) {
@@ -79,7 +80,7 @@ public final class RotationPainter extends ChartPainter<RotationContent> {
     y =
         sketch.write(
             sketch.block(
-                TEXT.text("chart.rotation.halves"),
+                language().text("chart.rotation.halves"),
                 Face.ITALIC,
                 sketch.soft(),
                 0.92,
@@ -92,7 +93,11 @@ public final class RotationPainter extends ChartPainter<RotationContent> {
     y =
         sketch.write(
             sketch.block(
-                TEXT.text("chart.rotation.countries"), Face.BOLD, sketch.ink(), 1, sketch.width()),
+                language().text("chart.rotation.countries"),
+                Face.BOLD,
+                sketch.ink(),
+                1,
+                sketch.width()),
             0,
             y + sketch.em(0.9));
     double most =
@@ -107,7 +112,7 @@ public final class RotationPainter extends ChartPainter<RotationContent> {
     sketch.more(y, content.pools().size() - rows);
   }
 
-  private static double stack(Sketch sketch, double top, RotationContent content) {
+  private double stack(Sketch sketch, double top, RotationContent content) {
     double total = 0;
     for (Part part : Part.values()) {
       total += part.of(content).doubleValue();
@@ -123,7 +128,11 @@ public final class RotationPainter extends ChartPainter<RotationContent> {
       }
       TextBlock block =
           sketch.block(
-              part.words(content), Face.MEDIUM, sketch.ink(), 1, sketch.width() - sketch.em(1.6));
+              part.words(content, language()),
+              Face.MEDIUM,
+              sketch.ink(),
+              1,
+              sketch.width() - sketch.em(1.6));
       wishes.add(
           new LabelLanes.Wish<>(part, block, x + wide / 2, block.textWidth() + sketch.em(1.6)));
       x += wide;
@@ -169,7 +178,7 @@ public final class RotationPainter extends ChartPainter<RotationContent> {
     return sketch.write(wish.block(), x + sketch.em(1.6), y);
   }
 
-  private static double country(Sketch sketch, double y, Pool pool, double most) {
+  private double country(Sketch sketch, double y, Pool pool, double most) {
     boolean wide = sketch.width() >= sketch.em(WIDE);
     double names = wide ? Math.min(sketch.em(26), sketch.width() * 0.42) : 0;
     double top = y + sketch.em(0.35);
@@ -217,24 +226,29 @@ public final class RotationPainter extends ChartPainter<RotationContent> {
     return pool.has() != null && pool.needed().compareTo(BigDecimal.valueOf(pool.has())) > 0;
   }
 
-  private static String needs(Pool pool) {
-    String needed = Numbers.exact(pool.needed());
+  private String needs(Pool pool) {
+    String needed = Numbers.exact(pool.needed(), language());
     if (pool.has() == null) {
-      return TEXT.text("chart.rotation.unknown", needed);
+      return language().text("chart.rotation.unknown", needed);
     }
-    String has = Numbers.whole(pool.has());
+    String has = Numbers.whole(pool.has(), language());
     boolean counted = !pool.what().isEmpty();
     if (isOver(pool)) {
-      return TEXT.text(
-          counted ? "chart.rotation.over.what" : "chart.rotation.over", needed, has, pool.what());
+      return language()
+          .text(
+              counted ? "chart.rotation.over.what" : "chart.rotation.over",
+              needed,
+              has,
+              pool.what());
     }
     double share = pool.has() == 0 ? 0 : pool.needed().doubleValue() / (double) pool.has();
-    return TEXT.text(
-        counted ? "chart.rotation.needs.what" : "chart.rotation.needs",
-        needed,
-        has,
-        Percents.of(share),
-        pool.what());
+    return language()
+        .text(
+            counted ? "chart.rotation.needs.what" : "chart.rotation.needs",
+            needed,
+            has,
+            Percents.of(share, language()),
+            pool.what());
   }
 
   @Override
@@ -242,17 +256,18 @@ public final class RotationPainter extends ChartPainter<RotationContent> {
     List<String> lines = new ArrayList<>();
     lines.add(pool(content));
     for (Part part : Part.values()) {
-      lines.add(part.words(content));
+      lines.add(part.words(content, language()));
     }
-    lines.add(TEXT.text("chart.rotation.halves"));
+    lines.add(language().text("chart.rotation.halves"));
     content.pools().forEach(pool -> lines.add(pool.name() + ": " + needs(pool)));
     return String.join("\n", lines);
   }
 
-  private static String pool(RotationContent content) {
-    return TEXT.text(
-        "chart.rotation.pool",
-        Numbers.exact(content.rotation().pool()),
-        Numbers.exact(content.rotation().factor()));
+  private String pool(RotationContent content) {
+    return language()
+        .text(
+            "chart.rotation.pool",
+            Numbers.exact(content.rotation().pool(), language()),
+            Numbers.exact(content.rotation().factor(), language()));
   }
 }

@@ -13,6 +13,7 @@ import muster.draw.Glyph;
 import muster.draw.SlideStyle;
 import muster.draw.text.Align;
 import muster.draw.text.Face;
+import muster.draw.text.Language;
 import muster.draw.text.Run;
 import muster.draw.text.TextBlock;
 
@@ -51,6 +52,10 @@ final class Sketch {
 
   SlideStyle look() {
     return style.look();
+  }
+
+  Language language() {
+    return style.language();
   }
 
   Color ink() {
@@ -102,7 +107,7 @@ final class Sketch {
     return count == 0
         ? y
         : write(
-            block(ChartPainter.TEXT.text("chart.more", count), Face.ITALIC, soft(), 0.92, width),
+            block(language().counted("chart.more", count, count), Face.ITALIC, soft(), 0.92, width),
             0,
             y + em(0.3));
   }

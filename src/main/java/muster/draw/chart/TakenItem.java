@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import muster.draw.chart.TasksContent.Taken;
 import muster.draw.text.Face;
+import muster.draw.text.Language;
 import muster.draw.text.Numbers;
 import muster.draw.text.Run;
 
@@ -16,7 +17,7 @@ final class TakenItem {
   static double paint(Sketch sketch, TaskColumn column, double y, Taken taken) {
     List<Run> runs = new ArrayList<>();
     if (taken.isKnown()) {
-      runs.add(new Run(number(taken) + " ", Face.BOLD, sketch.ink()));
+      runs.add(new Run(number(taken, sketch.language()) + " ", Face.BOLD, sketch.ink()));
     }
     runs.add(new Run(taken.what() + " ", Face.REGULAR, sketch.ink()));
     runs.add(new Run(by(taken), Face.REGULAR, sketch.soft()));
@@ -44,18 +45,18 @@ final class TakenItem {
     return top + high + sketch.em(0.1);
   }
 
-  private static String number(Taken taken) {
-    String troops = Numbers.whole(taken.troops());
+  private static String number(Taken taken, Language language) {
+    String troops = Numbers.whole(taken.troops(), language);
     return !taken.isKnown()
-        ? ChartPainter.TEXT.text("chart.tasks.unknown")
-        : taken.unknown() > 0 ? ChartPainter.TEXT.text("chart.tasks.at-least", troops) : troops;
+        ? language.text("chart.tasks.unknown")
+        : taken.unknown() > 0 ? language.text("chart.tasks.at-least", troops) : troops;
   }
 
   private static String by(Taken taken) {
     return taken.by().isEmpty() ? "" : "(" + String.join(", ", taken.by()) + ")";
   }
 
-  static String words(Taken taken) {
-    return (number(taken) + " " + taken.what() + " " + by(taken)).strip();
+  static String words(Taken taken, Language language) {
+    return (number(taken, language) + " " + taken.what() + " " + by(taken)).strip();
   }
 }

@@ -56,11 +56,15 @@ public final class TasksPainter extends ChartPainter<TasksContent> {
     }
   }
 
-  private static double heading(Sketch sketch, TaskColumn column, double y, String key) {
+  private double heading(Sketch sketch, TaskColumn column, double y, String key) {
     double end =
         sketch.write(
             sketch.block(
-                TEXT.text(key), Face.BOLD, sketch.look().words().title(), 1.08, column.width()),
+                language().text(key),
+                Face.BOLD,
+                sketch.look().words().title(),
+                1.08,
+                column.width()),
             column.x(),
             y);
     double line = end + sketch.em(0.2);
@@ -68,7 +72,7 @@ public final class TasksPainter extends ChartPainter<TasksContent> {
     return line + sketch.em(0.35);
   }
 
-  private static double ukraine(Sketch sketch, TaskColumn column, double y, TasksContent content) {
+  private double ukraine(Sketch sketch, TaskColumn column, double y, TasksContent content) {
     double top = heading(sketch, column, y, "chart.tasks.ukraine");
     double end =
         sketch.write(
@@ -108,7 +112,7 @@ public final class TasksPainter extends ChartPainter<TasksContent> {
         sketch.look().paper().faintRule());
   }
 
-  private static double defence(
+  private double defence(
       Sketch sketch, TaskColumn column, double y, TasksContent content, int rows) {
     double top = heading(sketch, column, y, "chart.tasks.defence");
     double end =
@@ -123,7 +127,7 @@ public final class TasksPainter extends ChartPainter<TasksContent> {
         end =
             sketch.write(
                 sketch.block(
-                    TEXT.text("chart.tasks.unknown"),
+                    language().text("chart.tasks.unknown"),
                     Face.ITALIC,
                     sketch.soft(),
                     0.95,
@@ -138,12 +142,16 @@ public final class TasksPainter extends ChartPainter<TasksContent> {
         ? end
         : sketch.write(
             sketch.block(
-                TEXT.text("chart.more", left), Face.ITALIC, sketch.soft(), 0.92, column.width()),
+                language().counted("chart.more", left, left),
+                Face.ITALIC,
+                sketch.soft(),
+                0.92,
+                column.width()),
             column.x(),
             end + sketch.em(0.3));
   }
 
-  private static double enablers(Sketch sketch, TaskColumn column, double y, TasksContent content) {
+  private double enablers(Sketch sketch, TaskColumn column, double y, TasksContent content) {
     double end = heading(sketch, column, y, "chart.tasks.enablers");
     end =
         sketch.write(
@@ -182,29 +190,40 @@ public final class TasksPainter extends ChartPainter<TasksContent> {
   @Override
   public String describe(TasksContent content) {
     List<String> lines = new ArrayList<>();
-    lines.add(TEXT.text("chart.tasks.ukraine") + ": " + inUkraine(content));
-    lines.add(TEXT.text("chart.tasks.defence") + ": " + taken(content));
+    lines.add(language().text("chart.tasks.ukraine") + ": " + inUkraine(content));
+    lines.add(language().text("chart.tasks.defence") + ": " + taken(content));
     for (Taken taken : content.taken()) {
-      lines.add(TakenItem.words(taken));
+      lines.add(TakenItem.words(taken, language()));
     }
-    lines.add(TEXT.text("chart.tasks.enablers") + ": " + missing(content));
+    lines.add(language().text("chart.tasks.enablers") + ": " + missing(content));
     if (!content.missing().isEmpty()) {
       lines.add(String.join(", ", content.missing()));
     }
     return String.join("\n", lines);
   }
 
-  private static String inUkraine(TasksContent content) {
-    return TEXT.text("chart.tasks.in-ukraine", Numbers.range(content.inUkraine()));
+  private String inUkraine(TasksContent content) {
+    return language()
+        .text("chart.tasks.in-ukraine", Numbers.range(content.inUkraine(), language()));
   }
 
-  private static String taken(TasksContent content) {
+  private String taken(TasksContent content) {
     return content.taken().isEmpty()
-        ? TEXT.text("chart.tasks.nothing")
-        : TEXT.text("chart.tasks.taken", Numbers.whole(content.known()), content.unknown());
+        ? language().text("chart.tasks.nothing")
+        : language()
+            .counted(
+                "chart.tasks.taken",
+                content.unknown(),
+                Numbers.whole(content.known(), language()),
+                content.unknown());
   }
 
-  private static String missing(TasksContent content) {
-    return TEXT.text("chart.tasks.missing", content.missing().size(), content.enablers().size());
+  private String missing(TasksContent content) {
+    return language()
+        .counted(
+            "chart.tasks.missing",
+            content.missing().size(),
+            content.missing().size(),
+            content.enablers().size());
   }
 }

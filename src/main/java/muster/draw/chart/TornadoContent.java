@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import muster.assess.Tornado;
 import muster.draw.chart.OptionRow.Option;
+import muster.draw.text.Language;
 import muster.draw.text.PhraseChoice;
 import muster.model.Choices;
 import muster.model.Workspace;
@@ -26,7 +27,13 @@ public record TornadoContent(long present, List<OptionRow> rows, List<String> wi
 
   /** Sorts the engine's bars. */
   public static TornadoContent of(Workspace workspace, Choices choices, List<Tornado.Bar> bars) {
-    PhraseChoice words = new PhraseChoice(workspace);
+    return of(workspace, choices, bars, Language.ENGLISH);
+  }
+
+  /** The same in a language. */
+  public static TornadoContent of(
+      Workspace workspace, Choices choices, List<Tornado.Bar> bars, Language language) {
+    PhraseChoice words = new PhraseChoice(workspace, language);
     Map<String, List<Option>> options = new LinkedHashMap<>();
     long present = 0;
     for (Tornado.Bar bar : bars) {

@@ -24,7 +24,7 @@ public final class TornadoPainter extends ChartPainter<TornadoContent> {
       y =
           sketch.write(
               sketch.block(now(content), Face.BOLD, sketch.ink(), 1, sketch.width()), 0, y);
-      y = sketch.write(sketch.block(TEXT.text("chart.tornado.none"), sketch.width()), 0, y);
+      y = sketch.write(sketch.block(language().text("chart.tornado.none"), sketch.width()), 0, y);
     } else {
       OptionRows layout = new OptionRows(sketch, content.rows(), true, (double) content.present());
       y = layout.head(0, now(content));
@@ -47,20 +47,20 @@ public final class TornadoPainter extends ChartPainter<TornadoContent> {
     List<String> lines = new ArrayList<>();
     lines.add(now(content));
     if (content.rows().isEmpty()) {
-      lines.add(TEXT.text("chart.tornado.none"));
+      lines.add(language().text("chart.tornado.none"));
     }
-    content.rows().forEach(row -> lines.add(OptionWords.describe(row)));
+    content.rows().forEach(row -> lines.add(OptionWords.describe(row, language())));
     if (!content.without().isEmpty()) {
       lines.add(without(content));
     }
     return String.join("\n", lines);
   }
 
-  private static String now(TornadoContent content) {
-    return TEXT.text("chart.now", Numbers.whole(content.present()));
+  private String now(TornadoContent content) {
+    return language().text("chart.now", Numbers.whole(content.present(), language()));
   }
 
-  private static String without(TornadoContent content) {
-    return TEXT.text("chart.tornado.without", String.join(", ", content.without()));
+  private String without(TornadoContent content) {
+    return language().text("chart.tornado.without", String.join(", ", content.without()));
   }
 }

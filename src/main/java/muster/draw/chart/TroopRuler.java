@@ -66,7 +66,7 @@ record TroopRuler(double left, double right, long max, long step) {
     for (long i = 0; i <= marks(); i++) {
       double x = x((double) i * (double) step);
       sketch.line(x, y, x, y + sketch.em(0.3), sketch.soft(), 0.08);
-      String name = Numbers.whole(i == marks() ? max : i * step);
+      String name = Numbers.whole(i == marks() ? max : i * step, sketch.language());
       TextBlock block = sketch.block(name, Face.REGULAR, sketch.soft(), SMALL, Double.MAX_VALUE);
       double width = block.textWidth();
       double start = Math.min(Math.max(x - width / 2, 0), sketch.width() - width);

@@ -10,6 +10,7 @@ import muster.assess.ReachFinder;
 import muster.assess.TargetFinder;
 import muster.assess.TargetUnlock;
 import muster.assess.Unlock;
+import muster.draw.text.Language;
 import muster.draw.text.PhraseChoice;
 import muster.draw.text.PhraseOdds;
 import muster.draw.text.PhraseUnlock;
@@ -59,20 +60,20 @@ public record UnlocksContent(
    * @throws muster.assess.UnanswerableException if there are too many worlds to look at
    */
   public static UnlocksContent of(
-      Workspace workspace, Choices choices, long now, @Nullable Long wanted) {
+      Workspace workspace, Choices choices, long now, @Nullable Long wanted, Language language) {
     long target = wanted != null ? wanted : next(workspace, now);
     List<TargetUnlock> unlocks = TargetFinder.find(workspace, choices, target, done -> {});
     List<Row> rows =
         unlocks.stream()
             .limit(MOST)
-            .map(unlock -> row(workspace, unlock.changes(), unlock.likely()))
+            .map(unlock -> row(workspace, unlock.changes(), unlock.likely(), language))
             .toList();
     if (unlocks.isEmpty()) {
       Reach most = ReachFinder.find(workspace, choices, done -> {});
       rows =
           most.changes().isEmpty()
               ? List.of()
-              : List.of(row(workspace, most.changes(), most.likely()));
+              : List.of(row(workspace, most.changes(), most.likely(), language));
     }
     String size =
         sizes(workspace)
@@ -81,7 +82,7 @@ public record UnlocksContent(
             .findFirst()
             .orElse("");
     return new UnlocksContent(
-        target, size, now, rows, unlocks.size(), PhraseOdds.judgement(workspace));
+        target, size, now, rows, unlocks.size(), PhraseOdds.judgement(workspace, language));
   }
 
   private static Stream<ForceModel> sizes(Workspace workspace) {
@@ -98,9 +99,10 @@ public record UnlocksContent(
             () -> sizes(workspace).map(m -> m.troops().min()).reduce((a, b) -> b).orElse(now));
   }
 
-  private static Row row(Workspace workspace, Map<String, String> changes, long likely) {
+  private static Row row(
+      Workspace workspace, Map<String, String> changes, long likely, Language language) {
     return new Row(
-        PhraseChoice.capital(new PhraseUnlock(workspace).of(new Unlock(changes))),
+        PhraseChoice.capital(new PhraseUnlock(workspace, language).of(new Unlock(changes))),
         changes.size(),
         likely,
         Likelihood.ofChoices(workspace, changes, done -> {}));

@@ -63,8 +63,7 @@ public final class UnlocksPainter extends ChartPainter<UnlocksContent> {
    * @param length of the bar
    * @param aim where the line of the target is, which the number keeps clear of
    */
-  private static double row(
-      Sketch sketch, double y, Row row, double left, double length, double aim) {
+  private double row(Sketch sketch, double y, Row row, double left, double length, double aim) {
     TextBlock words =
         sketch.block(row.words(), Face.MEDIUM, sketch.ink(), 1, left - sketch.em(1.2));
     double below = sketch.write(words, 0, y);
@@ -77,39 +76,42 @@ public final class UnlocksPainter extends ChartPainter<UnlocksContent> {
         new Rectangle2D.Double(left, y + sketch.em(0.15), Math.max(1, length), sketch.em(BAR)),
         sketch.look().signs().likely());
     TextBlock number =
-        sketch.block(Numbers.whole(row.likely()), Face.BOLD, sketch.ink(), 1, sketch.em(5));
+        sketch.block(
+            Numbers.whole(row.likely(), language()), Face.BOLD, sketch.ink(), 1, sketch.em(5));
     double after = left + length + sketch.em(0.4);
     boolean crossed = after - sketch.em(0.3) < aim && aim < after + number.textWidth();
     sketch.write(number, crossed ? aim + sketch.em(0.4) : after, y, Align.LEFT);
     return below + sketch.em(0.6);
   }
 
-  private static String headline(UnlocksContent content) {
-    String target = Numbers.whole(content.target());
+  private String headline(UnlocksContent content) {
+    String target = Numbers.whole(content.target(), language());
     return content.size().isEmpty()
-        ? TEXT.text("chart.unlocks.target", target)
-        : TEXT.text("chart.unlocks.target.size", target, content.size());
+        ? language().text("chart.unlocks.target", target)
+        : language().text("chart.unlocks.target.size", target, content.size());
   }
 
-  private static String verdict(UnlocksContent content) {
-    String now = Numbers.whole(content.now());
+  private String verdict(UnlocksContent content) {
+    String now = Numbers.whole(content.now(), language());
     if (content.now() >= content.target()) {
-      return TEXT.text("chart.unlocks.met", now);
+      return language().text("chart.unlocks.met", now);
     }
-    String missing = Numbers.whole(content.target() - content.now());
+    String missing = Numbers.whole(content.target() - content.now(), language());
     if (content.isReachable()) {
-      return TEXT.text("chart.unlocks.found", now, missing, content.found());
+      return language()
+          .counted("chart.unlocks.found", content.found(), now, missing, content.found());
     }
-    return TEXT.text(
-        content.rows().isEmpty() ? "chart.unlocks.most" : "chart.unlocks.none", now, missing);
+    return language()
+        .text(content.rows().isEmpty() ? "chart.unlocks.most" : "chart.unlocks.none", now, missing);
   }
 
-  private static String chance(Row row) {
-    return TEXT.text(
-        "chart.unlocks.chance",
-        row.changes(),
-        Numbers.percent(row.p()),
-        LikelihoodWords.of(row.p()));
+  private String chance(Row row) {
+    return language()
+        .text(
+            "chart.unlocks.chance",
+            row.changes(),
+            Numbers.percent(row.p(), language()),
+            LikelihoodWords.of(row.p(), language()));
   }
 
   @Override
@@ -122,11 +124,12 @@ public final class UnlocksPainter extends ChartPainter<UnlocksContent> {
         .forEach(
             row ->
                 lines.add(
-                    TEXT.text(
-                        "chart.unlocks.line",
-                        row.words(),
-                        Numbers.whole(row.likely()),
-                        chance(row))));
+                    language()
+                        .text(
+                            "chart.unlocks.line",
+                            row.words(),
+                            Numbers.whole(row.likely(), language()),
+                            chance(row))));
     return String.join("\n", lines);
   }
 }

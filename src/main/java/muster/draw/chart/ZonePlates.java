@@ -65,7 +65,11 @@ final class ZonePlates {
       Zone zone, ZoneForce force, long more, Point2D at, double size, List<Plate> others) {
     TextBlock text =
         TextBlock.line(
-            Numbers.whole(force.likely()), Face.BOLD, look.words().text(), size, Double.MAX_VALUE);
+            Numbers.whole(force.likely(), style.language()),
+            Face.BOLD,
+            look.words().text(),
+            size,
+            Double.MAX_VALUE);
     int sign = Long.signum(more);
     double width = text.textWidth() + size * (sign == 0 ? 0.8 : 1.75);
     double height = size * 1.4;

@@ -57,7 +57,7 @@ final class ForceListPainter {
     }
     if (shown < all) {
       TextBlock.line(
-              language.text("outlook.more", all - shown),
+              language.counted("outlook.more", all - shown, all - shown),
               Face.ITALIC,
               style.words().soft(),
               SMALL,

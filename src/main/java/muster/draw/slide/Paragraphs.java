@@ -46,7 +46,7 @@ final class Paragraphs {
       if (y + block.height() + below > box.getMaxY() && i > 0) {
         TextBlock more =
             TextBlock.line(
-                language.text("slide.text.more", blocks.size() - i),
+                language.counted("slide.text.more", blocks.size() - i, blocks.size() - i),
                 Face.ITALIC,
                 style.words().soft(),
                 size,

@@ -84,14 +84,16 @@ public enum SlideChart implements Coded {
                   workspace,
                   exploration(content),
                   assessment.troops().likely(),
-                  PhraseOdds.judgement(workspace)));
+                  PhraseOdds.judgement(workspace, style.language()),
+                  style.language()));
       case TORNADO ->
           fill(
               g,
               box,
               style,
               TornadoPainter::new,
-              TornadoContent.of(workspace, choices, Tornado.find(workspace, choices)));
+              TornadoContent.of(
+                  workspace, choices, Tornado.find(workspace, choices), style.language()));
       case UNLOCKS ->
           fill(
               g,
@@ -99,14 +101,18 @@ public enum SlideChart implements Coded {
               style,
               UnlocksPainter::new,
               UnlocksContent.of(
-                  workspace, choices, assessment.troops().likely(), content.slide().target()));
+                  workspace,
+                  choices,
+                  assessment.troops().likely(),
+                  content.slide().target(),
+                  style.language()));
       case GIVEN ->
           fill(
               g,
               box,
               style,
               GivenPainter::new,
-              GivenContent.of(workspace, choices, exploration(content)));
+              GivenContent.of(workspace, choices, exploration(content), style.language()));
       case TASKS ->
           fill(
               g,
@@ -127,10 +133,10 @@ public enum SlideChart implements Coded {
       Function<ChartStyle, ChartPainter<C>> painters,
       C content) {
     double letters = LARGEST;
-    ChartPainter<C> painter = painters.apply(new ChartStyle(style.look(), letters));
+    ChartPainter<C> painter = painters.apply(style.withLetters(letters));
     while (letters > style.letters() && painter.height(box.getWidth(), content) > box.getHeight()) {
       letters -= 1;
-      painter = painters.apply(new ChartStyle(style.look(), letters));
+      painter = painters.apply(style.withLetters(letters));
     }
     painter.paint(g, box, content);
   }

@@ -116,7 +116,10 @@ final class SlideChrome {
     if (runs.isEmpty() && content.compares()) {
       runs.add(
           new Run(
-              language.text("slide.compared", content.compared().size()), Face.BOLD, words.text()));
+              language.counted(
+                  "slide.compared", content.compared().size(), content.compared().size()),
+              Face.BOLD,
+              words.text()));
     } else if (runs.isEmpty()) {
       runs.add(new Run(language.text("slide.scenario") + " ", Face.REGULAR, words.soft()));
       runs.add(
@@ -148,7 +151,7 @@ final class SlideChrome {
         new ArrayList<>(SlideProblems.of(content.workspace(), content.slide(), language));
     int left = content.comparedLeftOut();
     if (left > 0) {
-      warnings.add(language.text("slide.compared.left", left));
+      warnings.add(language.counted("slide.compared.left", left, left));
     }
     return warnings;
   }

@@ -125,7 +125,8 @@ final class SlideLayout {
         CompareContent.of(
             content.workspace(),
             content.compared(),
-            highlight == null ? Set.of() : Set.copyOf(highlight));
+            highlight == null ? Set.of() : Set.copyOf(highlight),
+            language);
     ComparePainter painter =
         new ComparePainter(
             chartStyle(), new ThumbnailPainter(style, content.slide().view(), cancelled));
@@ -150,7 +151,7 @@ final class SlideLayout {
   }
 
   private ChartStyle chartStyle() {
-    return new ChartStyle(style.slide(), ChartStyle.slide().letters());
+    return new ChartStyle(style.slide(), ChartStyle.slide().letters(), language);
   }
 
   private void table(Rectangle2D box) {

@@ -29,7 +29,8 @@ public final class SlideProblems {
             ? gone(slide.compare(), workspace.scenarios())
             : List.of();
     if (!compared.isEmpty()) {
-      problems.add(language.text("slide.compared.gone", compared.size(), quoted(compared)));
+      problems.add(
+          language.text("slide.compared.gone", compared.size(), quoted(compared, language)));
     }
     List<String> lit =
         gone(
@@ -39,7 +40,7 @@ public final class SlideProblems {
                 .flatMap(List::stream)
                 .toList());
     if (!lit.isEmpty()) {
-      problems.add(language.text("slide.highlight.gone", quoted(lit)));
+      problems.add(language.text("slide.highlight.gone", quoted(lit, language)));
     }
     List<Slide.Callout> callouts = slide.callouts() == null ? List.of() : slide.callouts();
     List<String> remarks =
@@ -48,7 +49,7 @@ public final class SlideProblems {
             .map(Slide.Callout::text)
             .toList();
     if (!remarks.isEmpty()) {
-      problems.add(language.text("slide.remark.gone", quoted(remarks)));
+      problems.add(language.text("slide.remark.gone", quoted(remarks, language)));
     }
     if (Marking.of(workspace, slide).isEmpty()) {
       problems.add(language.text("slide.unmarked", slide.title()));
@@ -79,7 +80,7 @@ public final class SlideProblems {
     return records.stream().noneMatch(record -> record.id().equals(id));
   }
 
-  private static String quoted(List<String> ids) {
-    return "“" + String.join("”, “", ids) + "”";
+  private static String quoted(List<String> ids, Language language) {
+    return String.join(", ", ids.stream().map(id -> language.text("slide.quoted", id)).toList());
   }
 }

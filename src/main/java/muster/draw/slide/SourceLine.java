@@ -54,7 +54,7 @@ public final class SourceLine {
     }
     this.estimates =
         shows.numbers && estimates > 0
-            ? language.text("slide.estimates", estimates, numbers) + " "
+            ? language.counted("slide.estimates", estimates, estimates, numbers) + " "
             : "";
     if (shows.map) {
       workspace.zones().stream()

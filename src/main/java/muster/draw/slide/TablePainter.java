@@ -86,7 +86,7 @@ public final class TablePainter {
   /** Breaks the texts into lines and takes as many countries as fit. */
   TableLayout layout(Rectangle2D box, SlideContent content) {
     Columns columns = columns(box);
-    List<TableRow> rows = new TableRows(content, box.getWidth() >= WIDE).make();
+    List<TableRow> rows = new TableRows(content, box.getWidth() >= WIDE, language).make();
     double y = box.getY() + TableLayout.HEAD;
     double bottom = box.getMaxY() - 2 * TableLayout.FOOT;
     List<TableLayout.Row> shown = new ArrayList<>();
@@ -247,7 +247,7 @@ public final class TablePainter {
   }
 
   private TextBlock note(Columns columns, int more) {
-    String note = more > 0 ? language.text("table.more", more) + "  ·  " : "";
+    String note = more > 0 ? language.counted("table.more", more, more) + "  ·  " : "";
     return line(
         note + language.text("table.key"),
         note + language.text("table.key.brief"),

@@ -11,6 +11,7 @@ import java.util.Set;
 import muster.assess.Assessment.Blocked;
 import muster.assess.Assessment.OfActor;
 import muster.draw.slide.TableRow.State;
+import muster.draw.text.Language;
 import muster.draw.text.PhraseWaiting;
 import muster.draw.text.Vocabulary;
 import muster.model.Actor;
@@ -25,6 +26,7 @@ public final class TableRows {
 
   private final SlideContent content;
   private final boolean tasks;
+  private final Language language;
   private final PhraseWaiting words;
   private final Map<String, Commitment> commitments = new HashMap<>();
 
@@ -32,9 +34,15 @@ public final class TableRows {
    * @param tasks whether what stands is said by its tasks, for wide tables, or by its domains
    */
   public TableRows(SlideContent content, boolean tasks) {
+    this(content, tasks, Language.ENGLISH);
+  }
+
+  /** The same in a language, where the words are not the workspace's own. */
+  public TableRows(SlideContent content, boolean tasks, Language language) {
+    this.language = language;
     this.content = content;
     this.tasks = tasks;
-    this.words = new PhraseWaiting(content.workspace());
+    this.words = new PhraseWaiting(content.workspace(), language);
     content.workspace().commitments().forEach(c -> commitments.put(c.id(), c));
   }
 
@@ -120,7 +128,7 @@ public final class TableRows {
             Comparator.comparing((Commitment c) -> !c.countsInUkraine())
                 .thenComparing(c -> c.axis() != Axis.PRESENCE)
                 .thenComparingLong(c -> -c.troopsOrZero().likely()))
-        .forEach(c -> words.add(tasks ? c.task() : Vocabulary.domain(c.domain())));
+        .forEach(c -> words.add(tasks ? c.task() : Vocabulary.domain(c.domain(), language)));
     return List.copyOf(words);
   }
 }

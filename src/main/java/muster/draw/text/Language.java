@@ -43,6 +43,28 @@ public enum Language implements Coded {
     return words().text(key, arguments);
   }
 
+  /**
+   * The words of a key that depend on a number of things: where the bundle has them, those of
+   * {@code key.one}, {@code key.few} or {@code key.many}, else those of the key itself.
+   */
+  public String counted(String key, long number, Object... arguments) {
+    String form = key + "." + plural(number);
+    return text(has(form) ? form : key, arguments);
+  }
+
+  /** Source: the plural rules of Unicode's CLDR, of whole numbers. */
+  private String plural(long number) {
+    if (this == ENGLISH) {
+      return number == 1 ? "one" : "many";
+    }
+    long tens = number % 100;
+    return switch ((int) (number % 10)) {
+      case 1 -> tens == 11 ? "many" : "one";
+      case 2, 3, 4 -> tens >= 12 && tens <= 14 ? "many" : "few";
+      default -> "many";
+    };
+  }
+
   /** Whether there are words for a key. */
   public boolean has(String key) {
     return words().has(key);

@@ -1,7 +1,5 @@
 package muster.draw.text;
 
-import muster.model.Messages;
-
 /**
  * Probabilities in the words of the US Intelligence Community Directive 203 (2015): almost no
  * chance (1–5 %), very unlikely (5–20 %), unlikely (20–45 %), roughly even chance (45–55 %), likely
@@ -16,8 +14,6 @@ public final class LikelihoodWords {
   /** Rounding errors of sums over millions of worlds stay below this. */
   private static final double ROUNDING = 1e-12;
 
-  private static final Messages TEXT = new Messages("muster.draw.messages");
-
   private LikelihoodWords() {}
 
   /**
@@ -27,10 +23,15 @@ public final class LikelihoodWords {
    * @throws IllegalArgumentException if it is no probability
    */
   public static String of(double p) {
+    return of(p, Language.ENGLISH);
+  }
+
+  /** The same in a language. */
+  public static String of(double p, Language language) {
     if (!(p >= 0 && p <= 1 + ROUNDING)) {
       throw new IllegalArgumentException("No probability: " + p);
     }
-    return TEXT.text("likelihood." + key(p));
+    return language.text("likelihood." + key(p));
   }
 
   private static String key(double p) {

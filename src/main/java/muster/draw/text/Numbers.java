@@ -7,13 +7,10 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
-import muster.model.Messages;
 import muster.model.TroopRange;
 
 /** Numbers as a person writes them. */
 public final class Numbers {
-
-  private static final Messages TEXT = new Messages("muster.draw.messages");
 
   private static final BigDecimal LEAST = new BigDecimal("0.01");
   private static final BigDecimal NEAR_ALL = new BigDecimal("99");
@@ -87,17 +84,23 @@ public final class Numbers {
    * @param p a probability, from 0 to 1
    */
   public static String percent(double p) {
+    return percent(p, Language.ENGLISH);
+  }
+
+  /** The same as it is written in a language. */
+  public static String percent(double p, Language language) {
     BigDecimal percent = new BigDecimal(p).movePointRight(2);
     if (p <= 0 || p >= 1 - ROUNDING) {
-      return TEXT.text("percent", whole(p <= 0 ? 0 : 100));
+      return language.text("percent", whole(p <= 0 ? 0 : 100, language));
     } else if (percent.compareTo(LEAST) < 0) {
-      return TEXT.text("percent.below", exact(LEAST));
+      return language.text("percent.below", exact(LEAST, language));
     } else if (percent.compareTo(MOST) > 0) {
-      return TEXT.text("percent.above", exact(MOST));
+      return language.text("percent.above", exact(MOST, language));
     } else if (percent.compareTo(BigDecimal.TEN) < 0) {
-      return TEXT.text("percent", exact(percent.round(TWO_DIGITS)));
+      return language.text("percent", exact(percent.round(TWO_DIGITS), language));
     }
     boolean nearAll = percent.compareTo(NEAR_ALL) > 0;
-    return TEXT.text("percent", exact(percent.setScale(nearAll ? 1 : 0, RoundingMode.HALF_EVEN)));
+    return language.text(
+        "percent", exact(percent.setScale(nearAll ? 1 : 0, RoundingMode.HALF_EVEN), language));
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import muster.model.Assumption;
-import muster.model.Messages;
 import muster.model.Workspace;
 
 /**
@@ -18,11 +18,19 @@ import muster.model.Workspace;
  */
 public final class PhraseChoice {
 
-  private static final Messages TEXT = new Messages("muster.draw.messages");
-
   private final List<Assumption> assumptions;
+  private final Language language;
 
+  /** In English. */
   public PhraseChoice(Workspace workspace) {
+    this(workspace, Language.ENGLISH);
+  }
+
+  /**
+   * @param language of what is not the workspace's own words
+   */
+  public PhraseChoice(Workspace workspace, Language language) {
+    this.language = language;
     this.assumptions = workspace.assumptions();
   }
 
@@ -34,7 +42,7 @@ public final class PhraseChoice {
     }
     return speaks(assumption)
         ? join(withoutRepetition(labels), "or", false)
-        : TEXT.text("condition.is", label(assumption), join(labels, "or", false));
+        : language.text("condition.is", label(assumption), join(labels, "or", false));
   }
 
   /** None of these options, within a sentence: by naming the others where that is plain. */
@@ -49,7 +57,7 @@ public final class PhraseChoice {
       return of(assumption, others);
     }
     List<String> labels = inFileOrder(assumption, options);
-    return TEXT.text(
+    return language.text(
         labels.size() > 1 ? "condition.neither" : "condition.is-not",
         label(assumption),
         join(labels, "nor", false));
@@ -73,7 +81,12 @@ public final class PhraseChoice {
       return capital(words);
     }
     String rest = (words.substring(0, at) + words.substring(at + label.length())).strip();
-    return rest.isEmpty() ? TEXT.text("choice.yes") : capital(rest.replace("  ", " "));
+    if (rest.isEmpty()) {
+      return language.text("choice.yes");
+    }
+    return isWord("choice.no", rest)
+        ? language.text("choice.no")
+        : capital(rest.replace("  ", " "));
   }
 
   /** The assumption's label. */
@@ -89,12 +102,12 @@ public final class PhraseChoice {
   }
 
   /** Such as "a, b or c"; with a comma before the last word where the parts have words like it. */
-  static String join(List<String> parts, String word, boolean comma) {
-    String last = TEXT.text("condition.join." + word + (comma ? ".comma" : ""));
+  String join(List<String> parts, String word, boolean comma) {
+    String last = language.text("condition.join." + word + (comma ? ".comma" : ""));
     StringBuilder joined = new StringBuilder(parts.getFirst());
     for (int i = 1; i < parts.size(); i++) {
       joined
-          .append(i == parts.size() - 1 ? last : TEXT.text("condition.join"))
+          .append(i == parts.size() - 1 ? last : language.text("condition.join"))
           .append(parts.get(i));
     }
     return joined.toString();
@@ -108,20 +121,29 @@ public final class PhraseChoice {
             .anyMatch(option -> lower(option.label()).contains(label));
   }
 
+  /** In whichever language a workspace has it. */
   private boolean isYesNo(String assumption) {
     List<String> labels =
         Workspace.find(assumptions, assumption).stream()
             .flatMap(found -> found.options().stream())
             .map(option -> lower(option.label()))
-            .sorted()
             .toList();
-    return labels.equals(List.of(lower(TEXT.text("choice.no")), lower(TEXT.text("choice.yes"))));
+    return labels.size() == 2
+        && Stream.of(Language.values())
+            .anyMatch(
+                spoken ->
+                    labels.contains(lower(spoken.text("choice.yes")))
+                        && labels.contains(lower(spoken.text("choice.no"))));
   }
 
-  private static String yesNo(String label, String option) {
-    return lower(option).equals(lower(TEXT.text("choice.yes")))
-        ? label
-        : TEXT.text("condition.no", label);
+  private String yesNo(String label, String option) {
+    return isWord("choice.yes", option) ? label : language.text("condition.no", label);
+  }
+
+  /** In whichever language. */
+  private static boolean isWord(String key, String text) {
+    return Stream.of(Language.values())
+        .anyMatch(spoken -> lower(text).equals(lower(spoken.text(key))));
   }
 
   private List<String> inFileOrder(String assumption, List<String> options) {

@@ -2,7 +2,6 @@ package muster.draw.text;
 
 import java.util.List;
 import muster.model.Condition;
-import muster.model.Messages;
 import muster.model.Workspace;
 
 /**
@@ -12,12 +11,20 @@ import muster.model.Workspace;
  */
 public final class PhraseCondition {
 
-  private static final Messages TEXT = new Messages("muster.draw.messages");
-
   private final PhraseChoice choices;
+  private final Language language;
 
+  /** In English. */
   public PhraseCondition(Workspace workspace) {
-    this.choices = new PhraseChoice(workspace);
+    this(workspace, Language.ENGLISH);
+  }
+
+  /**
+   * @param language of what is not the workspace's own words
+   */
+  public PhraseCondition(Workspace workspace, Language language) {
+    this.language = language;
+    this.choices = new PhraseChoice(workspace, language);
   }
 
   /** The words; an assumption or option that the workspace does not have is named by its id. */
@@ -31,17 +38,17 @@ public final class PhraseCondition {
           apart(choices.of(assumption, options), isAlternative(condition), depth);
       case Condition.Not(Condition.Is(String assumption, List<String> options)) ->
           apart(choices.not(assumption, options), isAlternative(condition), depth);
-      case Condition.Not(Condition part) -> TEXT.text("condition.not", phrase(part, 2));
+      case Condition.Not(Condition part) -> language.text("condition.not", phrase(part, 2));
       case Condition.All(List<Condition> parts) ->
-          parts.isEmpty() ? TEXT.text("condition.always") : group(parts, "and", depth);
+          parts.isEmpty() ? language.text("condition.always") : group(parts, "and", depth);
       case Condition.Any(List<Condition> parts) ->
-          parts.isEmpty() ? TEXT.text("condition.never") : group(parts, "or", depth);
+          parts.isEmpty() ? language.text("condition.never") : group(parts, "or", depth);
     };
   }
 
   /** Alternatives inside a group stand in brackets. */
-  private static String apart(String words, boolean alternatives, int depth) {
-    return alternatives && depth > 1 ? TEXT.text("condition.brackets", words) : words;
+  private String apart(String words, boolean alternatives, int depth) {
+    return alternatives && depth > 1 ? language.text("condition.brackets", words) : words;
   }
 
   /** Joins parts: plainly at the top, with "either" or "both" inside, in brackets further down. */
@@ -51,18 +58,18 @@ public final class PhraseCondition {
     if (depth == 0) {
       return composite || parts.stream().anyMatch(this::isAlternative)
           ? semicolons(phrases, word)
-          : PhraseChoice.join(phrases, word, false);
+          : choices.join(phrases, word, false);
     }
-    String joined = PhraseChoice.join(phrases, word, composite);
+    String joined = choices.join(phrases, word, composite);
     return depth > 1 || composite
-        ? TEXT.text("condition.brackets", joined)
-        : TEXT.text("condition." + word + (parts.size() == 2 ? ".two" : ".many"), joined);
+        ? language.text("condition.brackets", joined)
+        : language.text("condition." + word + (parts.size() == 2 ? ".two" : ".many"), joined);
   }
 
-  private static String semicolons(List<String> parts, String word) {
-    return TEXT.text(
+  private String semicolons(List<String> parts, String word) {
+    return language.text(
         "condition.join." + word + ".last",
-        String.join(TEXT.text("condition.join.semicolon"), parts.subList(0, parts.size() - 1)),
+        String.join(language.text("condition.join.semicolon"), parts.subList(0, parts.size() - 1)),
         parts.getLast());
   }
 

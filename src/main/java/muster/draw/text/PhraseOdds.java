@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import muster.model.Assumption;
 import muster.model.Evidence;
-import muster.model.Messages;
 import muster.model.Source;
 import muster.model.Workspace;
 
 /** Says that a workspace's odds are judgements, and whose. */
 public final class PhraseOdds {
-
-  private static final Messages TEXT = new Messages("muster.draw.messages");
 
   private PhraseOdds() {}
 
@@ -20,6 +17,11 @@ public final class PhraseOdds {
    * the assumption's id as locator; where no source is, of whoever keeps the workspace.
    */
   public static String judgement(Workspace workspace) {
+    return judgement(workspace, Language.ENGLISH);
+  }
+
+  /** The same in a language. */
+  public static String judgement(Workspace workspace, Language language) {
     List<Source> judges = new ArrayList<>(workspace.sources());
     boolean any = false;
     for (Assumption assumption : workspace.assumptions()) {
@@ -34,10 +36,11 @@ public final class PhraseOdds {
       }
     }
     if (!any) {
-      return TEXT.text("odds.equal");
+      return language.text("odds.equal");
     }
     return judges.isEmpty()
-        ? TEXT.text("odds.judgement.unnamed")
-        : TEXT.text("odds.judgement", judges.getFirst().publisher(), judges.getFirst().reference());
+        ? language.text("odds.judgement.unnamed")
+        : language.text(
+            "odds.judgement", judges.getFirst().publisher(), judges.getFirst().reference());
   }
 }

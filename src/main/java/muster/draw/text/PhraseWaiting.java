@@ -19,8 +19,16 @@ public final class PhraseWaiting {
   private final PhraseUnlock unlocks;
   private final Map<String, Commitment> commitments = new HashMap<>();
 
+  /** In English. */
   public PhraseWaiting(Workspace workspace) {
-    this.unlocks = new PhraseUnlock(workspace);
+    this(workspace, Language.ENGLISH);
+  }
+
+  /**
+   * @param language of what is not the workspace's own words
+   */
+  public PhraseWaiting(Workspace workspace, Language language) {
+    this.unlocks = new PhraseUnlock(workspace, language);
     workspace.commitments().forEach(c -> commitments.put(c.id(), c));
   }
 

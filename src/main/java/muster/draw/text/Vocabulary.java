@@ -5,15 +5,12 @@ import muster.assess.Assessment.Verdict;
 import muster.model.Axis;
 import muster.model.Basis;
 import muster.model.Coded;
-import muster.model.Messages;
 import muster.model.Stance;
 import muster.model.Status;
 import muster.model.TroopStance;
 
 /** The plain words for the vocabularies of files. */
 public final class Vocabulary {
-
-  private static final Messages TEXT = new Messages("muster.draw.messages");
 
   private Vocabulary() {}
 
@@ -54,8 +51,12 @@ public final class Vocabulary {
 
   /** The words for a commitment's domain; an unknown one is shown as the file has it. */
   public static String domain(String domain) {
+    return domain(domain, Language.ENGLISH);
+  }
+
+  public static String domain(String domain, Language language) {
     String key = "domain." + domain;
-    return TEXT.has(key) ? TEXT.text(key) : domain.replace('-', ' ');
+    return language.has(key) ? language.text(key) : domain.replace('-', ' ');
   }
 
   private static String known(String key, String code, Language language) {

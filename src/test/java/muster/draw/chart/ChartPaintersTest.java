@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import muster.draw.text.Language;
 import muster.draw.Golden;
 import muster.draw.text.Fonts;
 import org.junit.jupiter.api.Test;
@@ -205,6 +206,6 @@ final class ChartPaintersTest {
     "1, 100%"
   })
   void whatIsPossibleNeverReadsAsNothingAndWhatIsNotCertainNeverAsAll(double p, String text) {
-    assertThat(Percents.of(p)).isEqualTo(text);
+    assertThat(Percents.of(p, Language.ENGLISH)).isEqualTo(text);
   }
 }

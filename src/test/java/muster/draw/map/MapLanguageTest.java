@@ -48,48 +48,75 @@ final class MapLanguageTest {
                   ShippedData.WORKSPACE, Setting.of(ShippedData.WORKSPACE, null).parameters()));
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
-  /** What maps and slides say themselves; charts, conditions and domains are in English. */
-  private static final List<String> OF_THE_MAP =
+  /** What only the windows around map and slides say, in English. */
+  private static final List<String> NOT_PAINTED =
       List.of(
-          "slide.",
-          "stance.",
-          "state.",
-          "verdict.",
-          "table.",
-          "outlook.",
-          "range.likely",
-          "month.full.",
-          "month.alone.",
-          "map.",
-          "sea.",
-          "zone.",
-          "site.",
-          "legend.",
-          "scale.",
-          "number.",
-          "month.brief.",
-          "contribution.",
-          "direction.",
-          "degrees.north",
-          "degrees.south",
-          "degrees.east",
-          "degrees.west",
-          "ruler.km",
-          "ruler.per-km2",
-          "ruler.below",
-          "ruler.to-line",
-          "ruler.deep",
-          "ruler.estimate",
-          "ruler.short");
+          "ruler.per-km=",
+          "ruler.too-near",
+          "ruler.unknown",
+          "ruler.touches",
+          "ruler.across",
+          "ruler.held",
+          "ruler.no",
+          "ruler.partly",
+          "ruler.nested",
+          "ruler.along",
+          "ruler.west",
+          "ruler.behind",
+          "ruler.mean",
+          "ruler.comma",
+          "ruler.names",
+          "ruler.of",
+          "ruler.name.");
+
+  /** The ending of words that depend on a number. */
+  private static final Pattern FORM =
+      Pattern.compile("(?<!condition\\.(and|or)|support)\\.(one|few|many)$");
 
   @Test
-  void everyWordOfTheMapIsThereInUkrainianAndNoOther() throws IOException {
+  void everyWordOfMapsAndSlidesIsThereInUkrainianAndNoOther() throws IOException {
     Set<String> english = keys("messages.properties");
     Set<String> wanted =
         english.stream()
-            .filter(key -> OF_THE_MAP.stream().anyMatch(key::startsWith))
+            .filter(key -> NOT_PAINTED.stream().noneMatch((key + "=")::startsWith))
             .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(keys("messages_uk.properties")).isEqualTo(wanted);
+    Set<String> there =
+        keys("messages_uk.properties").stream()
+            .map(key -> FORM.matcher(key).replaceFirst(""))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(there).isEqualTo(wanted);
+  }
+
+  @Test
+  void wordsThatDependOnANumberHaveAllThreeForms() throws IOException {
+    Set<String> keys = keys("messages_uk.properties");
+    assertThat(keys)
+        .filteredOn(key -> key.endsWith(".few"))
+        .isNotEmpty()
+        .allSatisfy(
+            few -> {
+              String key = few.substring(0, few.lastIndexOf('.'));
+              assertThat(keys).contains(key + ".one", key + ".many").doesNotContain(key);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1 країну",
+    "2, 2 країни",
+    "4, 4 країни",
+    "5, 5 країн",
+    "11, 11 країн",
+    "12, 12 країн",
+    "21, 21 країну",
+    "22, 22 країни",
+    "100, 100 країн",
+    "111, 111 країн",
+    "0, 0 країн"
+  })
+  void aNumberBringsItsForm(long number, String words) {
+    assertThat(Language.UKRAINIAN.counted("table.more", number, number))
+        .isEqualTo("Не показано ще " + words);
   }
 
   private static Set<String> keys(String file) throws IOException {
