@@ -35,8 +35,14 @@ public final class CalloutPoints {
    *
    * @param point in pixels; may lie outside the picture
    * @param wide whether it points to something large, not to a spot
+   * @param area of which any point will do; null where it is just this one
    */
-  public record Pointed(Slide.Callout callout, Point2D point, boolean wide) {}
+  public record Pointed(
+      Slide.Callout callout, Point2D point, boolean wide, @Nullable Shape area) {
+    Pointed(Slide.Callout callout, Point2D point, boolean wide) {
+      this(callout, point, wide, null);
+    }
+  }
 
   /** The remarks that point somewhere, in their order. */
   public List<Pointed> of(@Nullable List<Slide.Callout> callouts) {
@@ -94,7 +100,7 @@ public final class CalloutPoints {
     }
     Shape shape = shapes.path(area.shape(viewport.metresPerPixel()));
     Point2D inner = InnerPoint.of(shape, frame()).orElseGet(() -> middle(area.geometry()));
-    return new Pointed(callout, inner, true);
+    return new Pointed(callout, inner, true, shape);
   }
 
   private Pointed line(Slide.Callout callout, MapFeature<?> line) {

@@ -67,6 +67,18 @@ final class ForceTags {
   }
 
   /**
+   * How many plates there would be too few, were the title there.
+   *
+   * @param title the box of the zone's title
+   * @param isFree whether a plate may stand there, the title apart
+   */
+  int missing(Rectangle2D title, Predicate<Rectangle2D> isFree) {
+    double width = width();
+    Predicate<Rectangle2D> isFreeBeside = cell -> !cell.intersects(title) && isFree.test(cell);
+    return (int) wanted(width) - cells(title, width, isFreeBeside).size();
+  }
+
+  /**
    * Puts as many as there is room for.
    *
    * @param title the box of the zone's title
@@ -76,12 +88,7 @@ final class ForceTags {
     if (contingents.isEmpty()) {
       return List.of();
     }
-    String most = style.language().text("map.force.others", contingents.size());
-    double width = ForceTag.width(letters(most, Face.REGULAR, PLAIN), null);
-    for (Contingent contingent : contingents) {
-      width = Math.max(width, ForceTag.width(letters(contingent), contingent.contribution()));
-    }
-    List<Rectangle2D> cells = cells(title, width, isFree);
+    List<Rectangle2D> cells = cells(title, width(), isFree);
     int named = cells.size() < contingents.size() ? cells.size() - 1 : contingents.size();
     List<ForceTag> tags = new ArrayList<>();
     for (int i = 0; i < named; i++) {
@@ -105,9 +112,23 @@ final class ForceTags {
     return tags;
   }
 
+  /** That of the widest plate: all have one, so that they stand in columns. */
+  private double width() {
+    String most = style.language().text("map.force.others", contingents.size());
+    double width = ForceTag.width(letters(most, Face.REGULAR, PLAIN), null);
+    for (Contingent contingent : contingents) {
+      width = Math.max(width, ForceTag.width(letters(contingent), contingent.contribution()));
+    }
+    return width;
+  }
+
+  private long wanted(double width) {
+    return Math.min(contingents.size(), most(width));
+  }
+
   /** The free places that are used, as one reads. */
   private List<Rectangle2D> cells(Rectangle2D title, double width, Predicate<Rectangle2D> isFree) {
-    long wanted = Math.min(contingents.size(), most(width));
+    long wanted = wanted(width);
     List<Rectangle2D> free = List.of();
     for (int shift = 0; shift < SHIFTS && free.size() < wanted; shift++) {
       List<Rectangle2D> shifted = rows(title, shift, width, isFree);

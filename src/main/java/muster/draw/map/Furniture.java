@@ -29,11 +29,14 @@ public final class Furniture {
     new Legend.Size(0.66, 210)
   };
 
-  /** The share of a legend over Ukraine that need not make it smaller. */
+  /** The share of a legend over what it should not hide that need not make it smaller. */
   private static final double LITTLE = 0.03;
 
   /** What a plate over Ukraine costs, over that anywhere. */
   private static final double HIDDEN = 5;
+
+  /** The same where contingents need the room. */
+  private static final double TROOPS = 20;
 
   /** What smaller letters cost, as a share of the picture that would be hidden instead. */
   private static final double SMALLER = 0.3;
@@ -61,17 +64,17 @@ public final class Furniture {
   public Furniture(MapRequest request, Style style, List<Point2D> keepFree) {
     MapViewport viewport = request.viewport();
     ScaleBar bar = new ScaleBar(request.scene().projection(), viewport, style.map().language());
-    UkraineCover ukraine = new UkraineCover(request);
+    MapCover cover = new MapCover(request);
     List<LegendEntry> entries = LegendContent.of(request, style.map());
     Legend best = new Legend(Legend.rows(entries, style, SIZES[0]), style, 1, SIZES[0]);
     LegendLook look = new LegendLook(entries, 1, SIZES[0]);
-    Corner corner = corner(viewport, best.width(), best.height(), ukraine, keepFree, List.of());
+    Corner corner = corner(viewport, best.width(), best.height(), cover, keepFree, List.of());
     for (Legend.Size size : SIZES) {
       List<Legend.Row> rows = Legend.rows(entries, style, size);
       for (int columns = 1; columns <= MOST_COLUMNS; columns++) {
         Legend other = new Legend(rows, style, columns, size);
         Corner where =
-            corner(viewport, other.width(), other.height(), ukraine, keepFree, List.of());
+            corner(viewport, other.width(), other.height(), cover, keepFree, List.of());
         double cost = where.cost() + SMALLER * (1 - size.scale());
         if (cost < corner.cost()) {
           best = other;
@@ -79,13 +82,14 @@ public final class Furniture {
           corner = new Corner(where.box(), cost);
         }
       }
-      if (ukraine.share(corner.box()) < LITTLE) {
+      MapCover.Hidden hidden = cover.of(corner.box());
+      if (hidden.ukraine() < LITTLE && hidden.troops() < LITTLE) {
         break;
       }
     }
     this.legend = legend(best, look, corner.box());
     Rectangle2D scaleBox =
-        corner(viewport, ScaleBar.WIDTH, ScaleBar.HEIGHT, ukraine, keepFree, List.of(corner.box()))
+        corner(viewport, ScaleBar.WIDTH, ScaleBar.HEIGHT, cover, keepFree, List.of(corner.box()))
             .box();
     this.scale =
         new Piece(
@@ -95,7 +99,7 @@ public final class Furniture {
     List<Rectangle2D> taken = List.of(corner.box(), scaleBox);
     this.locator =
         Locator.of(request)
-            .map(small -> locator(small, viewport, style, ukraine, keepFree, taken))
+            .map(small -> locator(small, viewport, style, cover, keepFree, taken))
             .orElse(null);
   }
 
@@ -107,11 +111,11 @@ public final class Furniture {
       Locator locator,
       MapViewport viewport,
       Style style,
-      UkraineCover ukraine,
+      MapCover cover,
       List<Point2D> keepFree,
       List<Rectangle2D> taken) {
     Rectangle2D box =
-        corner(viewport, Locator.WIDTH, Locator.HEIGHT, ukraine, keepFree, taken).box();
+        corner(viewport, Locator.WIDTH, Locator.HEIGHT, cover, keepFree, taken).box();
     return new Piece(box, viewport, g -> locator.paint(g, box.getX(), box.getY(), style));
   }
 
@@ -125,7 +129,7 @@ public final class Furniture {
       MapViewport viewport,
       double width,
       double height,
-      UkraineCover ukraine,
+      MapCover cover,
       List<Point2D> keepFree,
       List<Rectangle2D> taken) {
     double right = viewport.width() - MARGIN - width;
@@ -136,7 +140,8 @@ public final class Furniture {
     for (int i = 0; i < corners.length; i++) {
       Rectangle2D box = new Rectangle2D.Double(corners[i][0], corners[i][1], width, height);
       double share = width * height / all;
-      double cost = i * 0.002 + share * (0.3 + HIDDEN * ukraine.share(box));
+      MapCover.Hidden hidden = cover.of(box);
+      double cost = i * 0.002 + share * (0.3 + HIDDEN * hidden.ukraine() + TROOPS * hidden.troops());
       cost += 0.1 * keepFree.stream().filter(box::contains).count();
       cost += taken.stream().anyMatch(box::intersects) ? 10 : 0;
       // A plate that leaves the picture is of no use.

@@ -4,6 +4,9 @@ import java.awt.Shape;
 import java.awt.geom.FlatteningPathIterator;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,21 @@ final class LabelPlacer {
     if (frame.contains(x, y)) {
       lines.add(x, y);
     }
+  }
+
+  /** The free places from the cheapest on; none is reserved. */
+  List<LabelWish.Spot> free(LabelWish wish) {
+    Map<LabelWish.Spot, Double> costs = new LinkedHashMap<>();
+    for (LabelWish.Spot spot : wish.spots()) {
+      Rectangle2D box = box(wish.block(), spot);
+      if (isFree(box)) {
+        costs.put(spot, spot.cost() + CROSSING * lines.points(box));
+      }
+    }
+    return costs.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** The cheapest free place, reserved from now on; null if there is none. */

@@ -25,6 +25,9 @@ final class LabelWishes {
   /** Kyiv and Sevastopol are regions of their own: the town's name says it. */
   private static final Set<String> CITIES = Set.of("UA-30", "UA-40");
 
+  /** What it costs a country's name to stand where contingents need the room. */
+  private static final double TROOPS = 20;
+
   private final MapRequest request;
   private final MapStyle style;
   private final Language language;
@@ -106,6 +109,7 @@ final class LabelWishes {
 
   private void countries() {
     MapStyle.Names names = style.names();
+    MapCover troops = new MapCover(request);
     for (MapFeature<Country> feature : request.scene().base().countries().within(view())) {
       Country country = feature.value();
       boolean ukraine = country.iso().equals(BaseMap.UKRAINE);
@@ -122,9 +126,23 @@ final class LabelWishes {
               words,
               shape,
               ukraine ? 10 : 11,
-              Spots.inside(area, viewport().frame(), shape, anchor(feature), 0.02),
+              beside(
+                  troops, shape, Spots.inside(area, viewport().frame(), shape, anchor(feature), 0.02)),
               thing));
     }
+  }
+
+  /** A country's name can stand elsewhere, its contingents cannot. */
+  private static List<LabelWish.Spot> beside(
+      MapCover troops, LabelShape name, List<LabelWish.Spot> spots) {
+    return spots.stream()
+        .map(
+            spot ->
+                new LabelWish.Spot(
+                    spot.x(),
+                    spot.y(),
+                    spot.cost() + TROOPS * troops.troops(LabelPlacer.box(name, spot))))
+        .toList();
   }
 
   private @Nullable Point2D anchor(MapFeature<?> feature) {

@@ -1,6 +1,7 @@
 package muster.draw.map;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -12,6 +13,7 @@ import muster.draw.Style;
 import muster.draw.map.CalloutPoints.Pointed;
 import muster.draw.text.Face;
 import muster.draw.text.TextBlock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remarks on plates, each with a line to its point on the map. First laid out, so that names keep
@@ -25,6 +27,12 @@ public final class MapCallouts {
   private static final double EDGE = 12;
   private static final double[] REACHES = {46, 80, 120, 170, 230};
   private static final int DIRECTIONS = 16;
+
+  /** What it costs to stand where contingents need the room: more than any reach. */
+  private static final double TROOPS = 8;
+
+  /** How far the tip of a line stands inside an area. */
+  private static final double INSIDE = 16;
 
   /** An arrow's head, from tip to base. */
   private static final double HEAD = 15;
@@ -53,13 +61,13 @@ public final class MapCallouts {
     this.style = style;
     MapViewport viewport = request.viewport();
     List<Point2D> anchors = inside(pointed, viewport);
-    UkraineCover ukraine = new UkraineCover(request);
+    MapCover cover = new MapCover(request);
     List<Symbol> towns =
         new Symbols(request, style.map(), new KeptGroups().of(request))
             .lay().stream().filter(NameLayout::isMajor).toList();
     List<Rectangle2D> occupied = new ArrayList<>(taken);
     for (int i = 0; i < pointed.size(); i++) {
-      Placed callout = place(pointed.get(i), anchors, i, viewport, ukraine, towns, occupied);
+      Placed callout = place(pointed.get(i), anchors, i, viewport, cover, towns, occupied);
       placed.add(callout);
       occupied.add(grown(callout.box(), 8));
     }
@@ -81,7 +89,7 @@ public final class MapCallouts {
       List<Point2D> anchors,
       int index,
       MapViewport viewport,
-      UkraineCover ukraine,
+      MapCover cover,
       List<Symbol> towns,
       List<Rectangle2D> occupied) {
     Point2D anchor = anchors.get(index);
@@ -110,28 +118,50 @@ public final class MapCallouts {
                 w,
                 h);
         double cost =
-            cost(box, reach, anchors, ukraine, towns, occupied) + crossed(box, anchor, occupied);
+            cost(box, reach, anchors, cover, towns, occupied) + crossed(box, anchor, occupied);
         if (cost < least) {
           least = cost;
           best = box;
         }
       }
     }
+    Rectangle2D box = best == null ? new Rectangle2D.Double(EDGE, EDGE, w, h) : best;
     return new Placed(
         text,
-        best == null ? new Rectangle2D.Double(EDGE, EDGE, w, h) : best,
-        anchor,
+        box,
+        tip(box, anchor, callout.area()),
         callout.wide() || !viewport.frame().contains(callout.point()));
+  }
+
+  /** Just inside the area, whose middle stays free for what is there. */
+  private static Point2D tip(Rectangle2D box, Point2D middle, @Nullable Shape area) {
+    Point2D from = nearest(box, middle);
+    double length = from.distance(middle);
+    if (area == null || length == 0) {
+      return middle;
+    }
+    double along = 0;
+    while (along < length && !area.contains(between(from, middle, along / length))) {
+      along += 2;
+    }
+    return between(from, middle, Math.min(1, (along + INSIDE) / length));
+  }
+
+  private static Point2D between(Point2D from, Point2D to, double share) {
+    return new Point2D.Double(
+        from.getX() + share * (to.getX() - from.getX()),
+        from.getY() + share * (to.getY() - from.getY()));
   }
 
   private static double cost(
       Rectangle2D box,
       double reach,
       List<Point2D> anchors,
-      UkraineCover ukraine,
+      MapCover cover,
       List<Symbol> towns,
       List<Rectangle2D> occupied) {
-    double cost = reach / 100 + 1.6 * ukraine.share(box);
+    MapCover.Hidden hidden = cover.of(box);
+    double cost = reach / 100 + 1.6 * hidden.ukraine() + TROOPS * hidden.troops();
     for (Rectangle2D other : occupied) {
       if (other.intersects(box)) {
         cost += 100;
@@ -172,10 +202,8 @@ public final class MapCallouts {
       Point2D from = nearest(callout.box(), callout.anchor());
       double length = from.distance(callout.anchor());
       for (double along = 0; along <= length; along += 10) {
-        double share = length == 0 ? 0 : along / length;
-        double x = from.getX() + share * (callout.anchor().getX() - from.getX());
-        double y = from.getY() + share * (callout.anchor().getY() - from.getY());
-        boxes.add(new Rectangle2D.Double(x - 4, y - 4, 8, 8));
+        Point2D at = between(from, callout.anchor(), length == 0 ? 0 : along / length);
+        boxes.add(new Rectangle2D.Double(at.getX() - 4, at.getY() - 4, 8, 8));
       }
     }
     return boxes;

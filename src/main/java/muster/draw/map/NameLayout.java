@@ -6,7 +6,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import muster.draw.MapStyle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settles which symbols and names the picture has. Names of countries, zones and large towns choose
@@ -25,6 +27,9 @@ final class NameLayout {
 
   /** Names of rivers come before those of regions and sites. */
   private static final double RIVERS = 55;
+
+  /** Places of a zone's title that are tried for the sake of its contingents. */
+  private static final int TITLES = 24;
 
   private final MapRequest request;
   private final MapStyle style;
@@ -160,7 +165,8 @@ final class NameLayout {
   }
 
   private void place(LabelWish wish) {
-    LabelWish.Spot spot = placer.place(wish);
+    LabelWish.Spot spot =
+        wish.block() instanceof ZoneTitle title ? placed(wish, title) : placer.place(wish);
     LabelWish less = spot == null ? wish.less() : null;
     if (less != null) {
       place(less);
@@ -175,20 +181,48 @@ final class NameLayout {
     }
   }
 
-  /** Seen from near no symbol gives way to them, but lesser names do. */
-  private void contingents(ZoneTitle title, Rectangle2D box) {
-    for (AreaPainter.PaintedZone zone : zones) {
-      if (zone.zone().id().equals(title.force().zone())) {
-        new ForceTags(request, style, typeset, zone, title.force())
-            .place(box, this::isFreeOfSymbols)
-            .forEach(
-                tag -> {
-                  placer.reserve(tag.box());
-                  named.add(tag.box());
-                  tag.add(batch);
-                });
+  /** Where most contingents find room around the title, and of such places the best for it. */
+  private LabelWish.@Nullable Spot placed(LabelWish wish, ZoneTitle title) {
+    List<LabelWish.Spot> all = placer.free(wish);
+    List<LabelWish.Spot> inside =
+        all.stream().filter(spot -> spot.cost() < ZoneWishes.BESIDE).toList();
+    List<LabelWish.Spot> free = inside.isEmpty() ? all : inside;
+    ForceTags tags = tags(title).orElse(null);
+    LabelWish.Spot best = free.isEmpty() ? null : free.getFirst();
+    int fewest = Integer.MAX_VALUE;
+    // Neighbouring places have the same room.
+    int step = Math.max(1, free.size() / TITLES);
+    for (int i = 0; i < free.size() && tags != null && fewest > 0; i += step) {
+      Rectangle2D box = LabelPlacer.box(wish.block(), free.get(i));
+      int missing = tags.missing(box, this::isFreeOfSymbols);
+      if (missing < fewest) {
+        fewest = missing;
+        best = free.get(i);
       }
     }
+    if (best != null) {
+      placer.reserve(LabelPlacer.box(wish.block(), best));
+    }
+    return best;
+  }
+
+  private Optional<ForceTags> tags(ZoneTitle title) {
+    return zones.stream()
+        .filter(zone -> zone.zone().id().equals(title.force().zone()))
+        .findFirst()
+        .map(zone -> new ForceTags(request, style, typeset, zone, title.force()));
+  }
+
+  /** Seen from near no symbol gives way to them, but lesser names do. */
+  private void contingents(ZoneTitle title, Rectangle2D box) {
+    tags(title).stream()
+        .flatMap(tags -> tags.place(box, this::isFreeOfSymbols).stream())
+        .forEach(
+            tag -> {
+              placer.reserve(tag.box());
+              named.add(tag.box());
+              tag.add(batch);
+            });
   }
 
   private boolean isFreeOfSymbols(Rectangle2D place) {

@@ -75,7 +75,7 @@ final class Spots {
                 return;
               }
               double tight = room < 0 ? 4 - 12 * room / w : Math.max(0, 2 - room / 40);
-              int steps = room <= 0 ? 0 : (int) Math.min(8, Math.ceil(room / 40));
+              int steps = room <= 0 ? 0 : (int) Math.min(16, Math.ceil(room / 40));
               for (int i = 0; i <= steps; i++) {
                 double x = steps == 0 ? x1 + room / 2 : x1 + room * i / steps;
                 double far = anchor == null ? 0 : anchor.distance(x + w / 2, y) / 60;

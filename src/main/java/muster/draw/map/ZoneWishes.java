@@ -2,6 +2,7 @@ package muster.draw.map;
 
 import java.awt.Shape;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import muster.assess.ZoneForce;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The names that zones want, with the troops that stand there. */
 final class ZoneWishes {
+
+  /** What a place beside a zone costs: more than any inside. */
+  static final double BESIDE = 100;
 
   private final MapRequest request;
   private final MapStyle style;
@@ -65,8 +69,25 @@ final class ZoneWishes {
         words,
         title,
         rank(force, lit),
-        Spots.inside(area, request.viewport().frame(), title, anchor, 0.9),
+        spots(area, title, anchor, force != null),
         new MapThing(MapThing.Kind.ZONE, zone.id(), zone.name()));
+  }
+
+  /** Inside; and beside it where inside there is no room, since who stands there has to be said. */
+  private List<LabelWish.Spot> spots(
+      Shape area, LabelBlock title, @Nullable Point2D anchor, boolean needed) {
+    Rectangle2D frame = request.viewport().frame();
+    List<LabelWish.Spot> spots =
+        new ArrayList<>(Spots.inside(area, frame, title, anchor, 0.9));
+    Rectangle2D seen = area.getBounds2D().createIntersection(frame);
+    if (needed && !seen.isEmpty()) {
+      double reach = Math.hypot(seen.getWidth() + title.width(), seen.getHeight()) / 2;
+      for (LabelWish.Spot near :
+          Spots.near(seen.getCenterX(), seen.getCenterY(), reach, title)) {
+        spots.add(new LabelWish.Spot(near.x(), near.y(), near.cost() + BESIDE));
+      }
+    }
+    return spots;
   }
 
   private LabelBlock title(Zone zone, @Nullable ZoneForce force, LabelShape name) {
