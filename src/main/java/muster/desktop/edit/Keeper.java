@@ -231,7 +231,13 @@ public final class Keeper {
     keeping
         .tasks()
         .<Kept>run(
-            () -> place.keep(workspace, home.foreign(), side),
+            () ->
+                place.keep(
+                    workspace,
+                    home.foreign(),
+                    side == null
+                        ? muster.store.merge.Decision.OPEN
+                        : muster.store.merge.Decision.all(side)),
             done -> done(place, workspace, done),
             this::notSaved);
   }
