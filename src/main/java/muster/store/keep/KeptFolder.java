@@ -40,8 +40,8 @@ public final class KeptFolder implements AutoCloseable {
   private final FileOperations operations;
   private final InstantSource clock;
   private final History history;
-  private @Nullable WorkspaceLock lock;
-  private String note;
+  private volatile @Nullable WorkspaceLock lock;
+  private volatile String note;
   private Base base;
 
   /** Whether what is known to be on the disk is in the history. */
@@ -91,13 +91,13 @@ public final class KeptFolder implements AutoCloseable {
     };
   }
 
-  /** Whether the workspace may be changed here. */
-  public synchronized boolean isWritable() {
+  /** Whether the workspace may be changed here; answered at once. */
+  public boolean isWritable() {
     return lock != null;
   }
 
   /** Who has it, where it may not be changed here; else what is to be said about the lock. */
-  public synchronized String note() {
+  public String note() {
     return note;
   }
 
