@@ -17,6 +17,7 @@ import muster.store.exchange.ImportTerms;
 import muster.store.exchange.PlanImport;
 import muster.store.exchange.Target;
 import muster.store.keep.KeptFolder;
+import muster.store.merge.Decision;
 import muster.store.merge.Side;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
@@ -117,7 +118,7 @@ final class ImportMapCommand implements Command {
       if (!kept.isWritable()) {
         throw new RequestException(kept.note());
       }
-      kept.keep(plan.after(), loaded.foreign(), Side.OURS);
+      kept.keep(plan.after(), loaded.foreign(), Decision.all(Side.OURS));
     } catch (WorkspaceException e) {
       throw new RequestException(String.valueOf(e.getMessage()));
     }

@@ -16,6 +16,7 @@ import muster.store.WorkspaceFiles;
 import muster.store.history.History;
 import muster.store.lock.WorkspaceLock;
 import muster.store.merge.Conflict;
+import muster.store.merge.Decision;
 import muster.store.merge.Differences;
 import muster.store.merge.Merge;
 import muster.store.merge.MergedFile;
@@ -98,10 +99,7 @@ final class MergeCommand implements Command {
     Map<String, byte[]> here = loaded(ours);
     Merge merge =
         Merge.of(
-            loaded(path(request, 0)),
-            here,
-            loaded(path(request, 2)),
-            take == null ? Side.OURS : take);
+            loaded(path(request, 0)), here, loaded(path(request, 2)), new Decision(Map.of(), take));
     boolean sound = merge.result() instanceof LoadResult.Loaded;
     boolean settled = sound && (merge.conflicts().isEmpty() || take != null);
     boolean dry = request.hasMatchedOption(DRY_RUN);

@@ -12,6 +12,7 @@ import muster.model.Workspace;
 import muster.model.Zone;
 import muster.model.edit.RecordList;
 import muster.store.keep.KeptFolder;
+import muster.store.merge.Decision;
 
 /**
  * A program that edits and saves, on and on, until it is killed. The number of an edit stands in
@@ -31,7 +32,7 @@ final class CrashingSaver {
     KeptFolder kept = KeptFolder.open(folder, loaded.workspace(), loaded.foreign());
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     for (int n = Integer.parseInt(arguments[1]); ; n++) {
-      kept.keep(numbered(loaded.workspace(), n), loaded.foreign(), null);
+      kept.keep(numbered(loaded.workspace(), n), loaded.foreign(), Decision.OPEN);
       out.println(n);
     }
   }

@@ -56,6 +56,12 @@ public final class Answers implements Dialogs {
   }
 
   @Override
+  public boolean mayAsk(String title, List<String> lines) {
+    told.addAll(lines);
+    return true;
+  }
+
+  @Override
   public Optional<Path> chooseFolder(String title, @Nullable Path start) {
     return Optional.ofNullable(folder);
   }

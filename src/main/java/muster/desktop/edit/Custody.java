@@ -2,16 +2,20 @@ package muster.desktop.edit;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import muster.desktop.edit.Standing.Access;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Home;
 import muster.model.Workspace;
+import muster.store.keep.Kept;
 import muster.store.keep.KeptFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the folder of the workspace that is open: takes its lock, shows others that it is worked
- * on, and notices what they change in it. To be used on the window's thread.
+ * on, and notices what they change in it. Where somebody else has it, follows what they save, and
+ * notices when they leave. To be used on the window's thread.
  */
 final class Custody {
   /** So often is it seen to whether somebody else changed the folder, in seconds. */
@@ -20,23 +24,39 @@ final class Custody {
   private static final int WATCHES_A_BEAT = 10;
 
   private final Keeping keeping;
-  private final Consumer<String> say;
-  private final Runnable opened;
-  private final Runnable changed;
+  private final Listener listener;
+  private final ReadOnlyObjectWrapper<Standing> standing =
+      new ReadOnlyObjectWrapper<>(Standing.FIXED);
   private @Nullable Path folder;
   private @Nullable KeptFolder place;
   private int watches;
 
-  /**
-   * @param say takes what is to be said about the lock
-   * @param opened called when it is known whether the folder may be changed
-   * @param changed called when somebody else changed the folder
-   */
-  Custody(Keeping keeping, Consumer<String> say, Runnable opened, Runnable changed) {
+  /** Is told what becomes of the folder. */
+  interface Listener {
+    /** Something is to be said about the lock. */
+    void said(String sentence);
+
+    /** The folder may be changed here from now on. */
+    void opened();
+
+    /** Somebody else changed the folder that is held. */
+    void changed();
+
+    /** Whoever has the folder saved this. */
+    void followed(Kept.Merged saved);
+  }
+
+  /** What a look at the folder found. */
+  private record Seen(boolean changed, Optional<Kept.Merged> saved, boolean free) {}
+
+  Custody(Keeping keeping, Listener listener) {
     this.keeping = keeping;
-    this.say = say;
-    this.opened = opened;
-    this.changed = changed;
+    this.listener = listener;
+  }
+
+  /** Whether the workspace that is open may be changed where it is. */
+  ReadOnlyObjectProperty<Standing> standingProperty() {
+    return standing.getReadOnlyProperty();
   }
 
   /** The folder that is held; empty until it is known, and where there is none to be changed. */
@@ -46,7 +66,7 @@ final class Custody {
 
   /** Whether what is open may be changed where it is, as far as is known. */
   boolean isWritable() {
-    return folder != null && (place == null || place.isWritable());
+    return standing.get().access() == Access.OWN;
   }
 
   /**
@@ -60,6 +80,8 @@ final class Custody {
     KeptFolder left = place;
     folder = next;
     place = null;
+    // Until the lock answers, it counts as one's own: nobody has to wait for it.
+    standing.set(next == null ? Standing.FIXED : Standing.OWN);
     keeping
         .tasks()
         .<Optional<KeptFolder>>run(
@@ -72,7 +94,7 @@ final class Custody {
                   : Optional.of(KeptFolder.open(next, workspace, home.foreign()));
             },
             taken -> taken.ifPresent(held -> taken(next, held)),
-            failure -> say.accept(Words.text("failure", String.valueOf(failure))));
+            this::failed);
   }
 
   private void taken(@Nullable Path of, KeptFolder held) {
@@ -81,10 +103,19 @@ final class Custody {
       return;
     }
     place = held;
+    show(held);
+  }
+
+  private void show(KeptFolder held) {
+    standing.set(held.isWritable() ? Standing.OWN : new Standing(Access.HELD, held.note()));
     if (!held.note().isEmpty()) {
-      say.accept(held.note());
+      listener.said(held.note());
     }
-    opened.run();
+    listener.opened();
+  }
+
+  private void failed(Throwable failure) {
+    listener.said(Words.text("failure", String.valueOf(failure)));
   }
 
   /** Lets go of what is held, then goes on, also where that fails. */
@@ -104,6 +135,35 @@ final class Custody {
     return true;
   }
 
+  /**
+   * Takes the folder over from whoever left it, as they left it, then goes on; not if somebody was
+   * faster.
+   */
+  void takeOver(Runnable then) {
+    KeptFolder held = place;
+    if (held == null || isWritable()) {
+      return;
+    }
+    keeping
+        .tasks()
+        .<Optional<Kept.Merged>>run(
+            () -> {
+              Optional<Kept.Merged> saved = held.follow();
+              held.takeOver();
+              return saved;
+            },
+            saved -> {
+              if (held.equals(place)) {
+                saved.ifPresent(listener::followed);
+                show(held);
+                if (isWritable()) {
+                  then.run();
+                }
+              }
+            },
+            this::failed);
+  }
+
   /** From now on, sees every now and then to what others do. */
   void watch() {
     keeping.later().run(WATCH, this::look);
@@ -111,7 +171,7 @@ final class Custody {
 
   private void look() {
     KeptFolder held = place;
-    if (held == null || !held.isWritable()) {
+    if (held == null) {
       watch();
       return;
     }
@@ -119,19 +179,37 @@ final class Custody {
     boolean beat = watches % WATCHES_A_BEAT == 0;
     keeping
         .tasks()
-        .<Boolean>run(
-            () -> {
-              if (beat) {
-                held.beat();
-              }
-              return held.isChanged();
-            },
-            different -> {
-              if (different && held.equals(place)) {
-                changed.run();
+        .run(
+            () -> look(held, beat),
+            seen -> {
+              if (held.equals(place)) {
+                seen(held, seen);
               }
               watch();
             },
             failure -> watch());
+  }
+
+  private static Seen look(KeptFolder held, boolean beat) throws Exception {
+    if (!held.isWritable()) {
+      return new Seen(false, held.follow(), held.isFree());
+    }
+    if (beat) {
+      held.beat();
+    }
+    return new Seen(held.isChanged(), Optional.empty(), false);
+  }
+
+  private void seen(KeptFolder held, Seen seen) {
+    seen.saved().ifPresent(listener::followed);
+    if (seen.changed()) {
+      listener.changed();
+    }
+    if (!held.isWritable()) {
+      standing.set(
+          seen.free()
+              ? new Standing(Access.LEFT, Words.text("keep.left"))
+              : new Standing(Access.HELD, held.note()));
+    }
   }
 }

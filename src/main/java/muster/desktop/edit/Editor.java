@@ -36,11 +36,11 @@ public final class Editor {
     this.keeper = keeper;
     this.dialogs = dialogs;
     session.questionProperty().subscribe(this::follow);
-    keeper.whenMerged(this::takeOver);
+    keeper.whenMerged(this::takeIn);
   }
 
   /** What others changed in the folder becomes a step that can be undone. */
-  private void takeOver(Kept.Merged merged) {
+  private void takeIn(Kept.Merged merged) {
     step(
         now ->
             now.apply(
@@ -63,7 +63,12 @@ public final class Editor {
   }
 
   private String fixed() {
-    return keeper.holder().orElseGet(() -> Words.text("edit.fixed"));
+    return holderOr("edit.fixed");
+  }
+
+  private String holderOr(String key) {
+    String holder = keeper.standingProperty().get().sentence();
+    return holder.isEmpty() ? Words.text(key) : holder;
   }
 
   /** The workspace in work with its steps; null until one is open. */
@@ -82,20 +87,19 @@ public final class Editor {
   }
 
   /**
-   * Sees to it that what is open can be changed, then goes on. The workspace that Muster ships, and
-   * one that has no folder yet, is first copied to a folder that the person chooses.
+   * Sees to it that what is open can be changed, then goes on. What somebody had open who has left
+   * is taken over. What Muster ships, what others have open and what has no folder yet is first
+   * copied to a folder that the person chooses.
    *
    * @param then not called if the person would rather not
    */
   public void whenEditable(Runnable then) {
     if (keeper.isWritable()) {
       then.run();
-      return;
-    }
-    if (dialogs.confirm(
-        Words.text("edit.copy.title"),
-        keeper.holder().orElseGet(() -> Words.text("edit.copy")),
-        Words.text("edit.copy.action"))) {
+    } else if (keeper.standingProperty().get().access() == Standing.Access.LEFT) {
+      keeper.takeOver(then);
+    } else if (dialogs.confirm(
+        Words.text("edit.copy.title"), holderOr("edit.copy"), Words.text("edit.copy.action"))) {
       dialogs
           .chooseFolder(Words.text("copy.title"), null)
           .ifPresent(folder -> keeper.copyTo(folder, then));
@@ -129,11 +133,17 @@ public final class Editor {
   }
 
   public void undo() {
-    step(Editing::undo);
+    Editing now = editing.get();
+    if (now != null && now.undoName().isPresent()) {
+      whenEditable(() -> step(Editing::undo));
+    }
   }
 
   public void redo() {
-    step(Editing::redo);
+    Editing now = editing.get();
+    if (now != null && now.redoName().isPresent()) {
+      whenEditable(() -> step(Editing::redo));
+    }
   }
 
   private void step(UnaryOperator<Editing> change) {

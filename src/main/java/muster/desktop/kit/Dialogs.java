@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Everything that asks or tells the person in a window of its own; tests answer in its place. */
 public interface Dialogs {
   /**
+   * Whether a window of another kind may open now to ask something. Where it may not, what it would
+   * ask is said instead, and counts as not answered.
+   *
+   * @param lines what it would ask, one a line
+   */
+  boolean mayAsk(String title, List<String> lines);
+
+  /**
    * Asks for a folder.
    *
    * @param start where to begin looking, or null

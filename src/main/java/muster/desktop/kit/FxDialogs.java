@@ -31,6 +31,11 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
+  public boolean mayAsk(String title, List<String> lines) {
+    return true;
+  }
+
+  @Override
   public Optional<Path> chooseFolder(String title, @Nullable Path start) {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(title);

@@ -35,6 +35,12 @@ public final class QuietDialogs implements Dialogs {
   }
 
   @Override
+  public boolean mayAsk(String title, List<String> lines) {
+    return !declined(Words.text("present.told", title, String.join("\n", lines)))
+        && usual.mayAsk(title, lines);
+  }
+
+  @Override
   public Optional<Path> chooseFolder(String title, @Nullable Path start) {
     return declined(title) ? Optional.empty() : usual.chooseFolder(title, start);
   }

@@ -22,6 +22,7 @@ import muster.store.WorkspaceFiles;
 import muster.store.WorkspaceFolder;
 import muster.store.history.History;
 import muster.store.lock.WorkspaceLock;
+import muster.store.merge.Decision;
 import muster.store.merge.Differences;
 import muster.store.merge.Merge;
 import muster.store.merge.Side;
@@ -39,8 +40,8 @@ public final class KeptFolder implements AutoCloseable {
   private final FileOperations operations;
   private final InstantSource clock;
   private final History history;
-  private @Nullable WorkspaceLock lock;
-  private final String note;
+  private volatile @Nullable WorkspaceLock lock;
+  private volatile String note;
   private Base base;
 
   /** Whether what is known to be on the disk is in the history. */
@@ -90,8 +91,8 @@ public final class KeptFolder implements AutoCloseable {
     };
   }
 
-  /** Whether the workspace may be changed here. */
-  public synchronized boolean isWritable() {
+  /** Whether the workspace may be changed here; answered at once. */
+  public boolean isWritable() {
     return lock != null;
   }
 
@@ -124,10 +125,11 @@ public final class KeptFolder implements AutoCloseable {
    * changed, nothing is written.
    *
    * @param mine that came from what was last read, saved or merged here
-   * @param take whose value stands where both changed it; null: nothing is written then
+   * @param decision whose value stands where both changed it; while that is open for anything,
+   *     nothing is written
    * @throws WorkspaceException if it could not be saved; its message says what became of the data
    */
-  public synchronized Kept keep(Workspace mine, ForeignMembers foreign, @Nullable Side take)
+  public synchronized Kept keep(Workspace mine, ForeignMembers foreign, Decision decision)
       throws WorkspaceException {
     if (lock == null) {
       throw new WorkspaceException(note);
@@ -142,10 +144,62 @@ public final class KeptFolder implements AutoCloseable {
     }
     return switch (WorkspaceFolder.load(folder)) {
       case LoadResult.Loaded(Workspace theirs, ForeignMembers alsoTheirs, _) ->
-          merge(mine, foreign, new Base(stamp, theirs, alsoTheirs), take);
+          merge(mine, foreign, new Base(stamp, theirs, alsoTheirs), decision);
       case LoadResult.Rejected(List<Problem> problems) ->
           new Kept.Saved(save(mine, foreign, putAside(problems)));
     };
+  }
+
+  /**
+   * Where the folder may only be looked at: what whoever has it saved since it was read or
+   * followed.
+   *
+   * @return empty if that is nothing, or cannot be read; then what was read before still counts
+   */
+  public synchronized Optional<Kept.Merged> follow() throws WorkspaceException {
+    FolderStamp stamp = FolderStamp.of(folder);
+    Base before = base;
+    if (lock != null || stamp.equals(before.stamp()) || !Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    if (!(WorkspaceFolder.load(folder) instanceof LoadResult.Loaded now)) {
+      base = new Base(stamp, before.workspace(), before.foreign());
+      return Optional.empty();
+    }
+    base = new Base(stamp, now.workspace(), now.foreign());
+    return Optional.of(
+        new Kept.Merged(
+            now.workspace(),
+            now.foreign(),
+            Differences.between(
+                WorkspaceFiles.of(before.workspace(), before.foreign()),
+                WorkspaceFiles.of(now.workspace(), now.foreign()))));
+  }
+
+  /** Where the folder may only be looked at: whether whoever had it has left. */
+  public synchronized boolean isFree() {
+    return lock == null && WorkspaceLock.isFree(folder);
+  }
+
+  /**
+   * Takes the folder, which could only be looked at so far, if nobody has it any more. What was
+   * saved there meanwhile is merged with the next save.
+   *
+   * @return whether it may be changed here now
+   */
+  public synchronized boolean takeOver() {
+    if (lock != null) {
+      return true;
+    }
+    switch (WorkspaceLock.acquire(folder, clock.instant())) {
+      case WorkspaceLock.Held(WorkspaceLock taken, String said) -> {
+        lock = taken;
+        note = said;
+        base = new Base(new FolderStamp(List.of()), base.workspace(), base.foreign());
+      }
+      case WorkspaceLock.HeldBy(String who) -> note = who;
+    }
+    return lock != null;
   }
 
   /** The lock is gone: swept away, or another machine's, as this one slept too long. */
@@ -168,7 +222,7 @@ public final class KeptFolder implements AutoCloseable {
     base = new Base(new FolderStamp(List.of()), mine, foreign);
   }
 
-  private Kept merge(Workspace mine, ForeignMembers foreign, Base theirs, @Nullable Side take)
+  private Kept merge(Workspace mine, ForeignMembers foreign, Base theirs, Decision decision)
       throws WorkspaceException {
     boolean same =
         theirs.workspace().equals(base.workspace()) && theirs.foreign().equals(base.foreign());
@@ -181,12 +235,18 @@ public final class KeptFolder implements AutoCloseable {
             WorkspaceFiles.of(base.workspace(), base.foreign()),
             ours,
             WorkspaceFiles.of(theirs.workspace(), theirs.foreign()),
-            take == null ? Side.OURS : take);
-    boolean settled = merge.conflicts().isEmpty() || take != null;
-    if (!settled || !(merge.result() instanceof LoadResult.Loaded both)) {
-      return take == null || merge.result() instanceof LoadResult.Loaded
-          ? new Kept.Disputed(merge.conflicts(), merge.sentences())
-          : wholeSide(mine, foreign, theirs, take);
+            decision);
+    if (merge.conflicts().stream().anyMatch(conflict -> decision.of(conflict) == null)) {
+      return new Kept.Disputed(merge.conflicts(), merge.sentences());
+    }
+    if (!(merge.result() instanceof LoadResult.Loaded both)) {
+      Side whole = decision.others();
+      return whole == null
+          ? new Kept.Disputed(List.of(), merge.unsound())
+          : wholeSide(mine, foreign, theirs, whole);
+    }
+    if (!merge.conflicts().isEmpty()) {
+      remember(ours); // What was not chosen of it is there to go back to.
     }
     if (both.workspace().equals(theirs.workspace()) && both.foreign().equals(theirs.foreign())) {
       base = theirs;

@@ -76,6 +76,21 @@ public final class WorkspaceLock implements AutoCloseable {
     }
   }
 
+  /** Whether nobody has the workspace in a folder, so that it can be taken. */
+  public static boolean isFree(Path folder) {
+    Path hidden = HiddenFolder.in(folder);
+    Path lock = hidden.resolve("lock");
+    try {
+      if (!Files.exists(lock)) {
+        return Files.isWritable(Files.exists(hidden) ? hidden : folder);
+      }
+      Owner other = Owner.read(lock);
+      return other == null ? isOld(lock) : other.isGone() || isForeignAndOld(other, lock);
+    } catch (IOException | SecurityException e) {
+      return false;
+    }
+  }
+
   /**
    * On one machine two never look at once, in one program neither; where the disk knows no such
    * locks, as some shared ones, the file itself still lets only one through.

@@ -1,5 +1,6 @@
 package muster.store.merge;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param base plain value before both; null: there was none
  * @param ours plain value on our side; null: there is none
  * @param theirs plain value on their side; null: there is none
+ * @param name what the record is called
+ * @param rows in what the sides differ, to be set side by side
  * @param sentence all of it in words
  */
 public record Conflict(
@@ -21,4 +24,18 @@ public record Conflict(
     @Nullable Object base,
     @Nullable Object ours,
     @Nullable Object theirs,
-    String sentence) {}
+    String name,
+    List<Row> rows,
+    String sentence) {
+  public Conflict {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * One member on both sides, in words.
+   *
+   * @param label what it is called
+   * @param before what it was before both
+   */
+  public record Row(String label, String before, String ours, String theirs) {}
+}

@@ -33,7 +33,9 @@ public final class Differences {
       throws WorkspaceException {
     Differences differences = new Differences();
     for (Map<String, byte[]> version : List.of(after, before)) {
-      differences.naming.know("actors.json", tree(version, "actors.json"));
+      for (String file : Naming.KNOWN) {
+        differences.naming.know(file, tree(version, file));
+      }
     }
     for (String name : WorkspaceFiles.names()) {
       if (!Arrays.equals(before.get(name), after.get(name))) {
@@ -124,7 +126,7 @@ public final class Differences {
   private void member(
       String file, String record, String path, @Nullable Object was, @Nullable Object is) {
     String name = naming.record(file, record);
-    String member = Naming.member(path);
+    String member = naming.member(path);
     String before = naming.value(was);
     String now = naming.value(is);
     found.add(

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import muster.store.LoadResult;
-import muster.store.Problem;
 import muster.store.WorkspaceException;
 import muster.store.WorkspaceFiles;
 import muster.store.json.CanonicalJson;
@@ -29,14 +28,14 @@ public record Merge(Map<String, byte[]> files, List<Conflict> conflicts, LoadRes
   /**
    * Merges the files of three versions.
    *
-   * @param preferred whose value stands where both changed it
+   * @param decision whose value stands where both changed it; ours where it does not say
    * @throws WorkspaceException if a file to be merged is no JSON
    */
   public static Merge of(
       Map<String, byte[]> base,
       Map<String, byte[]> ours,
       Map<String, byte[]> theirs,
-      Side preferred)
+      Decision decision)
       throws WorkspaceException {
     Map<String, byte[]> merged = new LinkedHashMap<>();
     List<Conflict> conflicts = new ArrayList<>();
@@ -52,7 +51,7 @@ public record Merge(Map<String, byte[]> files, List<Conflict> conflicts, LoadRes
       } else if (Arrays.equals(was, here)) {
         merged.put(name, there);
       } else {
-        MergeTrees trees = new MergeTrees(name, preferred, naming(name, ours, theirs, base));
+        MergeTrees trees = new MergeTrees(name, decision, naming(name, ours, theirs, base));
         Object before = was == null ? null : Tree.parse(was, name);
         Object tree = trees.merge(before, Tree.parse(here, name), Tree.parse(there, name));
         merged.put(name, CanonicalJson.print(tree).getBytes(StandardCharsets.UTF_8));
@@ -66,15 +65,21 @@ public record Merge(Map<String, byte[]> files, List<Conflict> conflicts, LoadRes
   private static Naming naming(String name, Map<String, byte[]>... versions)
       throws WorkspaceException {
     Naming naming = new Naming();
-    for (String file : List.of("actors.json", name)) {
-      for (Map<String, byte[]> version : versions) {
-        byte[] content = version.get(file);
-        if (content != null) {
-          naming.know(file, Tree.parse(content, file));
-        }
+    for (Map<String, byte[]> version : versions) {
+      for (String file : Naming.KNOWN) {
+        know(naming, version, file);
       }
+      know(naming, version, name);
     }
     return naming;
+  }
+
+  private static void know(Naming naming, Map<String, byte[]> version, String file)
+      throws WorkspaceException {
+    byte[] content = version.get(file);
+    if (content != null) {
+      naming.know(file, Tree.parse(content, file));
+    }
   }
 
   /** Whether nothing is left for a person to decide. */
@@ -86,9 +91,14 @@ public record Merge(Map<String, byte[]> files, List<Conflict> conflicts, LoadRes
   public List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     conflicts.forEach(conflict -> sentences.add(conflict.sentence()));
-    for (Problem problem : result.problems()) {
-      sentences.add(Naming.MESSAGES.text("merge.unsound", problem.file(), problem.message()));
-    }
+    sentences.addAll(unsound());
     return sentences;
+  }
+
+  /** In what both sides' changes do not fit together, in words. */
+  public List<String> unsound() {
+    return result.problems().stream()
+        .map(p -> Naming.MESSAGES.text("merge.unsound", p.file(), p.message()))
+        .toList();
   }
 }

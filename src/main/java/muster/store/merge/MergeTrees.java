@@ -22,13 +22,13 @@ final class MergeTrees {
   private static final Set<String> BY_ID = Set.of("options", "slides");
 
   private final String file;
-  private final Side preferred;
+  private final Decision decision;
   private final Naming naming;
   private final List<Conflict> conflicts = new ArrayList<>();
 
-  MergeTrees(String file, Side preferred, Naming naming) {
+  MergeTrees(String file, Decision decision, Naming naming) {
     this.file = file;
-    this.preferred = preferred;
+    this.decision = decision;
     this.naming = naming;
   }
 
@@ -121,8 +121,7 @@ final class MergeTrees {
         MergeOrder.of(before.keySet(), here.keySet(), there.keySet(), merged.keySet());
     List<String> ids = order.keys();
     if (order.disputed()) {
-      conflicts.add(naming.orderConflict(file, place.record(), place.member()));
-      if (preferred == Side.THEIRS) {
+      if (theirsIn(naming.orderConflict(file, place.record(), place.member()))) {
         ids = MergeOrder.of(before.keySet(), there.keySet(), here.keySet(), merged.keySet()).keys();
       }
     }
@@ -165,8 +164,13 @@ final class MergeTrees {
 
   private @Nullable Object dispute(
       Place place, @Nullable Object base, @Nullable Object ours, @Nullable Object theirs) {
-    conflicts.add(naming.conflict(file, place.record(), place.member(), base, ours, theirs));
-    return preferred == Side.OURS ? ours : theirs;
+    Conflict conflict = naming.conflict(file, place.record(), place.member(), base, ours, theirs);
+    return theirsIn(conflict) ? theirs : ours;
+  }
+
+  private boolean theirsIn(Conflict conflict) {
+    conflicts.add(conflict);
+    return decision.of(conflict) == Side.THEIRS;
   }
 
   private static <K> Set<K> union(Set<K> here, Set<K> there) {

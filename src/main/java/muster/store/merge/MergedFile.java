@@ -59,12 +59,14 @@ public final class MergedFile {
     Naming naming = new Naming();
     naming.know(name, here);
     naming.know(name, there);
-    MergeTrees mine = new MergeTrees(name, Objects.requireNonNullElse(take, Side.OURS), naming);
+    MergeTrees mine = new MergeTrees(name, new Decision(Map.of(), take), naming);
     Object first = mine.merge(was, here, there);
     String text =
         take != null || mine.conflicts().isEmpty()
             ? CanonicalJson.print(first)
-            : marked(first, new MergeTrees(name, Side.THEIRS, naming).merge(was, here, there));
+            : marked(
+                first,
+                new MergeTrees(name, Decision.all(Side.THEIRS), naming).merge(was, here, there));
     return new MergedFile(text.getBytes(StandardCharsets.UTF_8), mine.conflicts());
   }
 

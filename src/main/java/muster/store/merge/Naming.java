@@ -1,16 +1,11 @@
 package muster.store.merge;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import muster.model.Extras;
 import muster.model.Messages;
 import muster.store.json.Excerpt;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class Naming {
   static final Messages MESSAGES = new Messages("muster.store.messages");
 
+  /** The files of which records of other files speak. */
+  static final List<String> KNOWN = List.of("actors.json", "assumptions.json");
+
   private static final int LONGEST = 60;
   private static final List<String> NAMES = List.of("name", "label", "title");
 
-  private final Map<String, String> actors = new HashMap<>();
+  private final Values values = new Values();
   private final Map<String, String> records = new HashMap<>();
 
-  /** Makes actors and a file's records known by their names. */
+  /** Makes actors, assumptions and a file's records known by their names. */
   void know(String file, @Nullable Object tree) {
     Object items =
         tree instanceof Map<?, ?> map && map.get("features") != null ? map.get("features") : tree;
@@ -36,7 +34,10 @@ final class Naming {
       String id = Tree.id(item);
       if (id != null) {
         if (file.equals("actors.json") && Tree.member(item, "name") instanceof String name) {
-          actors.putIfAbsent(id, name);
+          values.knowActor(id, name);
+        }
+        if (file.equals("assumptions.json")) {
+          values.knowAssumption(item);
         }
         records.putIfAbsent(file + " " + id, name(item, id));
       }
@@ -52,7 +53,7 @@ final class Naming {
       }
     }
     if (Tree.member(item, "actor") instanceof String actor) {
-      String who = actors.getOrDefault(actor, actor);
+      String who = values.actor(actor);
       Object what =
           Objects.requireNonNullElse(Tree.member(item, "task"), Tree.member(item, "asOf"));
       return what instanceof String text
@@ -71,33 +72,13 @@ final class Naming {
   }
 
   /** What a member is called: in a person's words where there are such, else as in the file. */
-  static String member(String path) {
-    return MESSAGES.has("member." + path) ? MESSAGES.text("member." + path) : path;
+  String member(String path) {
+    return values.key(path);
   }
 
   /** A value in a few words. */
   String value(@Nullable Object value) {
-    return switch (value) {
-      case null -> MESSAGES.text("value.none");
-      case String text -> "“" + Excerpt.of(actors.getOrDefault(text, text), LONGEST) + "”";
-      case BigInteger whole -> NumberFormat.getIntegerInstance(Locale.ENGLISH).format(whole);
-      case BigDecimal number -> number.toPlainString();
-      case Boolean yes -> MESSAGES.text(yes ? "value.yes" : "value.no");
-      case List<?> items when items.isEmpty() -> MESSAGES.text("value.none");
-      case List<?> items -> Excerpt.of(joined(items), LONGEST);
-      case Map<?, ?> map when map.containsKey("coordinates") -> MESSAGES.text("value.shape");
-      case Map<?, ?> map ->
-          Excerpt.of(
-              map.entrySet().stream()
-                  .map(e -> member(String.valueOf(e.getKey())) + " " + value(e.getValue()))
-                  .collect(Collectors.joining(", ")),
-              LONGEST);
-      default -> value.equals(Extras.NULL) ? MESSAGES.text("value.none") : value.toString();
-    };
-  }
-
-  private String joined(List<?> items) {
-    return items.stream().limit(LONGEST).map(this::value).collect(Collectors.joining(", "));
+    return values.brief(value);
   }
 
   Conflict conflict(
@@ -128,7 +109,8 @@ final class Naming {
     } else {
       sentence = MESSAGES.text("conflict.whole", name);
     }
-    return new Conflict(file, record, member, base, ours, theirs, sentence);
+    List<Conflict.Row> rows = ConflictRows.of(values, member, base, ours, theirs);
+    return new Conflict(file, record, member, base, ours, theirs, name, rows, sentence);
   }
 
   /** The keys under which both have the same: of no interest where they differ. */
@@ -152,6 +134,19 @@ final class Naming {
   Conflict orderConflict(String file, String record, String member) {
     String what = member.isEmpty() ? file : record(file, record) + ", " + member(member);
     return new Conflict(
-        file, record, member, null, null, null, MESSAGES.text("conflict.order", what));
+        file,
+        record,
+        member,
+        null,
+        null,
+        null,
+        what,
+        List.of(
+            new Conflict.Row(
+                MESSAGES.text("value.order"),
+                "",
+                MESSAGES.text("value.order.here"),
+                MESSAGES.text("value.order.there"))),
+        MESSAGES.text("conflict.order", what));
   }
 }

@@ -22,10 +22,11 @@ import muster.model.Workspace;
 import muster.model.edit.Change;
 import muster.model.edit.Edit;
 import muster.model.edit.RecordList;
-import muster.store.ForeignMembers;
 import muster.store.LoadResult;
 import muster.store.WorkspaceFolder;
 import muster.store.history.History;
+import muster.store.merge.Decision;
+import muster.store.merge.Side;
 import muster.testing.Answers;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
@@ -228,35 +229,12 @@ final class EditorTest {
     assertThat(onDisk(folder)).as("nothing is written unasked").isEqualTo(theirs);
     assertThat(keeper.keptProperty().get()).isFalse();
 
-    dialogs.chooseAction(1);
+    keeper.whenDisputed(dispute -> dispute.decide().accept(Decision.all(Side.THEIRS)));
     keeper.settle("Close", () -> {});
     assertThat(shown()).isEqualTo(theirs);
     assertThat(onDisk(folder)).isEqualTo(theirs);
     editor.undo();
     assertThat(Workspace.find(shown().sites(), "lviv")).isEmpty();
-  }
-
-  @Test
-  void whatSomebodyElseHasOpenIsReadOnlyAndSaysWhose() {
-    Path folder = own();
-    Session another = ShippedSession.empty();
-    Keeper second =
-        new Keeper(
-            another,
-            new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER),
-            dialogs,
-            ShippedSession::fail);
-    Editor editing = new Editor(another, second, dialogs);
-    LoadResult.Loaded loaded = (LoadResult.Loaded) WorkspaceFolder.load(folder);
-    another.open(loaded.workspace(), new Home(folder, loaded.foreign()));
-    assertThat(second.statusProperty().get()).contains("has this workspace open");
-    assertThat(editing.apply(removal(RecordList.SITES, "lviv")).orElseThrow())
-        .contains("has this workspace open");
-
-    keeper.release(() -> {});
-    another.open(ShippedData.WORKSPACE, new Home(ShippedData.FOLDER, ForeignMembers.NONE));
-    another.open(loaded.workspace(), new Home(folder, loaded.foreign()));
-    assertThat(editing.apply(removal(RecordList.SITES, "lviv"))).isEmpty();
   }
 
   @Test
@@ -272,6 +250,78 @@ final class EditorTest {
     assertThat(onDisk(folder)).isEqualTo(first);
     editor.undo();
     assertThat(Workspace.find(shown().sites(), "lviv")).isEmpty();
+  }
+
+  @Test
+  void whileThePersonIsAskedNothingIsSavedAndNobodyIsAskedTwice() throws IOException {
+    Path folder = own();
+    List<Dispute> asked = new ArrayList<>();
+    keeper.whenDisputed(asked::add);
+    editor.apply(removal(RecordList.SITES, "lviv"));
+    replace(folder.resolve("sites.geojson"), "\"name\": \"Lviv\"", "\"name\": \"Lwów\"");
+    Workspace theirs = onDisk(folder);
+    passTime();
+    editor.apply(removal(RecordList.SITES, "sumy"));
+    passTime();
+    assertThat(asked).hasSize(1);
+    assertThat(onDisk(folder)).isEqualTo(theirs);
+
+    asked.getFirst().decide().accept(Decision.all(Side.OURS));
+    assertThat(onDisk(folder)).isEqualTo(shown());
+    assertThat(Workspace.find(shown().sites(), "lviv")).isEmpty();
+    assertThat(keeper.keptProperty().get()).isTrue();
+  }
+
+  @Test
+  void undoAndRedoWorkAcrossASave() {
+    Path folder = own();
+    Workspace before = shown();
+    editor.apply(removal(RecordList.SITES, "lviv"));
+    passTime();
+    Workspace after = onDisk(folder);
+    assertThat(after).isEqualTo(shown()).isNotEqualTo(before);
+    editor.undo();
+    passTime();
+    assertThat(onDisk(folder)).as("the former state is written").isEqualTo(before);
+    assertThat(editor.redoNameProperty().get()).isEqualTo("delete lviv");
+    editor.redo();
+    passTime();
+    assertThat(onDisk(folder)).isEqualTo(after);
+    assertThat(keeper.keptProperty().get()).isTrue();
+  }
+
+  @Test
+  void fiveHundredStepsAreUndoneAndDoneAgainThoughTheyWereSaved() {
+    Path folder = own();
+    Workspace before = shown();
+    for (int i = 1; i <= 500; i++) {
+      Workspace.Header header = shown().header();
+      Workspace.Header other =
+          new Workspace.Header(
+              "Title " + i, header.asOf(), header.marking(), header.rotation(), header.extras());
+      assertThat(
+              editor.apply(
+                  Edit.of("step " + i, Change.replaced(shown(), RecordList.HEADER, header, other))))
+          .isEmpty();
+      if (i == 250) {
+        passTime();
+      }
+    }
+    passTime();
+    Workspace after = onDisk(folder);
+    assertThat(after.header().title()).isEqualTo("Title 500");
+    for (int i = 500; i >= 1; i--) {
+      assertThat(editor.undoNameProperty().get()).isEqualTo("step " + i);
+      editor.undo();
+    }
+    passTime();
+    assertThat(shown()).isEqualTo(before);
+    assertThat(onDisk(folder)).isEqualTo(before);
+    for (int i = 1; i <= 500; i++) {
+      editor.redo();
+    }
+    passTime();
+    assertThat(onDisk(folder)).isEqualTo(after);
   }
 
   private static void replace(Path file, String from, String to) throws IOException {

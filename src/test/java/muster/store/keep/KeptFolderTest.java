@@ -21,6 +21,7 @@ import muster.store.WorkspaceException;
 import muster.store.WorkspaceFolder;
 import muster.store.history.History;
 import muster.store.history.Version;
+import muster.store.merge.Decision;
 import muster.store.merge.Difference;
 import muster.store.merge.Side;
 import muster.testing.ShippedData;
@@ -71,7 +72,7 @@ final class KeptFolderTest {
   }
 
   private Kept keep(Workspace mine) throws WorkspaceException {
-    return kept.keep(mine, ForeignMembers.NONE, null);
+    return kept.keep(mine, ForeignMembers.NONE, Decision.OPEN);
   }
 
   @Test
@@ -92,7 +93,7 @@ final class KeptFolderTest {
     KeptFolder second = open(FileOperations.DISK);
     assertThat(second.isWritable()).isFalse();
     assertThat(second.note()).contains("has this workspace open");
-    assertThatThrownBy(() -> second.keep(without(read, "lviv"), ForeignMembers.NONE, null))
+    assertThatThrownBy(() -> second.keep(without(read, "lviv"), ForeignMembers.NONE, Decision.OPEN))
         .isInstanceOf(WorkspaceException.class);
     kept.close();
     assertThat(open(FileOperations.DISK).isWritable()).isTrue();
@@ -140,7 +141,8 @@ final class KeptFolderTest {
                     .asString()
                     .contains("was deleted here and changed there"));
     assertThat(onDisk()).isEqualTo(theirs);
-    assertThat(kept.keep(mine, ForeignMembers.NONE, Side.OURS)).isInstanceOf(Kept.Merged.class);
+    assertThat(kept.keep(mine, ForeignMembers.NONE, Decision.all(Side.OURS)))
+        .isInstanceOf(Kept.Merged.class);
     assertThat(onDisk()).isEqualTo(mine);
     assertThat(kept.history().versions())
         .anySatisfy(

@@ -32,7 +32,7 @@ class MergeLawsTest {
 
   private static Merge merge(Workspace base, Workspace ours, Workspace theirs) {
     try {
-      return Merge.of(files(base), files(ours), files(theirs), Side.OURS);
+      return Merge.of(files(base), files(ours), files(theirs), Decision.all(Side.OURS));
     } catch (muster.store.WorkspaceException e) {
       throw new AssertionError(e);
     }
@@ -96,8 +96,8 @@ class MergeLawsTest {
       @ForAll("workspaces") Workspace ours,
       @ForAll("workspaces") Workspace theirs)
       throws Exception {
-    Merge mine = Merge.of(files(base), files(ours), files(theirs), Side.OURS);
-    Merge mirrored = Merge.of(files(base), files(theirs), files(ours), Side.THEIRS);
+    Merge mine = Merge.of(files(base), files(ours), files(theirs), Decision.all(Side.OURS));
+    Merge mirrored = Merge.of(files(base), files(theirs), files(ours), Decision.all(Side.THEIRS));
     assertThat(text(mine.files())).isEqualTo(text(mirrored.files()));
   }
 
