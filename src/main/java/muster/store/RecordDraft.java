@@ -7,19 +7,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import muster.model.Condition;
+import muster.model.Extras;
 import muster.model.Identified;
 import muster.model.Workspace;
+import muster.model.ZoneRule;
 import muster.model.edit.Change;
 import muster.model.edit.Edit;
 import muster.model.edit.RecordList;
 import muster.store.json.CanonicalJson;
 import muster.store.json.JsonTree;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * A record as a person writes it: its members by name, each a plain JSON value. It may be wrong in
  * any way that a file may be, and is told so in the same words: the members are put into the file
- * and read with it. Of a zone, a site or a line the members are the properties; the shape stays.
+ * and read with it. Of a zone, a site or a line the members are the properties; the shape stays,
+ * but that a zone has none which has a rule, and another one where its members say so.
  *
  * @param <T> what it becomes
  * @param list where it belongs
@@ -30,7 +34,13 @@ public record RecordDraft<T extends Identified>(
     RecordList<T> list, @Nullable T before, Map<String, Object> members) {
   static final Set<RecordList<?>> FEATURES =
       Set.of(RecordList.ZONES, RecordList.SITES, RecordList.LINES);
+
+  /** The member that stands for another shape of a zone; no property of a file is called so. */
+  public static final String SHAPE = "(shape)";
+
   private static final String PROPERTIES = "properties";
+  private static final String GEOMETRY = "geometry";
+  private static final String RULE = "rule";
 
   /** The draft that is the record as it stands. */
   public static <T extends Identified> RecordDraft<T> of(RecordList<T> list, T record) {
@@ -55,6 +65,25 @@ public record RecordDraft<T extends Identified>(
    */
   public static Condition condition(Object plain) {
     return ConditionFormat.ofPlain(plain);
+  }
+
+  /** A rule of a zone as a plain value. */
+  public static Object plain(ZoneRule rule) {
+    return new ZoneRuleWriter(ForeignMembers.NONE, "").write(rule, "");
+  }
+
+  /**
+   * What a plain value stands for that {@link #plain} made.
+   *
+   * @throws IllegalArgumentException if it is no rule
+   */
+  public static ZoneRule rule(Object plain) {
+    return PlainRule.of(plain);
+  }
+
+  /** A zone's area as the plain value of {@link #SHAPE}. */
+  public static Object shape(Geometry area) {
+    return GeometryFormat.write(area, Extras.NONE);
   }
 
   /** Whether a text is a number as files have it. */
@@ -124,11 +153,7 @@ public record RecordDraft<T extends Identified>(
     }
     List<Object> written =
         new ArrayList<>(Members.all(records, record -> RecordWriter.write(list, record)));
-    Map<String, Object> draft = members;
-    if (FEATURES.contains(list)) {
-      draft = new LinkedHashMap<>(before == null ? Map.of() : RecordWriter.write(list, before));
-      draft.put(PROPERTIES, members);
-    }
+    Map<String, Object> draft = FEATURES.contains(list) ? feature() : members;
     if (before == null) {
       written.add(draft);
     } else {
@@ -138,6 +163,24 @@ public record RecordDraft<T extends Identified>(
         FEATURES.contains(list)
             ? GeoJsonFormat.collection(RecordWriter.file(list), written, ForeignMembers.NONE)
             : written);
+  }
+
+  /** The feature that the members are the properties of. */
+  private Map<String, Object> feature() {
+    Map<String, Object> feature =
+        new LinkedHashMap<>(
+            before == null
+                ? Map.of("type", "Feature", GEOMETRY, Extras.NULL)
+                : RecordWriter.write(list, before));
+    Map<String, Object> properties = new LinkedHashMap<>(members);
+    Object shape = properties.remove(SHAPE);
+    feature.put(PROPERTIES, properties);
+    if (shape != null) {
+      feature.put(GEOMETRY, shape);
+    } else if (properties.containsKey(RULE)) {
+      feature.put(GEOMETRY, Extras.NULL);
+    }
+    return feature;
   }
 
   /** The cast holds: the objects that formats write have texts as keys. */

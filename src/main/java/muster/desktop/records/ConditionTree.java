@@ -1,6 +1,5 @@
 package muster.desktop.records;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import muster.model.Assumption;
@@ -14,14 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param root null: always
  */
 record ConditionTree(@Nullable Condition root) {
-  private static final int DEEPEST = 100;
-
-  /**
-   * A part as a line of the builder.
-   *
-   * @param path from the root, empty: the root
-   */
-  record Row(List<Integer> path, Condition part) {}
+  private static final Parts<Condition> PARTS =
+      new Parts<>(ConditionTree::parts, ConditionTree::with);
 
   /** What joins or turns parts. */
   enum Join {
@@ -31,20 +24,8 @@ record ConditionTree(@Nullable Condition root) {
   }
 
   /** Every part, each before those in it. */
-  List<Row> rows() {
-    List<Row> rows = new ArrayList<>();
-    if (root != null) {
-      collect(List.of(), root, rows);
-    }
-    return rows;
-  }
-
-  private static void collect(List<Integer> path, Condition part, List<Row> rows) {
-    rows.add(new Row(path, part));
-    List<Condition> parts = parts(part);
-    for (int i = 0; i < parts.size(); i++) {
-      collect(and(path, i), parts.get(i), rows);
-    }
+  List<Parts.Row<Condition>> rows() {
+    return root == null ? List.of() : PARTS.rows(root);
   }
 
   /** Asks for an option of an assumption beside the parts of a group, or beside what is there. */
@@ -57,8 +38,10 @@ record ConditionTree(@Nullable Condition root) {
         path,
         part ->
             switch (part) {
-              case Condition.All(List<Condition> parts) -> new Condition.All(with(parts, term));
-              case Condition.Any(List<Condition> parts) -> new Condition.Any(with(parts, term));
+              case Condition.All(List<Condition> parts) ->
+                  new Condition.All(Parts.with(parts, term));
+              case Condition.Any(List<Condition> parts) ->
+                  new Condition.Any(Parts.with(parts, term));
               case Condition.Is _, Condition.Not _ -> new Condition.All(List.of(part, term));
             });
   }
@@ -139,15 +122,9 @@ record ConditionTree(@Nullable Condition root) {
     if (parts.size() == 1) {
       return at(path, _ -> parts.getFirst());
     }
-    int place = path.getLast();
     return at(
-        path.subList(0, path.size() - 1),
-        around -> {
-          List<Condition> all = new ArrayList<>(parts(around));
-          all.remove(place);
-          all.addAll(place, parts);
-          return group(around instanceof Condition.All ? Join.ALL : Join.ANY, all);
-        });
+        Parts.around(path),
+        around -> with(around, Parts.spliced(parts(around), path.getLast(), parts)));
   }
 
   /** Takes a part away, and the groups that are empty then. */
@@ -155,55 +132,28 @@ record ConditionTree(@Nullable Condition root) {
     if (path.isEmpty()) {
       return new ConditionTree(null);
     }
-    List<Integer> around = path.subList(0, path.size() - 1);
+    List<Integer> around = Parts.around(path);
     Condition group = part(around);
     if (group == null || group instanceof Condition.Not || parts(group).size() == 1) {
       return remove(around);
     }
-    int place = path.getLast();
-    List<Condition> left = new ArrayList<>(parts(group));
-    left.remove(place);
-    return at(around, _ -> group(group instanceof Condition.All ? Join.ALL : Join.ANY, left));
+    return at(around, _ -> with(group, Parts.without(parts(group), path.getLast())));
   }
 
   /** The part at a path; null if there is none. */
   @Nullable Condition part(List<Integer> path) {
-    Condition part = root;
-    for (int step : path) {
-      List<Condition> parts = part == null ? List.of() : parts(part);
-      part = step < parts.size() ? parts.get(step) : null;
-    }
-    return part;
+    return PARTS.part(root, path);
   }
 
   private @Nullable Condition parent(List<Integer> path) {
-    return path.isEmpty() ? null : part(path.subList(0, path.size() - 1));
+    return path.isEmpty() ? null : part(Parts.around(path));
   }
 
-  /** Files nest only so deep, and eyes less. */
   private ConditionTree at(List<Integer> path, UnaryOperator<Condition> change) {
-    if (root == null) {
-      return this;
-    }
-    Condition changed = changed(root, path, change);
-    return height(changed) > Math.max(DEEPEST, height(root)) ? this : new ConditionTree(changed);
+    return root == null ? this : new ConditionTree(PARTS.changed(root, path, change));
   }
 
-  private static int height(Condition part) {
-    return 1 + parts(part).stream().mapToInt(ConditionTree::height).max().orElse(0);
-  }
-
-  private static Condition changed(
-      Condition part, List<Integer> path, UnaryOperator<Condition> change) {
-    if (path.isEmpty()) {
-      return change.apply(part);
-    }
-    List<Condition> parts = new ArrayList<>(parts(part));
-    int step = path.getFirst();
-    if (step >= parts.size()) {
-      return part;
-    }
-    parts.set(step, changed(parts.get(step), path.subList(1, path.size()), change));
+  private static Condition with(Condition part, List<Condition> parts) {
     return switch (part) {
       case Condition.All _ -> new Condition.All(parts);
       case Condition.Any _ -> new Condition.Any(parts);
@@ -223,17 +173,5 @@ record ConditionTree(@Nullable Condition root) {
 
   private static Condition group(Join join, List<Condition> parts) {
     return join == Join.ANY ? new Condition.Any(parts) : new Condition.All(parts);
-  }
-
-  private static List<Condition> with(List<Condition> parts, Condition term) {
-    List<Condition> more = new ArrayList<>(parts);
-    more.add(term);
-    return more;
-  }
-
-  private static List<Integer> and(List<Integer> path, int step) {
-    List<Integer> longer = new ArrayList<>(path);
-    longer.add(step);
-    return longer;
   }
 }

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -16,9 +14,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
 import muster.desktop.records.ConditionTree.Join;
@@ -26,20 +22,12 @@ import muster.model.Assumption;
 import muster.model.Condition;
 import muster.model.Workspace;
 import muster.store.RecordDraft;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 /**
  * Builds a condition by clicking: a line for each part, however deep it lies, and the whole as a
  * sentence below.
  */
 final class ConditionView extends VBox {
-  private static final double INDENT = 18;
-  private static final double BUTTONS = 130;
-  private static final int DEEPEST_INDENT = 8;
-
   private final FormParts parts;
   private final Spot spot;
   private final List<Assumption> offered;
@@ -70,7 +58,7 @@ final class ConditionView extends VBox {
   private void show() {
     ConditionTree tree = tree();
     getChildren().clear();
-    for (ConditionTree.Row row : tree.rows()) {
+    for (Parts.Row<Condition> row : tree.rows()) {
       getChildren().add(line(tree, row));
     }
     Label sentence =
@@ -93,14 +81,8 @@ final class ConditionView extends VBox {
 
   private void step(ConditionTree stepped) {
     Condition root = stepped.root();
-    Node focused = getScene() == null ? null : getScene().getFocusOwner();
-    String before = focused == null ? null : focused.getId();
     parts.model().set(spot, root == null ? null : Plain.of(RecordDraft.plain(root)));
-    show();
-    Node same = before == null ? null : lookup("#" + before);
-    if (same != null) {
-      same.requestFocus();
-    }
+    PartLines.anew(this, this::show);
   }
 
   /** An assumption of which a group does not speak yet, else the first. */
@@ -112,15 +94,7 @@ final class ConditionView extends VBox {
         .orElse(offered.getFirst());
   }
 
-  private HBox line(ConditionTree tree, ConditionTree.Row row) {
-    HBox line = new HBox(6);
-    line.setAlignment(Pos.TOP_LEFT);
-    line.getStyleClass().add("condition-line");
-    line.setPadding(new Insets(0, 0, 0, INDENT * Math.min(row.path().size(), DEEPEST_INDENT)));
-    if (row.path().size() > DEEPEST_INDENT) {
-      line.getChildren()
-          .add(Nodes.label(Words.text("records.condition.level", row.path().size()), "form-small"));
-    }
+  private HBox line(ConditionTree tree, Parts.Row<Condition> row) {
     Node middle =
         switch (row.part()) {
           case Condition.Is is -> term(tree, row.path(), is);
@@ -129,20 +103,16 @@ final class ConditionView extends VBox {
           case Condition.Not _ ->
               Nodes.label(Words.text("records.condition.not"), "condition-join");
         };
-    HBox wide = new HBox(middle);
-    wide.setMinWidth(0);
-    HBox.setHgrow(wide, Priority.ALWAYS);
-    HBox.setHgrow(middle, middle instanceof FlowPane ? Priority.ALWAYS : Priority.NEVER);
-    line.getChildren().addAll(wide, more(tree, row), remove(tree, row.path()));
-    return line;
+    return PartLines.line(
+        row.path(),
+        middle,
+        List.of(
+            more(tree, row),
+            PartLines.remove(part(row.path()), () -> step(tree.remove(row.path())))));
   }
 
   private FlowPane term(ConditionTree tree, List<Integer> path, Condition.Is is) {
-    FlowPane term = new FlowPane(4, 4);
-    term.setMinWidth(0);
-    // A pane of flowing nodes reckons its height by the width that it would like to have.
-    term.prefWrapLengthProperty()
-        .bind(widthProperty().subtract(BUTTONS + INDENT * Math.min(path.size(), DEEPEST_INDENT)));
+    FlowPane term = PartLines.flow(this, path);
     Assumption asked =
         Workspace.find(parts.model().workspace().assumptions(), is.assumption()).orElse(null);
     term.getChildren().add(asked(tree, path, is.assumption()));
@@ -156,7 +126,7 @@ final class ConditionView extends VBox {
     if (asked != null) {
       for (Assumption.Option option : asked.options()) {
         ToggleButton toggle = new ToggleButton(option.label());
-        toggle.setId(id + part(path) + "-" + option.id());
+        toggle.setId(part(path) + "-" + option.id());
         toggle.setSelected(is.options().contains(option.id()));
         toggle.getStyleClass().add("condition-option");
         toggle.setOnAction(e -> step(tree.toggle(path, asked, option.id())));
@@ -168,10 +138,10 @@ final class ConditionView extends VBox {
 
   private ComboBox<Assumption> asked(ConditionTree tree, List<Integer> path, String assumption) {
     ComboBox<Assumption> box = new ComboBox<>();
-    box.setId(id + part(path));
+    box.setId(part(path));
     box.setAccessibleText(Words.text("records.condition.assumption"));
     box.getItems().setAll(offered);
-    box.setConverter(new AssumptionLabels());
+    box.setConverter(new WordsFor<>(Assumption::label));
     Workspace.find(parts.model().workspace().assumptions(), assumption).ifPresent(box::setValue);
     box.setMaxWidth(210);
     box.setOnAction(e -> step(tree.ask(path, box.getValue())));
@@ -185,20 +155,16 @@ final class ConditionView extends VBox {
     words.put(Join.ALL, Words.text(of + "all"));
     words.put(Join.ANY, Words.text(of + "any"));
     ComboBox<Join> box = new ComboBox<>();
-    box.setId(id + part(path));
+    box.setId(part(path));
     box.setAccessibleText(Words.text("records.condition.join"));
     box.getItems().setAll(words.keySet());
-    box.setConverter(new JoinWords(words));
+    box.setConverter(new WordsFor<>(words::get));
     box.setValue(join);
     box.setOnAction(e -> step(tree.join(path, box.getValue())));
     return box;
   }
 
-  private MenuButton more(ConditionTree tree, ConditionTree.Row row) {
-    MenuButton more = new MenuButton(null, new FontIcon(MaterialDesignD.DOTS_HORIZONTAL));
-    Nodes.named(more, Words.text("records.condition.more"));
-    more.setId(id + part(row.path()) + "-more");
-    more.getStyleClass().add("condition-more");
+  private MenuButton more(ConditionTree tree, Parts.Row<Condition> row) {
     List<MenuItem> items = new ArrayList<>();
     boolean group = row.part() instanceof Condition.All || row.part() instanceof Condition.Any;
     if (!offered.isEmpty() && (group || row.path().isEmpty())) {
@@ -210,8 +176,7 @@ final class ConditionView extends VBox {
     if (tree.canUnwrap(row.path())) {
       items.add(item("unwrap", tree.unwrap(row.path())));
     }
-    more.getItems().setAll(items);
-    return more;
+    return PartLines.more(part(row.path()), items);
   }
 
   private MenuItem item(String key, ConditionTree then) {
@@ -220,46 +185,7 @@ final class ConditionView extends VBox {
     return item;
   }
 
-  private Button remove(ConditionTree tree, List<Integer> path) {
-    Button remove = Nodes.iconButton(MaterialDesignC.CLOSE, Words.text("records.condition.remove"));
-    remove.setId(id + part(path) + "-remove");
-    remove.setOnAction(e -> step(tree.remove(path)));
-    return remove;
-  }
-
-  private static String part(List<Integer> path) {
-    StringBuilder part = new StringBuilder("-part");
-    path.forEach(step -> part.append('-').append(step));
-    return part.toString();
-  }
-
-  private static final class AssumptionLabels extends StringConverter<@Nullable Assumption> {
-    @Override
-    public String toString(@Nullable Assumption assumption) {
-      return assumption == null ? "" : assumption.label();
-    }
-
-    @Override
-    public @Nullable Assumption fromString(String text) {
-      return null;
-    }
-  }
-
-  private static final class JoinWords extends StringConverter<@Nullable Join> {
-    private final Map<Join, String> words;
-
-    JoinWords(Map<Join, String> words) {
-      this.words = words;
-    }
-
-    @Override
-    public String toString(@Nullable Join join) {
-      return join == null ? "" : words.getOrDefault(join, "");
-    }
-
-    @Override
-    public @Nullable Join fromString(String text) {
-      return null;
-    }
+  private String part(List<Integer> path) {
+    return PartLines.id(id, path);
   }
 }

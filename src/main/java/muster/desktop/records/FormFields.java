@@ -70,6 +70,7 @@ final class FormFields {
       case Input.Rows(var fields) -> lists.rows(spot, fields);
       case Input.When _ ->
           new ConditionView(parts, spot, model.workspace().assumptions(), "records.condition.");
+      case Input.Rule _ -> new RuleView(parts);
       case Input.Odds _ -> new OddsView(parts, plain, spot);
       case Input.Choices _ -> lists.choices(spot, plain);
       case Input.Values _ -> lists.values(spot, plain);

@@ -36,6 +36,9 @@ final class FormViewModel {
   private final ReadOnlyIntegerWrapper content = new ReadOnlyIntegerWrapper();
   private final Set<String> touched = new HashSet<>();
   private final Map<String, Spot> figures = new HashMap<>();
+  private final Map<String, Object> aside = new HashMap<>();
+  private final ReadOnlyObjectWrapper<@Nullable ZoneArea> area = new ReadOnlyObjectWrapper<>();
+  private Map<String, String> regions = Map.of();
   private Draft<?> draft;
   private Workspace workspace;
   private List<DraftProblem> found = List.of();
@@ -117,6 +120,34 @@ final class FormViewModel {
       idTyped = value != null;
     }
     put(spot.with(draft.now(), value));
+  }
+
+  /** What is not in the record for now, and comes back when one changes one's mind. */
+  Map<String, Object> aside() {
+    return aside;
+  }
+
+  /** The names of Ukraine's regions by their codes; none while the map is not read yet. */
+  Map<String, String> regions() {
+    return regions;
+  }
+
+  void setRegions(Map<String, String> named) {
+    regions = named;
+  }
+
+  /** How large the zone is; null: that is not known yet, or it is no zone. */
+  ReadOnlyObjectProperty<@Nullable ZoneArea> areaProperty() {
+    return area.getReadOnlyProperty();
+  }
+
+  /** Takes how large the zone is, if that is still what is typed. */
+  @SuppressWarnings("ReferenceEquality")
+  void measured(ZoneArea measured) {
+    if (measured.of() == draft) {
+      area.set(measured);
+      content.set(content.get() + 1);
+    }
   }
 
   /** A number stands there, where there is anything. */

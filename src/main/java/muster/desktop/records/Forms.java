@@ -159,7 +159,13 @@ final class Forms {
 
   static final List<Field> ZONES =
       List.of(
-          NAME, ID, NAME_UK, must("kind", usual(RecordList.ZONES, Zone::kind)), AS_OF, EVIDENCE);
+          NAME,
+          ID,
+          NAME_UK,
+          must("kind", usual(RecordList.ZONES, Zone::kind)),
+          may("rule", new Input.Rule()),
+          AS_OF,
+          EVIDENCE);
 
   static final List<Field> SITES =
       List.of(

@@ -128,7 +128,7 @@ final class InlineCell extends TableCell<RecordRow, String> {
     ComboBox<Coded> box = new ComboBox<>();
     box.setId("inline");
     box.getItems().setAll(words);
-    box.setConverter(new CodedWords());
+    box.setConverter(new WordsFor<>(Words::of));
     words.stream()
         .filter(word -> word.code().equals(model.typed(row.key(), at)))
         .findFirst()

@@ -54,6 +54,9 @@ sealed interface Input {
   /** A condition. */
   record When() implements Input {}
 
+  /** Whether a zone is drawn, or the rule that it follows. */
+  record Rule() implements Input {}
+
   /** The odds of an assumption. */
   record Odds() implements Input {}
 

@@ -3,19 +3,14 @@ package muster.desktop.records;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import muster.desktop.kit.Completion;
 import muster.desktop.kit.Nodes;
-import muster.desktop.kit.Search;
 import muster.desktop.kit.Words;
 import muster.model.Assumption;
 import muster.model.Parameter;
@@ -97,46 +92,12 @@ final class ListInputs {
 
   /** Records by their names. */
   VBox names(Spot spot, String label, Map<String, String> names, boolean required) {
-    FlowPane chips = new FlowPane(4, 4);
-    List<Object> ids = rows(spot);
-    for (int i = 0; i < ids.size(); i++) {
-      int place = i;
-      String id = Plain.text(ids.get(i));
-      Label name = Nodes.label(names.getOrDefault(id, id));
-      HBox chip =
-          new HBox(
-              2,
-              name,
-              remove(
-                  spot.child(i),
-                  () -> {
-                    List<Object> left = without(spot, place);
-                    model.reshape(spot, left.isEmpty() && !required ? null : left);
-                  }));
-      chip.setAlignment(Pos.CENTER_LEFT);
-      chip.getStyleClass().add("form-chip");
-      chips.getChildren().add(chip);
-    }
-    Map<String, String> known = new LinkedHashMap<>();
-    names.forEach((id, name) -> known.put(Search.folded(name), id));
-    TextField more = new TextField();
-    more.setId("form-" + FormParts.id(spot));
-    more.setAccessibleText(label);
-    more.setPromptText(Words.text("records.names.prompt"));
-    Completion.install(
-        more,
-        names.values().stream().filter(n -> !ids.contains(known.get(Search.folded(n)))).toList());
-    more.textProperty()
-        .subscribe(
-            text -> {
-              String id = known.get(Search.folded(text == null ? "" : text));
-              if (id != null && !rows(spot).contains(id)) {
-                model.reshape(spot, Lists.with(rows(spot), id));
-              }
-            });
-    VBox box = new VBox(4, chips, more);
-    Nodes.setShown(chips, !ids.isEmpty());
-    return box;
+    return NameChips.of(
+        "form-" + FormParts.id(spot),
+        label,
+        names,
+        rows(spot).stream().map(Plain::text).toList(),
+        left -> model.reshape(spot, left.isEmpty() && !required ? null : List.copyOf(left)));
   }
 
   /** An option for each assumption, or its baseline. */

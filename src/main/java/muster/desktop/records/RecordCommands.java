@@ -13,12 +13,14 @@ import muster.desktop.kit.Dialogs;
 import muster.desktop.kit.Words;
 import muster.model.Identified;
 import muster.model.Workspace;
+import muster.model.ZoneRule;
 import muster.model.edit.Change;
 import muster.model.edit.Edit;
 import muster.model.edit.RecordList;
 import muster.model.edit.References;
 import muster.store.DraftProblem;
 import muster.store.DraftResult;
+import muster.store.RecordDraft;
 import org.jspecify.annotations.Nullable;
 
 /** What a person does with records as a whole: each is one step of work. */
@@ -50,6 +52,18 @@ final class RecordCommands {
       draw.accept(kind);
     } else {
       model.begin(kind, Draft.made(kind.list(), NewRecords.members(workspace, kind)));
+    }
+  }
+
+  /** Begins a new zone that follows a rule, which needs no drawing. */
+  void createByRule() {
+    Workspace workspace = model.workspace();
+    if (workspace != null) {
+      Map<String, Object> members =
+          new LinkedHashMap<>(NewRecords.members(workspace, RecordKind.ZONES));
+      ZoneRule first = RuleOffer.of(workspace, Map.of(), "").first();
+      members.put(ZoneShape.RULE, Plain.of(RecordDraft.plain(first)));
+      model.begin(RecordKind.ZONES, Draft.made(RecordList.ZONES, members));
     }
   }
 

@@ -33,6 +33,7 @@ public final class RecordsView extends BorderPane {
   private final TextField search = new TextField();
   private final RecordTable table;
   private final Button create = new Button();
+  private final Button byRule = new Button(Words.text("records.by-rule"));
   private final Button duplicate = new Button(Words.text("records.duplicate"));
   private final Button delete = new Button(Words.text("records.delete"));
 
@@ -82,6 +83,7 @@ public final class RecordsView extends BorderPane {
     kinds.getSelectionModel().select(kind);
     create.setText(Words.text(kind.isDrawn() ? "records.draw" : "records.create", kind.singular()));
     Nodes.setShown(create, kind.isPlural());
+    Nodes.setShown(byRule, kind == RecordKind.ZONES);
     Nodes.setShown(duplicate, kind.isPlural() && !kind.isDrawn());
     Nodes.setShown(delete, kind.isPlural());
     showButtons(model.formProperty().get());
@@ -99,14 +101,16 @@ public final class RecordsView extends BorderPane {
     search.addEventHandler(KeyEvent.KEY_PRESSED, this::fromSearch);
     create.setId("record-new");
     create.setOnAction(e -> model.commands().create());
+    byRule.setId("record-by-rule");
+    byRule.setOnAction(e -> model.commands().createByRule());
     duplicate.setId("record-duplicate");
     duplicate.setOnAction(e -> model.commands().duplicate());
     delete.setId("record-delete");
     delete.setOnAction(e -> model.commands().delete());
-    for (Button button : new Button[] {create, duplicate, delete}) {
+    for (Button button : new Button[] {create, byRule, duplicate, delete}) {
       button.setMinWidth(USE_PREF_SIZE);
     }
-    HBox buttons = new HBox(6, create, duplicate, delete);
+    HBox buttons = new HBox(6, create, byRule, duplicate, delete);
     buttons.setAlignment(Pos.CENTER_LEFT);
     VBox head = new VBox(6, search, buttons);
     head.getStyleClass().add("records-head");

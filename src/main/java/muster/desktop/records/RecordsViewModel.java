@@ -1,7 +1,9 @@
 package muster.desktop.records;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -43,6 +45,7 @@ public final class RecordsViewModel {
   private final ReadOnlyObjectWrapper<@Nullable FormViewModel> form = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
   private final Refresher<Optional<Judged>> judge;
+  private final ZoneAreas areas;
   private List<RecordRow> all = List.of();
   private @Nullable Workspace seen;
 
@@ -67,6 +70,7 @@ public final class RecordsViewModel {
     judge =
         new Refresher<>(
             tasks, this::question, judged -> judged.ifPresent(RecordsViewModel::tell), failed);
+    areas = new ZoneAreas(tasks, session.questionProperty()::get, form::get, failed);
     session.questionProperty().subscribe(this::follow);
     kind.subscribe(this::list);
     search.subscribe(this::filter);
@@ -151,6 +155,7 @@ public final class RecordsViewModel {
     form.set(shown);
     forms.tidy(chosen.get());
     judge.request();
+    areas.request();
   }
 
   /** The record whose form is shown goes by another key from now on. */
@@ -181,7 +186,7 @@ public final class RecordsViewModel {
     Workspace workspace = workspace();
     if (workspace != null) {
       RecordKey key = forms.newKey(of);
-      forms.put(key, new FormViewModel(of, draft, workspace, this::typed));
+      forms.put(key, made(of, draft, workspace));
       kind.set(of);
       search.set("");
       list();
@@ -210,9 +215,19 @@ public final class RecordsViewModel {
     if (open != null || record == null || workspace == null) {
       return open;
     }
-    FormViewModel made =
-        new FormViewModel(key.kind(), draft(key.kind().list(), record), workspace, this::typed);
+    FormViewModel made = made(key.kind(), draft(key.kind().list(), record), workspace);
     forms.put(key, made);
+    return made;
+  }
+
+  private FormViewModel made(RecordKind of, Draft<?> draft, Workspace workspace) {
+    FormViewModel made = new FormViewModel(of, draft, workspace, this::typed);
+    Question asked = session.questionProperty().get();
+    if (of == RecordKind.ZONES && asked != null && asked.ground() != null) {
+      Map<String, String> regions = new LinkedHashMap<>();
+      asked.ground().scene().map().regions().forEach(r -> regions.put(r.iso(), r.name()));
+      made.setRegions(regions);
+    }
     return made;
   }
 
@@ -233,6 +248,7 @@ public final class RecordsViewModel {
       list();
     }
     judge.request();
+    areas.request();
   }
 
   private Callable<Optional<Judged>> question() {

@@ -2,10 +2,11 @@ package muster.model.edit;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import muster.model.ZoneRule;
 
 /** The records that a zone's rule names. */
-final class RuleNames {
+public final class RuleNames {
   record Name(RecordList<?> list, String id) {}
 
   private final Set<Name> names = new HashSet<>();
@@ -16,6 +17,14 @@ final class RuleNames {
     RuleNames found = new RuleNames();
     found.collect(rule);
     return found.names;
+  }
+
+  /** The ids of the zones that a rule names. */
+  public static Set<String> zones(ZoneRule rule) {
+    return of(rule).stream()
+        .filter(name -> name.list().equals(RecordList.ZONES))
+        .map(Name::id)
+        .collect(Collectors.toSet());
   }
 
   private void collect(ZoneRule rule) {

@@ -28,7 +28,7 @@ final class ConditionTreeTest {
   private static final Commitment FIRST = SHIPPED.commitments().getFirst();
 
   private static ConditionTree click(ConditionTree tree, Random random) {
-    List<ConditionTree.Row> rows = tree.rows();
+    List<Parts.Row<Condition>> rows = tree.rows();
     List<Integer> path = rows.isEmpty() ? List.of() : rows.get(random.nextInt(rows.size())).path();
     Assumption assumption = SHIPPED.assumptions().get(random.nextInt(SHIPPED.assumptions().size()));
     return switch (random.nextInt(8)) {
