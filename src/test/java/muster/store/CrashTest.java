@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import muster.store.history.History;
 import muster.store.history.Version;
@@ -16,7 +19,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Kills a program that edits and saves (SIGKILL, so that it can clean nothing up) at random
- * instants and opens the folder, and every version in its history. {@code -Dmuster.crashes=500}
+ * instants and opens the folder, and each new version in its history. {@code -Dmuster.crashes=500}
  * does so 500 times.
  */
 @Execution(ExecutionMode.CONCURRENT)
@@ -34,19 +37,26 @@ final class CrashTest {
     LoadResult.Loaded loaded = folder.loaded();
     WorkspaceFolder.save(
         folder.path(), CrashingSaver.numbered(loaded.workspace(), 0), loaded.foreign());
+    History history = History.of(folder.path());
+    Set<Instant> seen = new HashSet<>();
     int last = 0;
     int saves = 0;
     for (int crash = 1; crash <= CRASHES; crash++) {
       int said = killed(folder, last + 1, random);
       int found = CrashingSaver.number(folder.loaded().workspace());
       assertThat(found).as("after crash %d", crash).isBetween(Math.max(said, last), said + 1);
-      for (Version version : History.of(folder.path()).versions()) {
-        History.of(folder.path()).files(version);
+      for (Version version : history.versions()) {
+        if (seen.add(version.time())) {
+          history.files(version);
+        }
       }
       saves += found - last;
       last = found;
     }
     assertThat(saves).isGreaterThan(CRASHES);
+    for (Version version : history.versions()) {
+      assertThat(history.load(version)).isInstanceOf(LoadResult.Loaded.class);
+    }
   }
 
   /**

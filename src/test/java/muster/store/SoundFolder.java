@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -23,6 +24,19 @@ record SoundFolder(Path path) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Its files by name. */
+  static Map<String, byte[]> files() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    try {
+      for (String name : fileNames()) {
+        files.put(name, Files.readAllBytes(original(name)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
   }
 
   private static Path original(String name) throws IOException {
