@@ -121,6 +121,7 @@ public final class Workbench {
             pictures,
             editor,
             tasks,
+            workers.exploring(),
             dialogs,
             keeper.statusProperty(),
             failures::report,
@@ -266,9 +267,9 @@ public final class Workbench {
         : new FilmViewModel.Seen("map-table", null, null, List.of());
   }
 
-  /** Shows what an import would do, over the window. */
+  /** Shows what an import would do, over the window, unless an audience watches. */
   private void preview(ImportViewModel model) {
-    ImportDialog.show(view.getScene().getWindow(), model);
+    presenter.whenOver(() -> ImportDialog.show(view.getScene().getWindow(), model));
   }
 
   private static MapControls controls(MapViewModel map, MapToolsViewModel tools, MapView view) {

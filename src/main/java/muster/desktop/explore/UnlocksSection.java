@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import muster.desktop.explore.UnlocksViewModel.Size;
 import muster.desktop.explore.Ways.Most;
 import muster.desktop.explore.Ways.Way;
 import muster.desktop.kit.Lifecycle;
@@ -90,8 +89,8 @@ final class UnlocksSection extends VBox {
     }
   }
 
-  private void list(List<Size> sizes) {
-    List<String> labels = sizes.stream().map(Size::label).toList();
+  private void list(List<ForceSize> sizes) {
+    List<String> labels = sizes.stream().map(ForceSize::label).toList();
     if (!labels.equals(target.getItems())) {
       target.getItems().setAll(labels);
       say(model.textProperty().get());

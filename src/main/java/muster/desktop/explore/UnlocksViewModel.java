@@ -1,6 +1,5 @@
 package muster.desktop.explore;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.DoubleConsumer;
@@ -11,9 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
-import muster.assess.ReachFinder;
-import muster.assess.TargetFinder;
-import muster.assess.TargetUnlock;
 import muster.desktop.explore.Ways.Way;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Question;
@@ -21,10 +17,7 @@ import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
 import muster.desktop.session.Situation;
 import muster.draw.text.Numbers;
-import muster.model.Choices;
-import muster.model.ForceModel;
 import muster.model.Setting;
-import muster.model.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** What reaches a number of troops: the number as it is picked or typed, and the ways there. */
@@ -42,7 +35,7 @@ final class UnlocksViewModel {
   private final ExploreViewModel explore;
   private final Session session;
   private final SectionModel<Ways> answers;
-  private final ReadOnlyObjectWrapper<List<Size>> sizes = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<ForceSize>> sizes = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper tried = new ReadOnlyStringWrapper("");
@@ -52,24 +45,13 @@ final class UnlocksViewModel {
   private volatile Aim aim = new Aim(null, FIRST);
 
   /** The worker's own. */
-  private @Nullable Found kept;
+  private final WayFinder finder = new WayFinder();
 
   /**
    * @param troops null: nothing yet
    * @param shown how many ways to spell out
    */
   private record Aim(@Nullable Long troops, int shown) {}
-
-  /** A published force size, as the list has it. */
-  record Size(String label, long troops) {}
-
-  /** The last search, kept so that showing more of it does not search again. */
-  private record Found(
-      Workspace workspace, Choices choices, long target, List<TargetUnlock> unlocks) {
-    boolean answers(Workspace asked, Choices from, long troops) {
-      return workspace.equals(asked) && choices.equals(from) && target == troops;
-    }
-  }
 
   UnlocksViewModel(ExploreViewModel explore) {
     this.explore = explore;
@@ -82,7 +64,7 @@ final class UnlocksViewModel {
   }
 
   /** The published force sizes, the smallest first. */
-  ReadOnlyObjectProperty<List<Size>> sizesProperty() {
+  ReadOnlyObjectProperty<List<ForceSize>> sizesProperty() {
     return sizes.getReadOnlyProperty();
   }
 
@@ -151,7 +133,7 @@ final class UnlocksViewModel {
 
   private OptionalLong troops(String typed) {
     String bare = typed.strip();
-    for (Size size : sizes.get()) {
+    for (ForceSize size : sizes.get()) {
       if (size.label().equals(bare)) {
         return OptionalLong.of(size.troops());
       }
@@ -163,19 +145,8 @@ final class UnlocksViewModel {
 
   private void list(@Nullable Situation situation) {
     if (situation != null) {
-      sizes.set(
-          situation.workspace().forceModels().stream()
-              .sorted(Comparator.comparingLong((ForceModel model) -> model.troops().min()))
-              .map(UnlocksViewModel::size)
-              .distinct()
-              .toList());
+      sizes.set(ForceSize.of(situation.workspace()));
     }
-  }
-
-  private static Size size(ForceModel model) {
-    long troops = model.troops().min();
-    return new Size(
-        Words.text("explore.unlocks.size", Numbers.whole(troops), model.shortName()), troops);
   }
 
   private void forget(@Nullable Question asked) {
@@ -196,7 +167,7 @@ final class UnlocksViewModel {
       text.set(
           sizes.get().stream()
               .filter(size -> size.troops() == target)
-              .map(Size::label)
+              .map(ForceSize::label)
               .findFirst()
               .orElse(Numbers.whole(target)));
     }
@@ -209,22 +180,9 @@ final class UnlocksViewModel {
     if (target == null) {
       return Ways.none(Words.text("explore.unlocks.begin"));
     }
-    Workspace workspace = situation.workspace();
-    Choices choices = situation.setting().choices();
-    Ways.Start from = new Ways.Start(situation.question().workspace(), choices);
-    WayWords words = new WayWords(situation);
-    if (situation.assessment().troops().likely() >= target) {
-      return words.met(from, target);
-    }
-    Found found = kept;
-    if (found == null || !found.answers(workspace, choices, target)) {
-      found =
-          new Found(
-              workspace, choices, target, TargetFinder.find(workspace, choices, target, progress));
-      kept = found;
-    }
-    return found.unlocks().isEmpty()
-        ? words.unreachable(from, target, ReachFinder.find(workspace, choices, progress), progress)
-        : words.found(from, target, found.unlocks(), asked.shown(), progress);
+    Ways.Start from =
+        new Ways.Start(situation.question().workspace(), situation.setting().choices());
+    return finder.find(
+        from, situation.workspace(), situation.assessment(), target, asked.shown(), progress);
   }
 }

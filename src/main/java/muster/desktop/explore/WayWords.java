@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
+import muster.assess.Assessment;
 import muster.assess.Likelihood;
 import muster.assess.Reach;
 import muster.assess.TargetUnlock;
@@ -14,7 +15,6 @@ import muster.desktop.explore.Ways.Missing;
 import muster.desktop.explore.Ways.Most;
 import muster.desktop.explore.Ways.Way;
 import muster.desktop.kit.Words;
-import muster.desktop.session.Situation;
 import muster.draw.text.LikelihoodWords;
 import muster.draw.text.Numbers;
 import muster.draw.text.PhraseChoice;
@@ -25,7 +25,7 @@ import muster.model.Basis;
 import muster.model.Choices;
 import muster.model.Workspace;
 
-/** Says what reaches a number of troops from a situation. */
+/** Says what reaches a number of troops from a world. */
 final class WayWords {
   private final Workspace workspace;
   private final Choices choices;
@@ -33,12 +33,15 @@ final class WayWords {
   private final PhraseUnlock phrase;
   private final MissingWords absent;
 
-  WayWords(Situation situation) {
-    workspace = situation.workspace();
-    choices = situation.setting().choices();
-    now = situation.assessment().troops().likely();
+  /**
+   * @param assessment of the world from which changes start
+   */
+  WayWords(Workspace workspace, Choices choices, Assessment assessment) {
+    this.workspace = workspace;
+    this.choices = choices;
+    now = assessment.troops().likely();
     phrase = new PhraseUnlock(workspace);
-    absent = new MissingWords(workspace, situation.assessment());
+    absent = new MissingWords(workspace, assessment);
   }
 
   /** The number is reached as it is. */

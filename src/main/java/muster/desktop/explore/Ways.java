@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param most where no way reaches the number
  * @param judgement that the odds are somebody's judgement; empty where no chances are told
  */
-record Ways(
+public record Ways(
     @Nullable Start from,
     String headline,
     List<Way> ways,
     int left,
     @Nullable Most most,
     String judgement) {
-  Ways {
+  public Ways {
     ways = List.copyOf(ways);
   }
 
@@ -35,7 +35,7 @@ record Ways(
   }
 
   /** The world that changes start from. */
-  record Start(Workspace workspace, Choices choices) {}
+  public record Start(Workspace workspace, Choices choices) {}
 
   /**
    * A set of changes.
@@ -49,7 +49,7 @@ record Ways(
    * @param world how probable the whole world is that they lead to
    * @param estimated whether any of the troops is no report
    */
-  record Way(
+  public record Way(
       Map<String, String> changes,
       List<String> lines,
       String words,
@@ -58,7 +58,7 @@ record Ways(
       String chance,
       String world,
       boolean estimated) {
-    Way {
+    public Way {
       changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
       lines = List.copyOf(lines);
     }
@@ -72,16 +72,16 @@ record Ways(
    * @param missing the countries with a commitment that does not stand even there
    * @param notes who else might make it more
    */
-  record Most(Way way, String headline, List<Missing> missing, List<String> notes) {
-    Most {
+  public record Most(Way way, String headline, List<Missing> missing, List<String> notes) {
+    public Most {
       missing = List.copyOf(missing);
       notes = List.copyOf(notes);
     }
   }
 
   /** A country and what of it does not stand. */
-  record Missing(String actor, String name, List<Line> lines) {
-    Missing {
+  public record Missing(String actor, String name, List<Line> lines) {
+    public Missing {
       lines = List.copyOf(lines);
     }
   }
@@ -92,5 +92,5 @@ record Ways(
    * @param troops with what the number rests on
    * @param basis the code of that
    */
-  record Line(String task, String troops, String basis, String condition) {}
+  public record Line(String task, String troops, String basis, String condition) {}
 }

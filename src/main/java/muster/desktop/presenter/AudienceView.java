@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * above, so that nobody takes one for the other.
  */
 final class AudienceView extends Region {
+  /** Of its height, in the mean. */
+  private static final double LETTER_WIDTH = 0.52;
+
   private final ShowViewModel show;
   private final LiveSlide slide;
   private final Region frame = new Region();
@@ -32,9 +35,10 @@ final class AudienceView extends Region {
     getStylesheets().add(ShowStyle.sheet());
     slide = new LiveSlide(show, images, true);
     slide.setId("audience-slide");
-    panel = new WhatIfPanel(show.whatIf());
+    panel = new WhatIfPanel(show.whatIf(), true);
     panel.setId("audience-what-if");
     stamp.setId("audience-stamp");
+    stamp.setWrapText(true);
     blank.setId("audience-blank");
     frame.getStyleClass().add("audience-frame");
     frame.setMouseTransparent(true);
@@ -83,6 +87,13 @@ final class AudienceView extends Region {
     }
   }
 
+  /** What is long stands in two lines. */
+  private double letter(double band, double across) {
+    double large = band / 2;
+    boolean fits = stamp.getText().length() * large * LETTER_WIDTH < across;
+    return fits ? large : band / 2.9;
+  }
+
   @Override
   protected void layoutChildren() {
     double width = getWidth();
@@ -91,10 +102,9 @@ final class AudienceView extends Region {
     Rectangle2D box = at.slide();
     double left = box.getMinX() - at.edge();
     double across = box.getWidth() + 2 * at.edge();
-    panel.setStyle("-fx-font-size: " + height / 52 + "px");
     panel.resizeRelocate(0, 0, at.panel(), height);
     slide.resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
-    stamp.setStyle("-fx-font-size: " + at.band() / 2 + "px");
+    stamp.setStyle("-fx-font-size: " + letter(at.band(), across) + "px");
     stamp.resizeRelocate(left, box.getMinY() - at.band(), across, at.band());
     frame.resizeRelocate(left, box.getMinY(), across, box.getHeight() + at.edge());
     blank.resizeRelocate(0, 0, width, height);

@@ -18,6 +18,13 @@ record Placing(Display audience, Display presenter) {
     return new Placing(other, own);
   }
 
+  /** After displays came or went: as it is while both are there, else as a show would begin. */
+  Placing after(List<Display> displays) {
+    return !isShared() && displays.contains(audience) && displays.contains(presenter)
+        ? this
+        : of(displays);
+  }
+
   boolean isShared() {
     return audience.equals(presenter);
   }

@@ -32,6 +32,7 @@ public final class Presenter {
   private final SlidePictures pictures;
   private final Editor editor;
   private final Tasks tasks;
+  private final Tasks exploring;
   private final QuietDialogs dialogs;
   private final ObservableValue<String> kept;
   private final Consumer<? super Throwable> failed;
@@ -40,6 +41,7 @@ public final class Presenter {
   private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
   private final BooleanProperty flies = new SimpleBooleanProperty(true);
   private final List<Branch> pending = new ArrayList<>();
+  private final List<Runnable> postponed = new ArrayList<>();
   private Subscription said = Subscription.EMPTY;
   private @Nullable Show show;
   private SlidePictures.@Nullable Viewer ready;
@@ -49,6 +51,7 @@ public final class Presenter {
 
   /**
    * @param tasks assesses branches
+   * @param exploring looks for what reaches a number of troops
    * @param dialogs fall silent while a show runs
    * @param kept what became of the last save, in words
    * @param failed takes what assessing threw
@@ -59,6 +62,7 @@ public final class Presenter {
       SlidePictures pictures,
       Editor editor,
       Tasks tasks,
+      Tasks exploring,
       QuietDialogs dialogs,
       ObservableValue<String> kept,
       Consumer<? super Throwable> failed,
@@ -68,6 +72,7 @@ public final class Presenter {
     this.pictures = pictures;
     this.editor = editor;
     this.tasks = tasks;
+    this.exploring = exploring;
     this.dialogs = dialogs;
     this.kept = kept;
     this.failed = failed;
@@ -95,12 +100,25 @@ public final class Presenter {
     Briefing open = deck.briefingProperty().get();
     Slide slide = deck.slideProperty().get();
     if (viewer != null && show == null && open != null && slide != null) {
-      Display wall = Placing.of(displays.all()).audience();
+      Display wall = wall();
       viewer.want(
           Stream.of(slide, open.slides().getFirst())
               .distinct()
               .map(wanted -> ShowViewModel.wish(wall, wanted, null, false))
               .toList());
+    }
+  }
+
+  private Display wall() {
+    return Placing.of(displays.all()).audience();
+  }
+
+  /** Does something that opens a window: at once, or while a show runs after it. */
+  public void whenOver(Runnable opens) {
+    if (show == null) {
+      opens.run();
+    } else {
+      postponed.add(opens);
     }
   }
 
@@ -120,17 +138,16 @@ public final class Presenter {
     if (show != null || deck.slideProperty().get() == null) {
       return;
     }
-    Placing placing = Placing.of(displays.all());
-    WhatIfViewModel whatIf = new WhatIfViewModel(tasks, failed);
+    WhatIfViewModel whatIf = new WhatIfViewModel(tasks, exploring, failed);
     ShowViewModel model =
-        new ShowViewModel(session, deck, pictures, whatIf, flies, placing.audience());
+        new ShowViewModel(session, deck, pictures, whatIf, flies, wall());
     TalkTimer timer = new TalkTimer(System::nanoTime);
     timer.start();
     messages.clear();
     dialogs.hush(messages);
     said = changes(kept);
     Show begun =
-        new Show(model, messages, placing, timer, LocalTime::now, () -> keep(model), this::ended);
+        new Show(model, messages, displays, timer, LocalTime::now, () -> keep(model), this::ended);
     show = begun;
     showing.set(true);
     begun.open();
@@ -168,6 +185,9 @@ public final class Presenter {
           });
       pending.clear();
     }
+    List<Runnable> waited = List.copyOf(postponed);
+    postponed.clear();
+    waited.forEach(Runnable::run);
   }
 
   /** With one display nobody may have read what went wrong. */

@@ -55,7 +55,7 @@ final class PresenterView extends BorderPane {
     marking.setMaxWidth(Double.MAX_VALUE);
     state.setId("presenter-state");
     notes.setId("presenter-notes");
-    panel = new WhatIfPanel(show.whatIf());
+    panel = new WhatIfPanel(show.whatIf(), false);
     panel.setId("presenter-what-if");
     position.setMinWidth(0);
     HBox head = new HBox(position, digits, Nodes.spacer(), new PresenterClock(timer, clock));

@@ -10,6 +10,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.stage.Window;
+import javafx.util.Subscription;
 import muster.desktop.kit.Words;
 import muster.desktop.shell.MainWindow;
 
@@ -21,23 +23,30 @@ final class Show implements ShowKeys.Doing {
   private final Runnable ended;
   private final Stage audience = new Stage(StageStyle.UNDECORATED);
   private final Stage presenter = new Stage(StageStyle.UNDECORATED);
+  private final Displays displays;
+  private final ShowMessages messages;
+  private Subscription quiet = Subscription.EMPTY;
   private Placing placing;
+  private boolean hiding;
   private boolean over;
 
   /**
+   * @param displays where it is, and may be later
    * @param keep keeps the branch that is shown as a slide
    * @param ended is called once when the windows are gone
    */
   Show(
       ShowViewModel model,
       ShowMessages messages,
-      Placing placing,
+      Displays displays,
       TalkTimer timer,
       Supplier<LocalTime> clock,
       Runnable keep,
       Runnable ended) {
     this.model = model;
-    this.placing = placing;
+    this.displays = displays;
+    this.messages = messages;
+    placing = Placing.of(displays.all());
     this.keep = keep;
     this.ended = ended;
     images = new ShowImages(model);
@@ -59,18 +68,57 @@ final class Show implements ShowKeys.Doing {
     // Not even how to leave the full screen is said on it: the presenter knows.
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-    stage.setOnHidden(e -> end());
+    stage.setOnHidden(e -> hidden());
   }
 
   void open() {
-    place(audience, placing.audience());
-    audience.show();
-    audience.setFullScreen(true);
+    Subscription popups = QuietWindows.except(this::isPresentersOnly);
+    Subscription plugged = displays.watch(this::replace);
+    quiet = popups.and(plugged);
+    put(audience, placing.audience());
     if (!placing.isShared()) {
-      place(presenter, placing.presenter());
-      presenter.show();
-      presenter.setFullScreen(true);
+      put(presenter, placing.presenter());
       presenter.requestFocus();
+    }
+  }
+
+  /** Whether the audience cannot see what stands above that window. */
+  private boolean isPresentersOnly(Window window) {
+    return window.equals(presenter) && (!placing.isShared() || presenter.isFocused());
+  }
+
+  /** A display came or went while the show runs. */
+  private void replace() {
+    Placing before = placing;
+    placing = before.after(displays.all());
+    if (placing.equals(before)) {
+      return;
+    }
+    model.moveTo(placing.audience());
+    boolean alone = placing.isShared();
+    if (alone && before.audience().isAt(placing.audience()) && !before.isShared()) {
+      // What is left is the room's: the presenter's notes are none of its business.
+      hide();
+      put(audience, placing.audience());
+      audience.requestFocus();
+    } else {
+      put(audience, placing.audience());
+      put(presenter, placing.presenter());
+      presenter.toFront();
+      presenter.requestFocus();
+    }
+    messages.warn(Words.text(alone ? "present.displays.one" : "present.displays.two"));
+  }
+
+  private void hide() {
+    hiding = true;
+    presenter.hide();
+    hiding = false;
+  }
+
+  private void hidden() {
+    if (!hiding) {
+      end();
     }
   }
 
@@ -92,8 +140,8 @@ final class Show implements ShowKeys.Doing {
     if (!placing.isShared()) {
       placing = placing.swapped();
       model.moveTo(placing.audience());
-      move(audience, placing.audience());
-      move(presenter, placing.presenter());
+      put(audience, placing.audience());
+      put(presenter, placing.presenter());
     }
   }
 
@@ -103,12 +151,11 @@ final class Show implements ShowKeys.Doing {
       return;
     }
     if (presenter.isShowing() && presenter.isFocused()) {
+      hide();
       audience.toFront();
       audience.requestFocus();
     } else {
-      place(presenter, placing.presenter());
-      presenter.show();
-      presenter.setFullScreen(true);
+      put(presenter, placing.presenter());
       presenter.toFront();
       presenter.requestFocus();
     }
@@ -120,6 +167,7 @@ final class Show implements ShowKeys.Doing {
       return;
     }
     over = true;
+    quiet.unsubscribe();
     model.close();
     images.close();
     close(audience);
@@ -134,16 +182,14 @@ final class Show implements ShowKeys.Doing {
     stage.getScene().setRoot(new Group());
   }
 
-  private static void move(Stage stage, Display display) {
+  /** Full screen there, whether or not it is seen yet. */
+  private static void put(Stage stage, Display display) {
     stage.setFullScreen(false);
-    place(stage, display);
-    stage.setFullScreen(true);
-  }
-
-  private static void place(Stage stage, Display display) {
     stage.setX(display.x());
     stage.setY(display.y());
     stage.setWidth(display.width());
     stage.setHeight(display.height());
+    stage.show();
+    stage.setFullScreen(true);
   }
 }

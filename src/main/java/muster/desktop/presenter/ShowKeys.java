@@ -11,6 +11,7 @@ final class ShowKeys {
 
   private final ShowViewModel show;
   private final Doing doing;
+  private final WhatIfKeys asking;
 
   /** What a key does to the show as a whole. */
   interface Doing {
@@ -30,6 +31,7 @@ final class ShowKeys {
   ShowKeys(ShowViewModel show, Doing doing) {
     this.show = show;
     this.doing = doing;
+    asking = new WhatIfKeys(show.whatIf());
   }
 
   /** Takes a key that was pressed, whether or not it means something: nothing else has keys. */
@@ -38,41 +40,24 @@ final class ShowKeys {
     if (e.isShortcutDown() && e.getCode() == KeyCode.SPACE) {
       show.ask();
     } else if (!e.isShortcutDown() && !e.isAltDown() && !e.isMetaDown()) {
-      if (!digit(e.getCode()) && !asking(e.getCode())) {
+      if (!digit(e.getCode()) && !asking.press(e.getCode())) {
         press(e.getCode());
       }
     }
   }
 
-  /** Digits turn an assumption while these are open, else they name a slide. */
+  /** Digits are the overlay's while that is open, else they name a slide. */
   private boolean digit(KeyCode code) {
     int digit = "0123456789".indexOf(code.getName().replace("Numpad ", ""));
     if (!code.isDigitKey() || digit < 0) {
       return false;
     }
     if (show.whatIf().openProperty().get()) {
-      show.whatIf().turn(digit - 1, 1);
+      asking.digit(digit);
     } else if (digit == 0 && show.digitsProperty().get().isEmpty()) {
       show.zoom().reset();
     } else {
       show.type(digit);
-    }
-    return true;
-  }
-
-  /** The keys that the assumptions take while they are open. */
-  private boolean asking(KeyCode code) {
-    if (!show.whatIf().openProperty().get()) {
-      return false;
-    }
-    switch (code) {
-      case UP, KP_UP -> show.whatIf().mark(-1);
-      case DOWN, KP_DOWN -> show.whatIf().mark(1);
-      case LEFT, KP_LEFT -> show.whatIf().turn(-1);
-      case RIGHT, KP_RIGHT, SPACE, ENTER -> show.whatIf().turn(1);
-      default -> {
-        return false;
-      }
     }
     return true;
   }

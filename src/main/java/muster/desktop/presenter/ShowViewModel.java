@@ -244,6 +244,8 @@ final class ShowViewModel {
       tool.set(Tool.NONE);
     } else if (blank.get() != Blank.NONE) {
       blank.set(Blank.NONE);
+    } else if (whatIf.reach().escape()) {
+      return true;
     } else if (whatIf.openProperty().get() || whatIf.branchProperty().get() != null) {
       whatIf.end();
     } else if (zoom.isZoomed()) {
@@ -282,7 +284,7 @@ final class ShowViewModel {
       whatIf.end();
     }
     zoom.turnTo(asked, slide);
-    whatIf.start(asked.workspace(), slide);
+    whatIf.start(asked, slide);
     want();
   }
 

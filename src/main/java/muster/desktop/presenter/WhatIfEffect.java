@@ -10,15 +10,17 @@ import muster.assess.WorldAssessor;
 import muster.desktop.kit.ForceNames;
 import muster.desktop.kit.Words;
 import muster.draw.text.Numbers;
+import muster.geo.ZoneResolver;
 import muster.model.Setting;
 import muster.model.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a branch changes, in words for a room.
  *
  * @param troops the likely troops, before and now
  * @param range from low to high
- * @param lines the force sizes and enablers whose verdict is another
+ * @param lines the force sizes whose verdict is another, and zones whose size is
  */
 record WhatIfEffect(String troops, String range, List<String> lines) {
   WhatIfEffect {
@@ -26,13 +28,16 @@ record WhatIfEffect(String troops, String range, List<String> lines) {
   }
 
   private static final int MOST = 3;
+  private static final int MOST_ZONES = 2;
 
   static final WhatIfEffect NONE = new WhatIfEffect("", "", List.of());
 
   /**
+   * @param map null: nothing is said of zones
    * @throws muster.assess.UnanswerableException if the workspace's numbers are too large to sum
    */
-  static WhatIfEffect of(Workspace workspace, Setting base, Setting branch) {
+  static WhatIfEffect of(
+      Workspace workspace, @Nullable ZoneResolver map, Setting base, Setting branch) {
     Assessment before = WorldAssessor.assess(workspace, base);
     Assessment after = WorldAssessor.assess(workspace, branch);
     Changes changes = ChangeExplainer.explain(workspace, before, after);
@@ -41,7 +46,8 @@ record WhatIfEffect(String troops, String range, List<String> lines) {
     return new WhatIfEffect(
         was.equals(is) ? is : Words.text("present.whatif.troops", was, is),
         Words.text("outlook.range", Numbers.span(after.troops().low(), after.troops().high())),
-        shortened(
+        lines(
+            map == null ? List.of() : ZoneEffect.lines(workspace, map, base, branch),
             changes.verdicts().stream()
                 .map(
                     verdict ->
@@ -54,12 +60,16 @@ record WhatIfEffect(String troops, String range, List<String> lines) {
                 .toList()));
   }
 
-  private static List<String> shortened(List<String> lines) {
-    if (lines.size() <= MOST) {
-      return lines;
+  /** As many as a room reads: the zones that change most, then the verdicts. */
+  private static List<String> lines(List<String> zones, List<String> verdicts) {
+    List<String> shown = new ArrayList<>(zones.subList(0, Math.min(MOST_ZONES, zones.size())));
+    int room = MOST - shown.size();
+    int spelt = verdicts.size() <= room ? verdicts.size() : room - 1;
+    shown.addAll(verdicts.subList(0, spelt));
+    if (spelt < verdicts.size()) {
+      String rest = spelt == 0 ? "present.whatif.verdicts" : "present.whatif.more";
+      shown.add(Words.text(rest, verdicts.size() - spelt));
     }
-    List<String> shown = new ArrayList<>(lines.subList(0, MOST - 1));
-    shown.add(Words.text("present.whatif.more", lines.size() - shown.size()));
     return shown;
   }
 

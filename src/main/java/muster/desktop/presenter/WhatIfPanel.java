@@ -1,46 +1,51 @@
 package muster.desktop.presenter;
 
-import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
-import muster.desktop.presenter.WhatIfViewModel.Row;
-import org.jspecify.annotations.Nullable;
+import muster.desktop.presenter.WhatIfViewModel.Page;
 
 /**
- * The assumptions of the branch and what it changes. All its sizes are in letters of its own, so
- * that it fills a room's display and the presenter's alike.
+ * What a branch asks and what it changes. All its sizes are in letters of its own, so that it fills
+ * a room's display and the presenter's alike.
  */
 final class WhatIfPanel extends VBox {
-  private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
-  private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+  private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
-  /** Rows that a key of a digit turns. */
-  private static final int KEYS = 9;
+  /** So many letters are high at least, and half as many wide, so that all of it has room. */
+  private static final double LETTERS_DOWN = 52;
 
-  /** So many rows fit in their full size. */
-  private static final double USUAL = 12;
+  private static final double LETTERS_ACROSS = 27;
 
   private final WhatIfViewModel model;
-  private final VBox rows = new VBox();
-  private final Rectangle fitting = new Rectangle();
+  private final Label assumptions = tab(Page.ASSUMPTIONS);
+  private final Label reach = tab(Page.REACH);
+  private final WhatIfRows rows;
+  private final ReachPane ways;
   private final Label troops = Nodes.label("", "what-if-troops");
   private final Label range = Nodes.label("", "what-if-range");
   private final VBox lines = new VBox();
+  private final Label keys = Nodes.paragraph("", "what-if-keys");
 
-  WhatIfPanel(WhatIfViewModel model) {
+  /**
+   * @param watched whether an audience watches: it is not told the keys
+   */
+  WhatIfPanel(WhatIfViewModel model, boolean watched) {
     this.model = model;
     getStyleClass().add("what-if");
-    rows.getStyleClass().add("what-if-rows");
+    rows = new WhatIfRows(model);
+    ways = new ReachPane(model.reach());
     lines.getStyleClass().add("what-if-lines");
+    HBox tabs = new HBox(assumptions, reach);
+    tabs.getStyleClass().add("what-if-tabs");
+    tabs.setMinHeight(USE_PREF_SIZE);
     VBox effect =
         new VBox(
             Nodes.label(Words.text("present.whatif.likely"), "what-if-caption"),
@@ -49,93 +54,52 @@ final class WhatIfPanel extends VBox {
             lines);
     effect.setMinHeight(USE_PREF_SIZE);
     effect.getStyleClass().add("what-if-effect");
-    VBox.setVgrow(rows, Priority.ALWAYS);
-    rows.setMinHeight(0);
-    fitting.widthProperty().bind(rows.widthProperty());
-    fitting.heightProperty().bind(rows.heightProperty());
-    rows.setClip(fitting);
-    getChildren()
-        .addAll(Nodes.label(Words.text("present.whatif.title"), "what-if-title"), rows, effect);
+    StackPane pages = new StackPane(rows, ways);
+    pages.setMinSize(0, 0);
+    VBox.setVgrow(pages, Priority.ALWAYS);
+    keys.setMinHeight(USE_PREF_SIZE);
+    Nodes.setShown(keys, !watched);
+    getChildren().addAll(tabs, pages, effect, keys);
     Lifecycle.whileAttached(this, this::attach);
+  }
+
+  private Label tab(Page page) {
+    String code = page == Page.REACH ? "reach" : "assumptions";
+    Label tab = Nodes.label(Words.text("present.whatif.tab." + code), "what-if-tab");
+    tab.setMinWidth(USE_PREF_SIZE);
+    tab.setOnMouseClicked(
+        e -> {
+          model.turnTo(page);
+          e.consume();
+        });
+    return tab;
   }
 
   private Subscription attach() {
     return Subscription.combine(
-        model.rowsProperty().subscribe(shown -> build()),
-        model.markedProperty().subscribe(marked -> mark()),
-        model.effectProperty().subscribe(this::show));
+        model.pageProperty().subscribe(this::turn),
+        model.effectProperty().subscribe(this::show),
+        widthProperty().subscribe(width -> fit()),
+        heightProperty().subscribe(height -> fit()));
   }
 
-  private void build() {
-    List<Row> shown = model.rowsProperty().get();
-    if (rows.getChildren().size() != shown.size()) {
-      rows.getChildren().setAll(shown.stream().map(row -> new Line(row.number() - 1)).toList());
-      // Many rows are smaller, so that all are there.
-      rows.setStyle("-fx-font-size: " + Math.min(1, USUAL / Math.max(1, shown.size())) + "em");
-    }
-    for (int i = 0; i < shown.size(); i++) {
-      if (rows.getChildren().get(i) instanceof Line line) {
-        line.show(shown.get(i));
-      }
-    }
-    mark();
+  private void fit() {
+    double letter = Math.min(getHeight() / LETTERS_DOWN, getWidth() / LETTERS_ACROSS);
+    setStyle("-fx-font-size: " + Math.max(1, letter) + "px");
   }
 
-  private void mark() {
-    for (int i = 0; i < rows.getChildren().size(); i++) {
-      rows.getChildren().get(i).pseudoClassStateChanged(MARKED, i == model.markedProperty().get());
-    }
+  private void turn(Page page) {
+    boolean reaching = page == Page.REACH;
+    assumptions.pseudoClassStateChanged(ON, !reaching);
+    reach.pseudoClassStateChanged(ON, reaching);
+    Nodes.setShown(rows, !reaching);
+    Nodes.setShown(ways, reaching);
+    keys.setText(Words.text("present.whatif.keys." + (reaching ? "reach" : "assumptions")));
   }
 
   private void show(WhatIfEffect effect) {
     troops.setText(effect.troops());
     range.setText(effect.range());
     lines.getChildren().setAll(effect.lines().stream().map(Nodes::paragraph).toList());
-  }
-
-  /** One assumption: its number, the option that holds, and how many others there are. */
-  private final class Line extends HBox {
-    private final Label key;
-    private final Label option = Nodes.label("", "what-if-option");
-    private final Label label = Nodes.label("", "what-if-label");
-    private final HBox dots = new HBox();
-    private @Nullable Row shown;
-
-    Line(int place) {
-      getStyleClass().add("what-if-row");
-      key =
-          Nodes.label(
-              place < KEYS ? Words.text("present.whatif.key", place + 1) : "", "what-if-key");
-      key.setMinWidth(USE_PREF_SIZE);
-      dots.getStyleClass().add("what-if-dots");
-      dots.setMinWidth(USE_PREF_SIZE);
-      VBox words = new VBox(label, option);
-      words.setMinWidth(0);
-      HBox.setHgrow(words, Priority.ALWAYS);
-      setAlignment(Pos.CENTER_LEFT);
-      getChildren().addAll(key, words, dots);
-      setOnMouseClicked(
-          e -> {
-            model.turn(place, 1);
-            e.consume();
-          });
-    }
-
-    void show(Row row) {
-      if (row.equals(shown)) {
-        return;
-      }
-      shown = row;
-      setId("what-if-" + row.id());
-      label.setText(row.label());
-      option.setText(row.option());
-      setAccessibleText(Words.text("present.whatif.row", row.label(), row.option()));
-      pseudoClassStateChanged(CHANGED, row.changed());
-      dots.getChildren().clear();
-      for (int i = 0; i < row.options(); i++) {
-        dots.getChildren()
-            .add(Nodes.label("", i == row.place() ? "what-if-dot-on" : "what-if-dot"));
-      }
-    }
   }
 }

@@ -1,91 +1,83 @@
 package muster.desktop.presenter;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import muster.assess.Unlock;
-import muster.desktop.kit.Words;
+import muster.desktop.presenter.WhatIfBranch.Origin;
+import muster.desktop.session.Ground;
+import muster.desktop.session.Question;
 import muster.desktop.task.Refresher;
 import muster.desktop.task.Tasks;
-import muster.draw.text.PhraseUnlock;
+import muster.geo.ZoneResolver;
 import muster.model.Assumption;
-import muster.model.Scenario;
+import muster.model.Parameter;
 import muster.model.Setting;
 import muster.model.Slide;
-import muster.model.Workspace;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A branch of the slide that is shown: its scenario with some assumptions otherwise. The slide and
- * the rest of the window stay as they are.
- */
+/** The overlay in which a branch is asked: by hand, or by what reaches a number of troops. */
 final class WhatIfViewModel {
+  private final WhatIfBranch branch = new WhatIfBranch();
+  private final ReachViewModel reach;
   private final BooleanProperty open = new SimpleBooleanProperty();
-  private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.ASSUMPTIONS);
+  private final ReadOnlyObjectWrapper<List<WhatIfRow>> rows =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyIntegerWrapper marked = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyObjectWrapper<@Nullable Setting> branch = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<WhatIfEffect> effect =
       new ReadOnlyObjectWrapper<>(WhatIfEffect.NONE);
   private final Refresher<WhatIfEffect> effects;
-  private @Nullable Origin origin;
+  private @Nullable Ground ground;
 
-  /** What the branch starts from. */
-  private record Origin(Workspace workspace, Setting setting) {}
-
-  /**
-   * An assumption of the overlay.
-   *
-   * @param number from 1
-   * @param option the label of the one that is chosen
-   * @param place of that option, from 0
-   * @param options how many there are
-   * @param changed whether the slide's scenario has another
-   */
-  record Row(
-      int number,
-      String id,
-      String label,
-      String option,
-      int place,
-      int options,
-      boolean changed) {}
+  /** What the overlay shows. */
+  enum Page {
+    ASSUMPTIONS,
+    REACH
+  }
 
   /**
    * @param tasks assesses the branch
-   * @param failed takes what that threw
+   * @param exploring looks for what reaches a number of troops
+   * @param failed takes what those threw
    */
-  WhatIfViewModel(Tasks tasks, Consumer<? super Throwable> failed) {
+  WhatIfViewModel(Tasks tasks, Tasks exploring, Consumer<? super Throwable> failed) {
+    reach = new ReachViewModel(branch, exploring, failed);
     effects =
         new Refresher<>(
             tasks,
             () -> {
-              Origin from = origin;
-              Setting now = branch.get();
+              Origin from = branch.originProperty().get();
+              Setting now = from == null ? null : branch.now(from);
+              ZoneResolver map = ground == null ? null : ground.zones();
               return () ->
-                  from == null
+                  from == null || now == null
                       ? WhatIfEffect.NONE
-                      : WhatIfEffect.of(
-                          from.workspace(), from.setting(), now == null ? from.setting() : now);
+                      : WhatIfEffect.of(from.workspace(), map, from.setting(), now);
             },
             effect::set,
             failed);
+    branch.branchProperty().subscribe(setting -> show());
+    branch.originProperty().subscribe(from -> show());
   }
 
-  /** Whether the assumptions lie over the slide. */
+  /** Whether the overlay lies over the slide. */
   BooleanProperty openProperty() {
     return open;
   }
 
-  /** The assumptions, as they are in the branch. */
-  ReadOnlyObjectProperty<List<Row>> rowsProperty() {
+  ReadOnlyObjectProperty<Page> pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  /** The assumptions and parameters, as they are in the branch. */
+  ReadOnlyObjectProperty<List<WhatIfRow>> rowsProperty() {
     return rows.getReadOnlyProperty();
   }
 
@@ -96,7 +88,7 @@ final class WhatIfViewModel {
 
   /** The branch's setting; null: the slide is as it is. */
   ReadOnlyObjectProperty<@Nullable Setting> branchProperty() {
-    return branch.getReadOnlyProperty();
+    return branch.branchProperty();
   }
 
   /** What the branch changes. */
@@ -104,28 +96,36 @@ final class WhatIfViewModel {
     return effect.getReadOnlyProperty();
   }
 
+  /** What reaches a number of troops. */
+  ReachViewModel reach() {
+    return reach;
+  }
+
+  /** As {@link WhatIfBranch#stamp}. */
+  String stamp(@Nullable Setting setting) {
+    return branch.stamp(setting);
+  }
+
   /** Starts from a slide; a branch of another scenario is given up. */
-  void start(Workspace workspace, Slide slide) {
-    Scenario scenario = Workspace.find(workspace.scenarios(), slide.scenario()).orElse(null);
-    Origin before = origin;
-    Origin from = new Origin(workspace, Setting.of(workspace, scenario));
-    origin = from;
-    // An edit that changes nothing of the question, such as a slide more, leaves the branch.
-    if (before == null
-        || !before.setting().equals(from.setting())
-        || !before.workspace().assumptions().equals(workspace.assumptions())) {
+  void start(Question asked, Slide slide) {
+    ground = asked.ground();
+    if (branch.start(asked.workspace(), slide)) {
       marked.set(0);
-      branch.set(null);
     }
-    show();
   }
 
   /** Gives the branch up: the slide is exactly as it was. */
   void end() {
     open.set(false);
+    page.set(Page.ASSUMPTIONS);
     marked.set(0);
-    branch.set(null);
-    show();
+    reach.forget();
+    branch.end();
+  }
+
+  void turnTo(Page other) {
+    page.set(other);
+    reach.seen(other == Page.REACH);
   }
 
   /** Goes to another row. */
@@ -136,81 +136,77 @@ final class WhatIfViewModel {
     }
   }
 
-  /** Takes the next option of the marked row, or an earlier one. */
+  /** Takes the next option or number of the marked row, or an earlier one. */
   void turn(int step) {
     turn(marked.get(), step);
   }
 
   /**
-   * Takes another option.
+   * Takes another option or number.
    *
    * @param row from 0; one that there is not changes nothing
-   * @param step 1: the next one; after the last one comes the first
+   * @param step 1: the next one; after the last option comes the first
    */
   void turn(int row, int step) {
-    Origin from = origin;
-    if (from == null || row < 0 || row >= rows.get().size()) {
-      return;
+    Origin from = branch.originProperty().get();
+    Assumption assumption = from == null ? null : at(from.workspace().assumptions(), row);
+    if (from != null && assumption != null) {
+      marked.set(row);
+      Setting now = branch.now(from);
+      int place =
+          Math.floorMod(WhatIfRow.place(assumption, now) + step, assumption.options().size());
+      branch.take(now.withChoice(assumption.id(), assumption.options().get(place).id()));
+    } else {
+      set(
+          row,
+          parameter ->
+              from == null
+                  ? parameter.value()
+                  : WhatIfRow.stepped(
+                      parameter, WhatIfRow.value(parameter, branch.now(from)), step));
     }
-    marked.set(row);
-    Assumption assumption = from.workspace().assumptions().get(row);
-    Setting now = now(from);
-    int place = Math.floorMod(place(assumption, now) + step, assumption.options().size());
-    Setting changed = now.withChoice(assumption.id(), assumption.options().get(place).id());
-    branch.set(changed.equals(from.setting()) ? null : changed);
-    show();
   }
 
   /**
-   * What a setting asks, in words such as "What if: US backstop"; empty if it is the slide's own.
+   * Moves a parameter's slider.
+   *
+   * @param share from 0 to 1
    */
-  String stamp(@Nullable Setting setting) {
-    Origin from = origin;
-    if (from == null || setting == null) {
-      return "";
-    }
-    Map<String, String> changes = setting.choices().differencesFrom(from.setting().choices());
-    return changes.isEmpty()
-        ? ""
-        : Words.text(
-            "present.whatif.stamp", new PhraseUnlock(from.workspace()).of(new Unlock(changes)));
+  void slide(int row, double share) {
+    set(row, parameter -> WhatIfRow.nearest(parameter, share));
   }
 
-  private Setting now(Origin from) {
-    return Objects.requireNonNullElse(branch.get(), from.setting());
+  private void set(int row, Function<Parameter, BigDecimal> value) {
+    Origin from = branch.originProperty().get();
+    Parameter parameter =
+        from == null
+            ? null
+            : at(from.workspace().parameters(), row - from.workspace().assumptions().size());
+    if (from != null && parameter != null) {
+      marked.set(row);
+      Setting now = branch.now(from);
+      BigDecimal wanted = value.apply(parameter);
+      if (wanted.compareTo(WhatIfRow.value(parameter, now)) != 0) {
+        // The scenario's own number is that number, however it is written.
+        BigDecimal own = WhatIfRow.value(parameter, from.setting());
+        branch.take(
+            now.withParameter(parameter.id(), own.compareTo(wanted) == 0 ? own : wanted));
+      }
+    }
+  }
+
+  private static <T> @Nullable T at(List<T> list, int place) {
+    return place >= 0 && place < list.size() ? list.get(place) : null;
   }
 
   private void show() {
-    Origin from = origin;
-    if (from == null) {
-      rows.set(List.of());
-      return;
+    Origin from = branch.originProperty().get();
+    rows.set(
+        from == null
+            ? List.of()
+            : WhatIfRow.of(from.workspace(), from.setting(), branch.now(from)));
+    if (from != null) {
+      effects.request();
     }
-    Setting now = now(from);
-    List<Row> shown = new ArrayList<>();
-    for (Assumption assumption : from.workspace().assumptions()) {
-      int place = place(assumption, now);
-      shown.add(
-          new Row(
-              shown.size() + 1,
-              assumption.id(),
-              assumption.label(),
-              assumption.options().get(place).label(),
-              place,
-              assumption.options().size(),
-              place != place(assumption, from.setting())));
-    }
-    rows.set(List.copyOf(shown));
-    effects.request();
-  }
-
-  private static int place(Assumption assumption, Setting setting) {
-    String chosen = setting.choices().optionOf(assumption.id());
-    for (int i = 0; i < assumption.options().size(); i++) {
-      if (assumption.options().get(i).id().equals(chosen)) {
-        return i;
-      }
-    }
-    return 0;
   }
 }

@@ -59,10 +59,10 @@ final class UnlocksViewModelTest {
 
   @Test
   void theForceSizesRiseAndEachCanBePicked() {
-    List<UnlocksViewModel.Size> sizes = model.sizesProperty().get();
+    List<ForceSize> sizes = model.sizesProperty().get();
     assertThat(sizes).isSortedAccordingTo((a, b) -> Long.compare(a.troops(), b.troops()));
     assertThat(sizes.getFirst().label()).isEqualTo("10,000 – Brigade");
-    for (UnlocksViewModel.Size size : sizes) {
+    for (ForceSize size : sizes) {
       model.look(size.label());
       assertThat(model.problemProperty().get()).isEmpty();
       assertThat(explore.targetProperty().get()).isEqualTo(size.troops());
