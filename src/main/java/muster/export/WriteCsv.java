@@ -3,9 +3,10 @@ package muster.export;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import muster.store.exchange.table.FormulaGuard;
 
 /**
- * Writes a slide's tables as CSV (RFC 4180) in UTF-8, a file each. A text that a spreadsheet would
+ * Writes tables as CSV (RFC 4180) in UTF-8, a file each. A text that a spreadsheet would
  * take for a formula gets an apostrophe before it, which spreadsheets take for the sign of a text.
  */
 final class WriteCsv {
@@ -22,9 +23,13 @@ final class WriteCsv {
   }
 
   static byte[] bytes(SlideData.Table table) {
+    return bytes(table.heads(), table.rows());
+  }
+
+  static byte[] bytes(List<String> heads, List<List<Object>> rows) {
     StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
-    line(text, table.heads());
-    table.rows().forEach(row -> line(text, row));
+    line(text, heads);
+    rows.forEach(row -> line(text, row));
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -39,7 +44,7 @@ final class WriteCsv {
     return switch (value) {
       case Long number -> number.toString();
       case BigDecimal number -> number.toPlainString();
-      default -> quoted(Formulas.disarmed(value.toString()));
+      default -> quoted(FormulaGuard.guarded(value.toString()));
     };
   }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import muster.store.exchange.table.FormulaGuard;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -67,7 +68,7 @@ final class WriteXlsx {
         case Object value -> {
           String text = value.toString();
           cell.setCellValue(text.substring(0, Math.min(LONGEST, text.length())));
-          if (Formulas.isFormula(text)) {
+          if (FormulaGuard.isFormula(text)) {
             cell.setCellStyle(guarded);
           }
         }

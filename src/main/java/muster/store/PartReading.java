@@ -32,8 +32,15 @@ final class PartReading {
   }
 
   LoadResult read() {
+    return read(new Problems());
+  }
+
+  /**
+   * @param problems collects what is wrong
+   */
+  LoadResult read(Problems problems) {
     return new WorkspaceReader(
-            file -> text.apply(file).getBytes(StandardCharsets.UTF_8), new Problems(), index())
+            file -> text.apply(file).getBytes(StandardCharsets.UTF_8), problems, index())
         .read();
   }
 

@@ -8,7 +8,7 @@ import muster.store.json.Document;
 import muster.store.json.JsonPath;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong: the first thousand problems, and how many more there are. */
+/** Collects what is wrong: the first thousand problems or so, and how many more there are. */
 final class Problems {
   static final int MOST = 1000;
 
@@ -17,8 +17,20 @@ final class Problems {
   private final Messages messages = new Messages("muster.store.messages");
   private final List<Found> found = new ArrayList<>();
   private @Nullable Found firstLeftOut;
+  private final int most;
   private long leftOut;
   private boolean unusable;
+
+  Problems() {
+    this(MOST);
+  }
+
+  /**
+   * @param most how many problems are told one by one
+   */
+  Problems(int most) {
+    this.most = most;
+  }
 
   /** A problem of the file as a whole. */
   void report(WorkspaceFile file, String key, Object... arguments) {
@@ -34,7 +46,7 @@ final class Problems {
   /** A problem with which the workspace can be used all the same. */
   void remark(
       WorkspaceFile file, Document text, int at, JsonPath path, String key, Object... arguments) {
-    if (found.size() < MOST) {
+    if (found.size() < most) {
       found.add(place(file, text, at, path, messages.text(key, arguments)));
       return;
     }
@@ -78,7 +90,7 @@ final class Problems {
               first.line(),
               first.column(),
               first.path(),
-              messages.text("problems.more", MOST, leftOut)));
+              messages.text("problems.more", most, leftOut)));
     }
     return list;
   }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import muster.model.Identified;
 import muster.model.Workspace;
+import muster.store.exchange.CountryCode;
 import muster.store.exchange.MakeId;
 
 /** What a new record begins with, and the id that it gets. */
@@ -43,7 +43,7 @@ final class NewRecords {
    */
   static String id(Workspace workspace, RecordKind kind, Map<String, Object> members) {
     if (kind == RecordKind.ACTORS) {
-      return country(Plain.text(members.get("name")));
+      return CountryCode.of(Plain.text(members.get("name")));
     }
     List<String> parts =
         switch (kind) {
@@ -81,15 +81,5 @@ final class NewRecords {
       }
     }
     return parts;
-  }
-
-  /** The three letters of ISO 3166 for a country's English name; empty if it is none. */
-  private static String country(String name) {
-    return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
-        .map(code -> Locale.of("", code))
-        .filter(country -> country.getDisplayCountry(Locale.ENGLISH).equalsIgnoreCase(name.strip()))
-        .map(Locale::getISO3Country)
-        .findFirst()
-        .orElse("");
   }
 }

@@ -11,7 +11,7 @@ import javax.xml.stream.util.StreamReaderDelegate;
  * XML from anywhere: no document type, so no entities; nothing is fetched; elements do not stand in
  * each other deeper than a stack can bear.
  */
-final class SafeXml extends StreamReaderDelegate {
+public final class SafeXml extends StreamReaderDelegate {
   /** Below the JDK's own bound, whose message is not for a person. */
   private static final int DEEPEST = 50;
 
@@ -21,7 +21,7 @@ final class SafeXml extends StreamReaderDelegate {
     super(reader);
   }
 
-  static SafeXml open(InputStream in) throws XMLStreamException {
+  public static SafeXml open(InputStream in) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -68,19 +68,19 @@ final class SafeXml extends StreamReaderDelegate {
   }
 
   /** How many elements the reader stands in. */
-  int depth() {
+  public int depth() {
     return depth;
   }
 
   /** Goes on to the end of the element that is at a depth, unless the reader stands there. */
-  void leave(int element) throws XMLStreamException {
+  public void leave(int element) throws XMLStreamException {
     while (depth >= element) {
       next();
     }
   }
 
   /** Sound XML that is not taken. Its message is one sentence. */
-  static final class Refused extends XMLStreamException {
+  public static final class Refused extends XMLStreamException {
     private static final long serialVersionUID = 1;
 
     Refused(String sentence) {
