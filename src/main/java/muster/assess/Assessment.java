@@ -2,6 +2,8 @@ package muster.assess;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import muster.model.Coded;
 import muster.model.Setting;
 import muster.model.Stance;
@@ -29,6 +31,11 @@ public record Assessment(
     actors = List.copyOf(actors);
     enablers = List.copyOf(enablers);
     forceModels = List.copyOf(forceModels);
+  }
+
+  /** Ids of all commitments that stand, of all actors and axes. */
+  public Set<String> standing() {
+    return actors.stream().flatMap(actor -> actor.standing().stream()).collect(Collectors.toSet());
   }
 
   /**

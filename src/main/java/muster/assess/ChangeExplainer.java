@@ -55,8 +55,8 @@ public final class ChangeExplainer {
   }
 
   private List<Changes.OfCommitment> commitments() {
-    Set<String> stood = standing(before);
-    Set<String> stand = standing(after);
+    Set<String> stood = before.standing();
+    Set<String> stand = after.standing();
     return workspace.commitments().stream()
         .filter(c -> stood.contains(c.id()) != stand.contains(c.id()))
         .map(c -> commitment(c, stand.contains(c.id())))
@@ -119,12 +119,6 @@ public final class ChangeExplainer {
         .filter(e -> e.covered() && !others.contains(e.id()))
         .map(OfEnabler::id)
         .toList();
-  }
-
-  private static Set<String> standing(Assessment assessment) {
-    Set<String> standing = new HashSet<>();
-    assessment.actors().forEach(a -> standing.addAll(a.standing()));
-    return standing;
   }
 
   private static Choices choices(Assessment assessment) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import muster.model.Assumption;
-import muster.model.Messages;
 
 /**
  * A number for every combination of options of some assumptions, the first one's option counting
@@ -21,8 +20,6 @@ final class OddsTable {
 
   /** A table of so many combinations costs next to nothing. */
   private static final int SMALL = 1 << 10;
-
-  private static final Messages MESSAGES = new Messages("muster.assess.messages");
 
   private final List<Assumption> assumptions;
   private final double[] values;
@@ -60,8 +57,7 @@ final class OddsTable {
     BigInteger cells = WorldGrid.count(assumptions);
     if (cells.compareTo(BigInteger.valueOf(MOST_CELLS)) > 0) {
       String ids = assumptions.stream().map(Assumption::id).collect(Collectors.joining(", "));
-      throw new UnanswerableException(
-          MESSAGES.text("oddsTooWide", cells, MOST_CELLS, assumptions.size(), ids));
+      throw new UnanswerableException("oddsTooWide", cells, MOST_CELLS, assumptions.size(), ids);
     }
     return cells.intValueExact();
   }

@@ -12,7 +12,6 @@ import muster.model.Choices;
 import muster.model.Commitment;
 import muster.model.Evidence;
 import muster.model.ForceModel;
-import muster.model.Messages;
 import muster.model.Source;
 import muster.model.TroopRange;
 import muster.model.Workspace;
@@ -22,8 +21,6 @@ import muster.model.Workspace;
  * that have no other, so each source costs no more than a sum.
  */
 public final class RelianceFinder {
-  private static final Messages MESSAGES = new Messages("muster.assess.messages");
-
   private final Workspace workspace;
   private final List<Commitment> counting;
 
@@ -47,7 +44,7 @@ public final class RelianceFinder {
     try {
       return new RelianceFinder(workspace, choices).find(progress);
     } catch (ArithmeticException e) {
-      throw new UnanswerableException(MESSAGES.text("sumTooLarge", Long.MAX_VALUE));
+      throw UnanswerableException.sumTooLarge();
     }
   }
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import muster.model.Choices;
 import muster.model.Commitment;
 import muster.model.Condition;
-import muster.model.Messages;
 import muster.model.Workspace;
 
 /**
@@ -16,8 +15,6 @@ import muster.model.Workspace;
  * and fall together, and those without troops there change nothing.
  */
 final class Stakes {
-  private static final Messages MESSAGES = new Messages("muster.assess.messages");
-
   private final List<Stake> all;
 
   /**
@@ -30,7 +27,7 @@ final class Stakes {
       long troops = commitment.countsInUkraine() ? commitment.troopsOrZero().likely() : 0;
       if (troops > 0) {
         if (total > Long.MAX_VALUE - troops) {
-          throw new UnanswerableException(MESSAGES.text("sumTooLarge", Long.MAX_VALUE));
+          throw UnanswerableException.sumTooLarge();
         }
         total += troops;
         likely.merge(commitment.condition(), troops, Long::sum);

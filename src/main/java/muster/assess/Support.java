@@ -40,8 +40,7 @@ public record Support(
    * part in it.
    */
   public static List<Support> of(Workspace workspace, Assessment assessment) {
-    Set<String> standing = new HashSet<>();
-    assessment.actors().forEach(actor -> standing.addAll(actor.standing()));
+    Set<String> standing = assessment.standing();
     Set<String> areas = new HashSet<>();
     workspace.zones().stream()
         .filter(zone -> zone.kind().equals(SUPPORT_AREA))

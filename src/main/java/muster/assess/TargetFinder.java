@@ -12,7 +12,6 @@ import java.util.function.DoubleConsumer;
 import muster.model.Assumption;
 import muster.model.Choices;
 import muster.model.Identified;
-import muster.model.Messages;
 import muster.model.Workspace;
 
 /**
@@ -29,8 +28,6 @@ import muster.model.Workspace;
 public final class TargetFinder {
   private static final int REPORTING_DEPTH = 10;
   private static final long MOST_UNLOCKS = 200_000;
-  private static final Messages MESSAGES = new Messages("muster.assess.messages");
-
   private final List<Assumption> mattering;
   private final Choices choices;
   private final long target;
@@ -129,7 +126,7 @@ public final class TargetFinder {
       count += Long.bitCount(word);
     }
     if (count > MOST_UNLOCKS) {
-      throw new UnanswerableException(MESSAGES.text("tooManyUnlocks", count));
+      throw new UnanswerableException("tooManyUnlocks", count);
     }
     Elements elements = elements();
     List<Found> found = new ArrayList<>();

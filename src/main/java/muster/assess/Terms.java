@@ -5,7 +5,6 @@ import java.util.List;
 import muster.model.Basis;
 import muster.model.Choices;
 import muster.model.Commitment;
-import muster.model.Messages;
 import muster.model.TroopRange;
 import muster.model.Workspace;
 
@@ -17,8 +16,6 @@ import muster.model.Workspace;
  * @param standing the sums of the terms that stand, for every basis, in the order of {@link Basis}
  */
 public record Terms(List<Term> terms, List<OfBasis> standing) {
-  private static final Messages MESSAGES = new Messages("muster.assess.messages");
-
   public Terms {
     terms = List.copyOf(terms);
     standing = List.copyOf(standing);
@@ -46,7 +43,7 @@ public record Terms(List<Term> terms, List<OfBasis> standing) {
       return new Terms(
           terms, Arrays.stream(Basis.values()).map(b -> new OfBasis(b, sum(terms, b))).toList());
     } catch (ArithmeticException e) {
-      throw new UnanswerableException(MESSAGES.text("sumTooLarge", Long.MAX_VALUE));
+      throw UnanswerableException.sumTooLarge();
     }
   }
 

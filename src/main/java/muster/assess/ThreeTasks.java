@@ -1,7 +1,6 @@
 package muster.assess;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Set;
 import muster.assess.Assessment.OfEnabler;
 import muster.model.Commitment;
 import muster.model.Displacement;
-import muster.model.Messages;
 import muster.model.Workspace;
 
 /**
@@ -25,8 +23,6 @@ import muster.model.Workspace;
  */
 public record ThreeTasks(
     long likely, List<Taken> taken, long troopsTaken, int unknown, List<String> missingEnablers) {
-  private static final Messages MESSAGES = new Messages("muster.assess.messages");
-
   public ThreeTasks {
     taken = List.copyOf(taken);
     missingEnablers = List.copyOf(missingEnablers);
@@ -51,8 +47,7 @@ public record ThreeTasks(
    * @throws UnanswerableException if a sum of troops leaves 64 bits
    */
   public static ThreeTasks of(Workspace workspace, Assessment assessment) {
-    Set<String> standing = new HashSet<>();
-    assessment.actors().forEach(actor -> standing.addAll(actor.standing()));
+    Set<String> standing = assessment.standing();
     Map<String, List<Commitment>> byWhat = new LinkedHashMap<>();
     for (Commitment commitment : workspace.commitments()) {
       Displacement displaces = commitment.displaces();
@@ -70,7 +65,7 @@ public record ThreeTasks(
           taken.stream().mapToInt(Taken::unknown).sum(),
           assessment.enablers().stream().filter(e -> !e.covered()).map(OfEnabler::id).toList());
     } catch (ArithmeticException e) {
-      throw new UnanswerableException(MESSAGES.text("sumTooLarge", Long.MAX_VALUE));
+      throw UnanswerableException.sumTooLarge();
     }
   }
 

@@ -18,7 +18,6 @@ import muster.model.Commitment;
 import muster.model.Condition;
 import muster.model.Enabler;
 import muster.model.ForceModel;
-import muster.model.Messages;
 import muster.model.Position;
 import muster.model.Setting;
 import muster.model.Stance;
@@ -30,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  * Says what one world means. Exact: troops are whole 64-bit numbers, the pool is the exact product.
  */
 public final class WorldAssessor {
-  private static final Messages MESSAGES = new Messages("muster.assess.messages");
-
   private final Workspace workspace;
   private final Setting setting;
   private final Choices choices;
@@ -69,7 +66,7 @@ public final class WorldAssessor {
     try {
       return new WorldAssessor(workspace, setting, unlocks).assess();
     } catch (ArithmeticException e) {
-      throw new UnanswerableException(MESSAGES.text("sumTooLarge", Long.MAX_VALUE));
+      throw UnanswerableException.sumTooLarge();
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import muster.model.Assumption;
-import muster.model.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +28,6 @@ final class WorldGrid {
   /** As many worlds as a {@code long} has bits. */
   static final int MOST_LANES = Long.SIZE;
 
-  private static final Messages MESSAGES = new Messages("muster.assess.messages");
-
   private final Map<String, Integer> laneStrides = new HashMap<>();
   private final Map<String, Integer> depths = new HashMap<>();
   private final Map<String, Assumption> assumptions = new HashMap<>();
@@ -48,15 +45,14 @@ final class WorldGrid {
     if (worlds.compareTo(BigInteger.valueOf(MOST_WORLDS)) > 0) {
       List<String> toHold = toHold(all, uses);
       throw new UnanswerableException(
-          MESSAGES.text(
-              "tooManyWorlds",
-              worlds,
-              MOST_WORLDS,
-              all.size(),
-              all.stream().map(Assumption::id).collect(Collectors.joining(", ")),
-              toHold.size(),
-              String.join(", ", toHold)),
-          toHold);
+          toHold,
+          "tooManyWorlds",
+          worlds,
+          MOST_WORLDS,
+          all.size(),
+          all.stream().map(Assumption::id).collect(Collectors.joining(", ")),
+          toHold.size(),
+          String.join(", ", toHold));
     }
     all.forEach(assumption -> assumptions.put(assumption.id(), assumption));
     int stride = 1;

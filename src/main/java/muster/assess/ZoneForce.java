@@ -3,7 +3,6 @@ package muster.assess;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +47,7 @@ public record ZoneForce(String zone, long likely, List<Contingent> contingents) 
    * likely troops in Ukraine.
    */
   public static List<ZoneForce> of(Workspace workspace, Assessment assessment) {
-    Set<String> standing = new HashSet<>();
-    assessment.actors().forEach(actor -> standing.addAll(actor.standing()));
+    Set<String> standing = assessment.standing();
     Map<String, Map<Key, Contingent>> zones = new HashMap<>();
     Map<String, Actor> actors = new HashMap<>();
     workspace.actors().forEach(actor -> actors.put(actor.id(), actor));

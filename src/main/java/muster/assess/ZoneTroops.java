@@ -1,7 +1,6 @@
 package muster.assess;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import muster.model.Basis;
@@ -24,8 +23,7 @@ public record ZoneTroops(TroopRange troops, int standing, int unknown, boolean e
 
   /** By the zone's id; a zone where nobody stands is not there. */
   public static Map<String, ZoneTroops> of(Workspace workspace, Assessment assessment) {
-    Set<String> standing = new HashSet<>();
-    assessment.actors().forEach(actor -> standing.addAll(actor.standing()));
+    Set<String> standing = assessment.standing();
     Map<String, ZoneTroops> zones = new HashMap<>();
     for (Commitment commitment : workspace.commitments()) {
       String where = commitment.where();

@@ -282,7 +282,7 @@ public final class Workbench {
             new Command("menu.measure.area", "Shortcut+Shift+M", tools::measureArea),
             new Command("menu.identify", "Shortcut+I", tools::identify),
             new Command("menu.grid", "Shortcut+G", tools::nextGrid),
-            new Command("menu.position", "Shortcut+Alt+C", view::copy),
+            new Command("menu.position", "Shortcut+Shift+G", view::copy),
             new Command("menu.bookmark", "Shortcut+B", view::saveBookmark),
             new Command("menu.bookmarks", "Shortcut+Shift+B", view::showBookmarks)),
         BookmarksMenu.of(map, tools),

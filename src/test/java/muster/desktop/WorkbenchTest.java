@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.controls.ToggleSwitch;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import muster.assess.EvidenceScope;
 import muster.desktop.session.Selection;
@@ -59,6 +64,20 @@ final class WorkbenchTest {
     WaitForAsyncUtils.waitForFxEvents();
 
     assertThat(text(robot, "#why-figure")).isEqualTo(total.getText());
+  }
+
+  @Test
+  void noTwoEntriesOfTheMenusHaveOneShortcut(FxRobot robot) {
+    MenuBar bar = robot.lookup(".menu-bar").queryAs(MenuBar.class);
+    assertThat(bar.getMenus().stream().flatMap(WorkbenchTest::shortcuts))
+        .hasSizeGreaterThan(40)
+        .doesNotHaveDuplicates();
+  }
+
+  private static Stream<KeyCombination> shortcuts(MenuItem item) {
+    return item instanceof Menu menu
+        ? menu.getItems().stream().flatMap(WorkbenchTest::shortcuts)
+        : Stream.ofNullable(item.getAccelerator());
   }
 
   @Test

@@ -14,8 +14,12 @@ import javafx.collections.ObservableList;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Question;
 import muster.desktop.session.Session;
+import muster.model.Actor;
+import muster.model.Assumption;
+import muster.model.Commitment;
 import muster.model.Parameter;
 import muster.model.Scenario;
+import muster.model.Source;
 import muster.model.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +39,7 @@ public final class AssumptionsViewModel {
   private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper changesText = new ReadOnlyStringWrapper("");
   private final NumberViewModel rotation;
-  private @Nullable Workspace workspace;
+  private @Nullable Made made;
 
   public AssumptionsViewModel(Session session) {
     this.session = session;
@@ -100,7 +104,9 @@ public final class AssumptionsViewModel {
   }
 
   private void update(Question question) {
-    if (!question.workspace().equals(workspace)) {
+    Made now = Made.of(question.workspace());
+    if (!now.equals(made)) {
+      made = now;
       rebuild(question.workspace());
     }
     Question start = question.with(question.start());
@@ -128,7 +134,6 @@ public final class AssumptionsViewModel {
   }
 
   private void rebuild(Workspace opened) {
-    workspace = opened;
     scenarios.setAll(
         opened.scenarios().isEmpty()
             ? List.of(new ScenarioItem(null, Words.text("scenario.baseline"), ""))
@@ -138,6 +143,29 @@ public final class AssumptionsViewModel {
         opened.assumptions().stream()
             .map(a -> new AssumptionViewModel(session, opened, a))
             .toList());
+  }
+
+  /**
+   * What of a workspace the pane is made of. A drag on the map makes another workspace many times a
+   * second, and none of this: its cards stay, with the cursor that may be in them.
+   */
+  private record Made(
+      List<Scenario> scenarios,
+      List<Parameter> parameters,
+      List<Assumption> assumptions,
+      List<Commitment> commitments,
+      List<Actor> actors,
+      List<Source> sources) {
+
+    static Made of(Workspace workspace) {
+      return new Made(
+          workspace.scenarios(),
+          workspace.parameters(),
+          workspace.assumptions(),
+          workspace.commitments(),
+          workspace.actors(),
+          workspace.sources());
+    }
   }
 
   private NumberViewModel slider(Parameter p) {

@@ -1,13 +1,12 @@
 package muster.desktop.bookmarks;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import muster.desktop.kit.UserFile;
 
 /**
  * Keeps the user's bookmarks in a small file beside the layout of the window: a line each, with
@@ -18,22 +17,20 @@ public final class BookmarkStore {
   private static final String FILE = "bookmarks.txt";
   private static final int PARTS = 5;
 
-  private final Path file;
+  private final UserFile file;
 
   /**
    * @param folder need not exist yet
    */
   public BookmarkStore(Path folder) {
-    file = folder.resolve(FILE);
+    file = new UserFile(folder, FILE);
   }
 
   /** The bookmarks, none where there is no file or it cannot be read. */
   public List<Bookmark> load() {
     List<Bookmark> bookmarks = new ArrayList<>();
     try {
-      for (String line : Files.readAllLines(file)) {
-        read(line).ifPresent(bookmarks::add);
-      }
+      file.read().lines().flatMap(line -> read(line).stream()).forEach(bookmarks::add);
     } catch (IOException e) {
       return List.of();
     }
@@ -46,18 +43,11 @@ public final class BookmarkStore {
    * @throws IOException if the folder cannot be written
    */
   public void save(List<Bookmark> bookmarks) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    Path draft = file.resolveSibling(FILE + ".new");
-    Files.write(draft, bookmarks.stream().map(BookmarkStore::line).toList());
-    try {
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-    }
+    file.write(bookmarks.stream().map(BookmarkStore::line).collect(Collectors.joining()));
   }
 
   private static String line(Bookmark bookmark) {
-    return "%s %s %s %s %s"
+    return "%s %s %s %s %s\n"
         .formatted(
             bookmark.longitude(),
             bookmark.latitude(),

@@ -65,7 +65,9 @@ final class CommitmentTable extends TableView<ActorRow> {
           Row row = new Row();
           row.setOnMouseClicked(
               e -> {
-                if (e.getClickCount() == 2 && e.getButton() == MouseButton.PRIMARY) {
+                if (!row.isEmpty()
+                    && e.getClickCount() == 2
+                    && e.getButton() == MouseButton.PRIMARY) {
                   model.edit();
                 }
               });

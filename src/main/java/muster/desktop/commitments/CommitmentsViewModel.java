@@ -43,6 +43,7 @@ public final class CommitmentsViewModel {
 
   private @Nullable Situation situation;
   private @Nullable Assessment before;
+  private final KeptFacts kept = new KeptFacts();
   private List<ActorFacts> facts = List.of();
   private List<ActorRow> all = List.of();
 
@@ -138,7 +139,7 @@ public final class CommitmentsViewModel {
       return;
     }
     if (last == null || !now.workspace().equals(last.workspace())) {
-      facts = ActorFacts.of(now.workspace());
+      facts = kept.of(now.workspace());
       before = null;
     } else if (!now.setting().choices().equals(last.setting().choices())) {
       before = last.assessment();

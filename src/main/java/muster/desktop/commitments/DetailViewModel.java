@@ -1,6 +1,5 @@
 package muster.desktop.commitments;
 
-import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -8,7 +7,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
 import muster.desktop.session.Situation;
-import muster.model.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** What the pane of details shows and does. */
@@ -17,8 +15,7 @@ public final class DetailViewModel {
   private final EditRequests edits;
   private final ReadOnlyObjectWrapper<@Nullable Detail> detail = new ReadOnlyObjectWrapper<>();
   private final BooleanProperty evidence = new SimpleBooleanProperty(true);
-  private List<ActorFacts> facts = List.of();
-  private @Nullable Workspace workspace;
+  private final KeptFacts facts = new KeptFacts();
 
   /**
    * @param edits shows forms
@@ -72,10 +69,6 @@ public final class DetailViewModel {
       detail.set(null);
       return;
     }
-    if (!situation.workspace().equals(workspace)) {
-      workspace = situation.workspace();
-      facts = ActorFacts.of(workspace);
-    }
-    detail.set(new Details(facts, situation).of(selection));
+    detail.set(new Details(facts.of(situation.workspace()), situation).of(selection));
   }
 }

@@ -43,9 +43,9 @@ public final class EditMenu {
             again,
             new SeparatorMenuItem(),
             edit,
-            drawer("menu.draw.zone", "Shortcut+Alt+Z", DrawKind.ZONE),
-            drawer("menu.draw.line", "Shortcut+Alt+L", DrawKind.LINE),
-            drawer("menu.draw.site", "Shortcut+Alt+S", DrawKind.SITE),
+            drawer("menu.draw.zone", "Shortcut+Shift+A", DrawKind.ZONE),
+            drawer("menu.draw.line", "Shortcut+Shift+L", DrawKind.LINE),
+            drawer("menu.draw.site", "Shortcut+Shift+P", DrawKind.SITE),
             new SeparatorMenuItem(),
             delete,
             freeze);

@@ -8,8 +8,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 import muster.desktop.kit.Nodes;
+import muster.desktop.kit.Titles;
 import muster.desktop.kit.Words;
 import muster.model.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -37,18 +37,7 @@ final class ColumnPicker extends HBox {
     scenario.setPrefWidth(240);
     scenario.setMaxWidth(340);
     HBox.setHgrow(scenario, Priority.ALWAYS);
-    scenario.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Scenario shown) {
-            return shown == null ? "" : shown.title();
-          }
-
-          @Override
-          public @Nullable Scenario fromString(String title) {
-            return null; // The box is not edited.
-          }
-        });
+    scenario.setConverter(new Titles<>(Scenario::title));
     scenario
         .valueProperty()
         .subscribe(

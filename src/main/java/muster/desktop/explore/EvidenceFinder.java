@@ -14,7 +14,6 @@ import muster.assess.Drop;
 import muster.assess.EvidenceScope;
 import muster.assess.NewestPositions;
 import muster.assess.Reliance;
-import muster.assess.RelianceFinder;
 import muster.assess.Staleness;
 import muster.desktop.explore.EvidenceReport.OldWord;
 import muster.desktop.explore.EvidenceReport.SourceItem;
@@ -58,8 +57,7 @@ final class EvidenceFinder {
    */
   static EvidenceReport find(Situation situation, DoubleConsumer progress) {
     EvidenceFinder finder = new EvidenceFinder(situation);
-    Reliance reliance =
-        RelianceFinder.find(finder.believed, situation.setting().choices(), progress);
+    Reliance reliance = situation.reliance();
     Map<String, Position> newest = NewestPositions.of(finder.believed);
     int low = reliance.lowGraded().size();
     return new EvidenceReport(

@@ -95,6 +95,7 @@ final class EvidenceView extends VBox {
     if (report == null) {
       return;
     }
+    rows.keySet().retainAll(report.sources().stream().map(SourceItem::id).toList());
     verdictPane.setText(
         Words.text("explore.evidence.fragile", report.fragile(), report.verdicts().size()));
     verdicts.getChildren().setAll(report.verdicts().stream().map(VerdictRow::new).toList());

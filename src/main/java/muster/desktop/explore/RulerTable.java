@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -35,16 +36,26 @@ final class RulerTable<R> extends TableView<R> {
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
   private final List<? extends RulerColumn<R>> shown;
+  private final Function<R, String> id;
   private final int mostRows;
+  private final Consumer<R> picked;
 
   /**
    * @param code what it is of, the last part of its id
+   * @param id of the record that a row is of
    * @param mostRows more are scrolled to
    * @param picked takes the row that the person picks
    */
-  RulerTable(String code, List<? extends RulerColumn<R>> shown, int mostRows, Consumer<R> picked) {
+  RulerTable(
+      String code,
+      List<? extends RulerColumn<R>> shown,
+      Function<R, String> id,
+      int mostRows,
+      Consumer<R> picked) {
     this.shown = shown;
+    this.id = id;
     this.mostRows = mostRows;
+    this.picked = picked;
     setId("rulers-" + code);
     getStyleClass().addAll("rulers-table", Styles.DENSE);
     setAccessibleText(Words.text("explore.rulers.table." + code));
@@ -63,22 +74,18 @@ final class RulerTable<R> extends TableView<R> {
               });
           return row;
         });
-    setOnKeyReleased(
-        e -> {
-          R row = getSelectionModel().getSelectedItem();
-          if (row != null && e.getCode() == KeyCode.ENTER) {
-            picked.accept(row);
-          }
-        });
   }
 
   /** Shows rows in the order that the person has chosen, with the same ones selected. */
   void show(List<R> rows) {
-    int selected = getSelectionModel().getSelectedIndex();
+    R before = getSelectionModel().getSelectedItem();
     getItems().setAll(rows);
     sort();
-    if (selected >= 0 && selected < rows.size()) {
-      getSelectionModel().select(selected);
+    int now = before == null ? -1 : getItems().stream().map(id).toList().indexOf(id.apply(before));
+    if (now < 0) {
+      getSelectionModel().clearSelection();
+    } else {
+      getSelectionModel().clearAndSelect(now);
     }
     setPrefHeight(AROUND + ROW_HEIGHT * Math.clamp(rows.size(), 2, mostRows));
     setMinHeight(USE_PREF_SIZE);
@@ -101,8 +108,12 @@ final class RulerTable<R> extends TableView<R> {
   }
 
   private void pressed(KeyEvent e) {
+    R row = getSelectionModel().getSelectedItem();
     if (COPY.match(e)) {
       copy();
+      e.consume();
+    } else if (row != null && e.getCode() == KeyCode.ENTER) {
+      picked.accept(row);
       e.consume();
     }
   }

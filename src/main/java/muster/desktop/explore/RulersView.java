@@ -39,12 +39,14 @@ final class RulersView extends VBox {
         new RulerTable<>(
             "zones",
             List.of(RulerColumn.OfZones.values()),
+            row -> row.figures().zone().id(),
             MOST_ZONES,
             row -> picked.accept(zone(row)));
     sites =
         new RulerTable<>(
             "sites",
             List.of(RulerColumn.OfSites.values()),
+            row -> row.site().id(),
             MOST_SITES,
             row -> picked.accept(new Selection(Selection.Kind.SITE, row.site().id())));
     getChildren()

@@ -24,12 +24,16 @@ final class SectionFrame extends VBox {
   private final HBox work;
   private final Label problem = Nodes.paragraph("", Styles.DANGER);
   private final Button hold = new Button();
+  private final Node answer;
 
   /**
-   * @param body shows the model's answer
+   * @param answer shows the model's answer, and nothing while there is none: the one before is of
+   *     another world
+   * @param asked what the question is made of, above the answer
    */
-  SectionFrame(Section section, SectionModel<?> model, Node body) {
+  SectionFrame(Section section, SectionModel<?> model, Node answer, Node... asked) {
     this.model = model;
+    this.answer = answer;
     Button cancel = new Button(Words.text("explore.cancel"));
     cancel.setOnAction(e -> model.cancel());
     work = new HBox(8, bar, Nodes.label(Words.text("explore.working")), cancel);
@@ -44,8 +48,9 @@ final class SectionFrame extends VBox {
                 Words.text("explore.note." + section.code()), Styles.TEXT_SMALL, Styles.TEXT_MUTED),
             work,
             problem,
-            hold,
-            body);
+            hold);
+    getChildren().addAll(asked);
+    getChildren().add(answer);
     Lifecycle.whileAttached(this, this::attach);
   }
 
@@ -65,6 +70,7 @@ final class SectionFrame extends VBox {
   private void problem(String sentence) {
     problem.setText(sentence);
     Nodes.setShown(problem, !sentence.isEmpty());
+    Nodes.setShown(answer, sentence.isEmpty());
   }
 
   private void offer(List<String> assumptions) {

@@ -1,6 +1,7 @@
 package muster.desktop.explore;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,6 +35,7 @@ final class SourceRow extends HBox {
   private final ToggleButton open = new ToggleButton();
   private final FontIcon chevron = new FontIcon(MaterialDesignC.CHEVRON_DOWN);
   private final VBox carried = new VBox(6);
+  private List<Carried> filled = List.of();
   private boolean known = true;
 
   SourceRow(EvidenceModel model, String source) {
@@ -69,6 +71,7 @@ final class SourceRow extends HBox {
     believed.setAccessibleText(
         Words.text("explore.evidence.believe", item.title(), item.about(), item.effect()));
     Nodes.named(open, Words.text("explore.evidence.open", item.title()));
+    fill();
   }
 
   void show(EvidenceScope scope) {
@@ -91,8 +94,17 @@ final class SourceRow extends HBox {
   private void open(boolean opened) {
     chevron.setIconCode(opened ? MaterialDesignC.CHEVRON_UP : MaterialDesignC.CHEVRON_DOWN);
     Nodes.setShown(carried, opened);
-    if (opened) {
-      carried.getChildren().setAll(model.carriedBy(source).stream().map(this::line).toList());
+    fill();
+  }
+
+  /** What a source carries changes with the workspace, as what is said of it does. */
+  private void fill() {
+    if (open.isSelected()) {
+      List<Carried> now = model.carriedBy(source);
+      if (!now.equals(filled)) {
+        filled = now;
+        carried.getChildren().setAll(now.stream().map(this::line).toList());
+      }
     }
   }
 

@@ -43,9 +43,8 @@ final class UnlocksSection extends VBox {
     ways.getStyleClass().add("ways");
     found.getStyleClass().add("explore-section-part");
     found.getChildren().addAll(headline, ways, odds);
-    VBox body = new VBox(picker(), problem, tried, found);
-    body.getStyleClass().add("explore-section-part");
-    getChildren().add(new SectionFrame(Section.UNLOCKS, model.answers(), body));
+    getChildren()
+        .add(new SectionFrame(Section.UNLOCKS, model.answers(), found, picker(), problem, tried));
     Lifecycle.whileAttached(this, this::attach);
   }
 
@@ -57,7 +56,6 @@ final class UnlocksSection extends VBox {
         model.textProperty().subscribe(this::say),
         model.problemProperty().subscribe(sentence -> tell(problem, sentence)),
         model.triedProperty().subscribe(words -> tell(tried, words)),
-        model.answers().problemProperty().subscribe(why -> Nodes.setShown(found, why.isEmpty())),
         model.answers().answerProperty().subscribe(this::show),
         model.attach());
   }

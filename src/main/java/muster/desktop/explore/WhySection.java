@@ -14,7 +14,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import muster.desktop.explore.Why.Choice;
 import muster.desktop.explore.Why.Group;
@@ -24,6 +23,7 @@ import muster.desktop.explore.Why.Row;
 import muster.desktop.kit.Badges;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
+import muster.desktop.kit.Titles;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Selection;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +74,8 @@ final class WhySection extends VBox {
     legend.setId("why-parts");
     HBox head = new HBox(8, figure, range);
     head.setAlignment(Pos.BASELINE_LEFT);
-    VBox body = new VBox(8, picker(), head, bar, legend, reach, remarks, groups);
-    getChildren().add(new SectionFrame(Section.WHY, model.answers(), body));
+    VBox answer = new VBox(8, head, bar, legend, reach, remarks, groups);
+    getChildren().add(new SectionFrame(Section.WHY, model.answers(), answer, picker()));
     Lifecycle.whileAttached(this, this::attach);
   }
 
@@ -88,18 +88,7 @@ final class WhySection extends VBox {
     numbers.setMinWidth(0);
     numbers.setPrefWidth(0);
     numbers.setVisibleRowCount(CHOICES_SEEN);
-    numbers.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Choice choice) {
-            return choice == null ? "" : choice.label();
-          }
-
-          @Override
-          public @Nullable Choice fromString(String label) {
-            return null;
-          }
-        });
+    numbers.setConverter(new Titles<>(Choice::label));
     numbers.setCellFactory(list -> new ChoiceCell());
     return new VBox(2, label, numbers);
   }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import muster.assess.Likelihood;
 import muster.desktop.explore.Explained.OfActor;
@@ -19,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class WhyViewModel {
   private final Session session;
   private final SectionModel<Why> answers;
-  private final ReadOnlyObjectWrapper<Explained> number = new ReadOnlyObjectWrapper<>(new Total());
+
+  /** Read by the worker, which must not read properties. */
+  private volatile Explained number = new Total();
 
   /** The selection that the number has followed already; a later one moves it on. */
   private @Nullable Selection followed;
@@ -34,7 +35,7 @@ final class WhyViewModel {
     answers =
         explore.ask(
             (situation, progress) ->
-                new Whys(situation, chances(situation.workspace(), progress)).of(number.get()));
+                new Whys(situation, chances(situation.workspace(), progress)).of(number));
   }
 
   /** As for {@link Explorations}: for one thread at a time. */
@@ -54,8 +55,9 @@ final class WhyViewModel {
     return answers;
   }
 
-  ReadOnlyObjectProperty<Explained> numberProperty() {
-    return number.getReadOnlyProperty();
+  /** The number that is explained. */
+  Explained number() {
+    return number;
   }
 
   /** What is picked out in every pane, or null. */
@@ -66,8 +68,8 @@ final class WhyViewModel {
   /** Explains a number, whatever is picked out. */
   void explain(Explained explained) {
     followed = session.selectionProperty().get();
-    if (!explained.equals(number.get())) {
-      number.set(explained);
+    if (!explained.equals(number)) {
+      number = explained;
       answers.ask();
     }
   }
@@ -91,7 +93,7 @@ final class WhyViewModel {
     Selection before = followed;
     followed = selection;
     if (selection == null) {
-      if (before != null && new OfActor(before.id()).equals(number.get())) {
+      if (before != null && new OfActor(before.id()).equals(number)) {
         explain(new Total());
       }
     } else if (selection.kind() == Selection.Kind.ACTOR

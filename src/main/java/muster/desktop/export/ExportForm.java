@@ -2,6 +2,7 @@ package muster.desktop.export;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,17 +18,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import muster.desktop.export.ExportViewModel.SizeChoice;
 import muster.desktop.export.ExportViewModel.SlideChoice;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
+import muster.desktop.kit.Titles;
 import muster.desktop.kit.Words;
 import muster.draw.Theme;
 import muster.draw.text.Language;
 import muster.export.ExportFormat;
-import org.jspecify.annotations.Nullable;
 
 /** The choices of an export: which slides, what kinds of files, how large, where to. */
 final class ExportForm extends VBox {
@@ -177,24 +177,12 @@ final class ExportForm extends VBox {
     return new HBox(GAP, style, language);
   }
 
-  private static <T> ComboBox<T> combo(
-      String key, List<T> values, java.util.function.Function<T, String> word) {
+  private static <T> ComboBox<T> combo(String key, List<T> values, Function<T, String> word) {
     ComboBox<T> combo = new ComboBox<>();
     combo.setId(key.replace('.', '-'));
     combo.setAccessibleText(Words.text(key));
     combo.getItems().setAll(values);
-    combo.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable T value) {
-            return value == null ? "" : Words.text(word.apply(value));
-          }
-
-          @Override
-          public @Nullable T fromString(String text) {
-            return null;
-          }
-        });
+    combo.setConverter(new Titles<>(value -> Words.text(word.apply(value))));
     return combo;
   }
 

@@ -3,17 +3,15 @@ package muster.desktop.export;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import muster.desktop.kit.UserFile;
 import muster.export.ExportFormat;
 import muster.export.ImageSize;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +23,20 @@ import org.jspecify.annotations.Nullable;
 public final class ExportStore {
   private static final String FILE = "export.properties";
 
-  private final Path file;
+  private final UserFile file;
 
   /**
    * @param folder need not exist yet
    */
   public ExportStore(Path folder) {
-    file = folder.resolve(FILE);
+    file = new UserFile(folder, FILE);
   }
 
   /** The choices, or the first ones where there is no file or it is damaged. */
   public ExportChoices load() {
     Properties values = new Properties();
     try {
-      values.load(new StringReader(Files.readString(file)));
+      values.load(new StringReader(file.read()));
     } catch (IOException | IllegalArgumentException e) {
       return ExportChoices.FIRST;
     }
@@ -85,14 +83,7 @@ public final class ExportStore {
     }
     StringWriter text = new StringWriter();
     values.store(text, null);
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    Path draft = file.resolveSibling(FILE + ".new");
-    Files.writeString(draft, text.toString());
-    try {
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-    }
+    file.write(text.toString());
   }
 
   private static List<String> words(Properties values, String key) {

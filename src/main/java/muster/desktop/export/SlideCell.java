@@ -2,15 +2,15 @@ package muster.desktop.export;
 
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.CheckBoxListCell;
-import javafx.util.StringConverter;
 import muster.desktop.export.ExportViewModel.SlideChoice;
+import muster.desktop.kit.Titles;
 import muster.desktop.kit.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A slide to be ticked; a long title is cut, and whole under the pointer. */
 final class SlideCell extends CheckBoxListCell<SlideChoice> {
   SlideCell() {
-    super(SlideChoice::taken, new Titles());
+    super(SlideChoice::taken, new Titles<>(SlideCell::title));
     setPrefWidth(0);
   }
 
@@ -20,17 +20,7 @@ final class SlideCell extends CheckBoxListCell<SlideChoice> {
     setTooltip(empty || item == null ? null : new Tooltip(item.slide().title()));
   }
 
-  private static final class Titles extends StringConverter<SlideChoice> {
-    @Override
-    public String toString(@Nullable SlideChoice choice) {
-      return choice == null
-          ? ""
-          : Words.text("film.slide", choice.number(), choice.slide().title());
-    }
-
-    @Override
-    public @Nullable SlideChoice fromString(String text) {
-      return null;
-    }
+  private static String title(SlideChoice choice) {
+    return Words.text("film.slide", choice.number(), choice.slide().title());
   }
 }

@@ -89,16 +89,29 @@ public final class ChartBox<C> extends Region {
     setOnMouseExited(e -> mark(-1));
     setOnMouseClicked(this::click);
     setOnKeyPressed(this::key);
-    focusedProperty().subscribe(focused -> mark(focused && !hits().isEmpty() ? 0 : -1));
+    focusedProperty().subscribe(this::focus);
     Lifecycle.whileAttached(this, () -> outputScale.subscribe(scale -> request()));
   }
 
   /** Shows this from now on; null: nothing. */
   public void show(@Nullable C shown) {
     content = shown;
-    setAccessibleText(shown == null ? "" : painter.describe(shown));
+    describe();
     requestLayout();
     request();
+  }
+
+  /** What the whole chart shows: with the keys in it, it says the part that they are on. */
+  private void describe() {
+    C shown = content;
+    setAccessibleText(shown == null ? "" : painter.describe(shown));
+  }
+
+  private void focus(boolean focused) {
+    mark(focused && !hits().isEmpty() ? 0 : -1);
+    if (!focused) {
+      describe();
+    }
   }
 
   @Override

@@ -34,7 +34,8 @@ public final class Completion {
             .filter(word -> word.toLowerCase(Locale.ROOT).contains(typed))
             .limit(MOST)
             .toList();
-    boolean needless = fitting.isEmpty() || fitting.contains(typed);
+    boolean needless =
+        fitting.isEmpty() || fitting.stream().anyMatch(word -> word.equalsIgnoreCase(typed));
     if (!field.isFocused() || needless) {
       offer.hide();
       return;

@@ -11,7 +11,8 @@ public final class MenuItems {
    * An entry of the menu bar.
    *
    * @param key of its words, and its id
-   * @param shortcut as {@link KeyCombination#valueOf} reads it
+   * @param shortcut as {@link KeyCombination#valueOf} reads it; not Ctrl and Alt together, which is
+   *     what Windows makes of AltGr: whoever types ł would draw a line
    */
   public static MenuItem of(String key, String shortcut, Runnable action) {
     MenuItem item = new MenuItem(Words.text(key));

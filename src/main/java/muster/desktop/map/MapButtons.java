@@ -5,13 +5,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
 import muster.desktop.kit.Lifecycle;
+import muster.desktop.kit.MenuItems;
 import muster.desktop.kit.Nodes;
-import muster.desktop.kit.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
@@ -84,17 +83,10 @@ final class MapButtons extends FlowPane {
     more.getStyleClass().add("map-more");
     more.getItems()
         .addAll(
-            item("map.more.area", tools::measureArea),
-            item("map.more.identify", tools::identify),
-            item("map.more.grid", tools::nextGrid));
+            MenuItems.of("map.more.area", tools::measureArea),
+            MenuItems.of("map.more.identify", tools::identify),
+            MenuItems.of("map.more.grid", tools::nextGrid));
     return more;
-  }
-
-  private static MenuItem item(String key, Runnable action) {
-    MenuItem item = new MenuItem(Words.text(key));
-    item.setId(key.replace('.', '-'));
-    item.setOnAction(e -> action.run());
-    return item;
   }
 
   private static ToggleButton toggle(Ikon icon, String key) {

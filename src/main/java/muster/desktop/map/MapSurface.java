@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Group;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
@@ -12,6 +13,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 import javafx.scene.transform.Scale;
+import muster.desktop.kit.Pictures;
 import muster.draw.Style;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +103,7 @@ final class MapSurface extends Pane {
    * @param dot pixels of the pane a dot of the picture
    */
   private static ImageView plate(Painted.Plate plate, double dot) {
-    ImageView view = new ImageView(new SharedPixels().of(plate.image()));
+    ImageView view = new ImageView(new WritableImage(Pictures.pixels(plate.image())));
     view.setFitWidth(plate.image().getWidth() * dot);
     view.setFitHeight(plate.image().getHeight() * dot);
     view.setX(plate.x() * dot);

@@ -86,7 +86,7 @@ public final class MapView extends VBox {
     StackPane.setMargin(corner, new Insets(10));
     gestures = MapGestures.install(model, map, surface, glide, flight);
     map.setOnKeyPressed(new MapKeys(model, tools, this::showBookmarks, this::copy)::press);
-    menu = new MapMenu(model, tools, surface, MapView::copy);
+    menu = new MapMenu(model, tools, map, surface, MapView::copy);
     surface.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hover.follow(e.getX(), e.getY()));
     VBox.setVgrow(map, Priority.ALWAYS);
     getChildren().addAll(map, new StatusLine(model, tools));

@@ -53,6 +53,9 @@ public final class MapViewModel {
   private boolean legendChosen;
   private @Nullable MapOrder ordered;
 
+  /** Found when something else is brought out: a drag orders a picture at every step. */
+  private MapHighlight lit = MapHighlight.NONE;
+
   /**
    * @param painting runs the painter, away from the window's thread
    * @param failed takes what the painter threw
@@ -73,7 +76,13 @@ public final class MapViewModel {
             failed);
     session.situationProperty().subscribe(situation -> update());
     session.selectionProperty().subscribe(selection -> update());
-    session.highlightProperty().subscribe(highlight -> request());
+    session
+        .highlightProperty()
+        .subscribe(
+            highlight -> {
+              light();
+              request();
+            });
     session.layersProperty().subscribe(layers -> request());
     session.lookProperty().subscribe(look -> request());
   }
@@ -318,6 +327,7 @@ public final class MapViewModel {
 
   private void update() {
     Situation situation = session.situationProperty().get();
+    light();
     if (painted.get() == null) {
       waiting.set(MapWords.waiting(situation));
     }
@@ -349,19 +359,23 @@ public final class MapViewModel {
         there,
         session.layersProperty().get(),
         session.lookProperty().get(),
-        highlight(situation),
+        lit,
         situation.forces(),
         situation.support(),
         size.dots(),
         legend.get());
   }
 
-  /** What a slide brings out, or what is picked out. */
-  private MapHighlight highlight(Situation situation) {
+  /** Brings out what a slide does, or what is picked out. */
+  private void light() {
+    Situation situation = session.situationProperty().get();
     List<String> ids = session.highlightProperty().get();
-    return ids.isEmpty()
-        ? Picking.highlight(situation.workspace(), session.selectionProperty().get())
-        : MapHighlight.of(situation.workspace(), ids);
+    lit =
+        situation == null
+            ? MapHighlight.NONE
+            : ids.isEmpty()
+                ? Picking.highlight(situation.workspace(), session.selectionProperty().get())
+                : MapHighlight.of(situation.workspace(), ids);
   }
 
   private void show(Painted picture) {

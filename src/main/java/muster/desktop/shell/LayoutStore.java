@@ -2,11 +2,8 @@ package muster.desktop.shell;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +12,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import muster.desktop.kit.UserFile;
 import muster.desktop.shell.Layout.Bounds;
 import muster.desktop.shell.Layout.Dividers;
 import muster.desktop.shell.Layout.Pane;
@@ -30,20 +28,20 @@ import org.jspecify.annotations.Nullable;
 public final class LayoutStore {
   private static final String FILE = "layout.properties";
 
-  private final Path file;
+  private final UserFile file;
 
   /**
    * @param folder need not exist yet
    */
   public LayoutStore(Path folder) {
-    file = folder.resolve(FILE);
+    file = new UserFile(folder, FILE);
   }
 
   /** The layout, or the first one where there is no file or it is damaged. */
   public Layout load() {
     Properties values = new Properties();
     try {
-      values.load(new StringReader(Files.readString(file)));
+      values.load(new StringReader(file.read()));
     } catch (IOException | IllegalArgumentException e) {
       return Layout.FIRST;
     }
@@ -97,14 +95,7 @@ public final class LayoutStore {
     StringBuilder text = new StringBuilder();
     values.forEach(
         (key, value) -> text.append(key).append('=').append(escaped(value)).append('\n'));
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    Path draft = file.resolveSibling(FILE + ".new");
-    Files.writeString(draft, text);
-    try {
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-    }
+    file.write(text.toString());
   }
 
   private static String escaped(String value) {

@@ -58,7 +58,7 @@ final class Menus {
         .addAll(
             new SeparatorMenuItem(),
             MenuItems.of("menu.import", "Shortcut+Shift+I", contents.files()::chooseImport),
-            MenuItems.of("menu.map-export", "Shortcut+Alt+E", contents.files()::chooseExport),
+            MenuItems.of("menu.map-export", "Shortcut+Shift+X", contents.files()::chooseExport),
             new SeparatorMenuItem(),
             MenuItems.of("menu.exit", "Shortcut+Q", exit));
     Menu view = menu("menu.view");
@@ -120,7 +120,7 @@ final class Menus {
       item.setMnemonicParsing(false);
       item.setUserData(scenario);
       if (number <= 9) {
-        item.setAccelerator(KeyCombination.valueOf("Shortcut+Alt+" + number));
+        item.setAccelerator(KeyCombination.valueOf("Shortcut+Shift+" + number));
       }
       item.setOnAction(
           e -> {

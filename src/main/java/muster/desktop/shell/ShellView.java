@@ -23,6 +23,7 @@ import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Session;
 import muster.desktop.shell.Layout.Pane;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
@@ -93,35 +94,20 @@ public final class ShellView extends BorderPane {
     HBox.setHgrow(menus.bar(), Priority.ALWAYS);
     HBox head =
         new HBox(
-            menus.bar(), dataButton(), exploreButton(), briefingButton(), exportButton(export));
+            menus.bar(),
+            toggle(Pane.DATA, "records", MaterialDesignT.TABLE_EDIT, "head.records.tip"),
+            toggle(Pane.EXPLORE, "explore", MaterialDesignC.CHART_BELL_CURVE, "head.explore.tip"),
+            toggle(Pane.BRIEFING, "film", MaterialDesignF.FILMSTRIP, "head.film.tip"),
+            exportButton(export));
     head.getStyleClass().add("head");
     return head;
   }
 
-  private ToggleButton dataButton() {
-    ToggleButton button =
-        new ToggleButton(Words.text("records"), new FontIcon(MaterialDesignT.TABLE_EDIT));
-    button.setId("show-data");
-    button.setTooltip(new Tooltip(Words.text("head.records.tip")));
-    button.selectedProperty().bindBidirectional(model.shownProperty(Pane.DATA));
-    return button;
-  }
-
-  private ToggleButton exploreButton() {
-    ToggleButton button =
-        new ToggleButton(Words.text("explore"), new FontIcon(MaterialDesignC.CHART_BELL_CURVE));
-    button.setId("show-explore");
-    button.setTooltip(new Tooltip(Words.text("head.explore.tip")));
-    button.selectedProperty().bindBidirectional(model.shownProperty(Pane.EXPLORE));
-    return button;
-  }
-
-  private ToggleButton briefingButton() {
-    ToggleButton button =
-        new ToggleButton(Words.text("film"), new FontIcon(MaterialDesignF.FILMSTRIP));
-    button.setId("show-briefing");
-    button.setTooltip(new Tooltip(Words.text("head.film.tip")));
-    button.selectedProperty().bindBidirectional(model.shownProperty(Pane.BRIEFING));
+  private ToggleButton toggle(Pane pane, String words, Ikon icon, String tip) {
+    ToggleButton button = new ToggleButton(Words.text(words), new FontIcon(icon));
+    button.setId("show-" + pane.code());
+    button.setTooltip(new Tooltip(Words.text(tip)));
+    button.selectedProperty().bindBidirectional(model.shownProperty(pane));
     return button;
   }
 

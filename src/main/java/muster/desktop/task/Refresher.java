@@ -39,9 +39,9 @@ public final class Refresher<T> {
       again = true;
       return;
     }
-    busy = true;
     again = false;
     Callable<T> work = question.get();
+    busy = true; // Only now: a question that throws must not keep the next one waiting.
     tasks.run(
         work,
         result -> {

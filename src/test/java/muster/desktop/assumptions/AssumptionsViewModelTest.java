@@ -11,6 +11,8 @@ import muster.desktop.session.Session;
 import muster.model.Assumption;
 import muster.model.Parameter;
 import muster.model.Scenario;
+import muster.model.Workspace;
+import muster.model.edit.RecordList;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
@@ -177,5 +179,25 @@ final class AssumptionsViewModelTest {
               assertThat(item.title()).isEqualTo("Every assumption at its baseline");
             });
     assertThat(model.scenarioProperty().get()).isEqualTo(model.scenarios().getFirst());
+  }
+
+  @Test
+  void whatIsDrawnOnTheMapLeavesTheQuestionsAsTheyAre() {
+    List<AssumptionViewModel> before = List.copyOf(model.assumptions());
+    Workspace workspace = question().workspace();
+    session.edit(RecordList.SITES.with(workspace, List.of()));
+
+    assertThat(question().workspace().sites()).isEmpty();
+    assertThat(model.assumptions()).containsExactlyElementsOf(before);
+  }
+
+  @Test
+  void whatIsWrittenOfAnAssumptionIsShownAtOnce() {
+    Workspace workspace = question().workspace();
+    session.edit(
+        RecordList.COMMITMENTS.with(
+            workspace,
+            workspace.commitments().stream().filter(c -> !c.actor().equals("DEU")).toList()));
+    assertThat(assumption("german-decision").moves()).doesNotContain("Germany");
   }
 }

@@ -20,7 +20,9 @@ import muster.model.Actor;
 import muster.model.Axis;
 import muster.model.Basis;
 import muster.model.Position;
+import muster.model.Workspace;
 import muster.model.Zone;
+import muster.model.edit.RecordList;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
@@ -219,5 +221,18 @@ final class DetailViewModelTest {
         .filter(p -> p.id().equals(id))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void whatIsWrittenMeanwhileIsShownAtOnce() {
+    session.select(Selection.actor("DEU"));
+    Workspace workspace = ShippedData.WORKSPACE;
+    session.edit(
+        RecordList.POSITIONS.with(
+            workspace,
+            workspace.positions().stream().filter(p -> !p.actor().equals("DEU")).toList()));
+    assertThat(model.detailProperty().get())
+        .asInstanceOf(type(OfActor.class))
+        .satisfies(germany -> assertThat(germany.positions()).isEmpty());
   }
 }

@@ -2,6 +2,7 @@ package muster.desktop.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
@@ -78,6 +79,22 @@ final class RulersViewTest {
     assertThat(order(robot)).startsWith("black-sea-coast", "transnistria-border");
     robot.interact(() -> session.choose("us-backstop", "yes"));
     assertThat(order(robot)).startsWith("black-sea-coast", "transnistria-border");
+  }
+
+  @Test
+  void theZoneThatIsSelectedStaysSelectedWhereverItGoes(FxRobot robot) {
+    robot.interact(
+        () -> {
+          TableColumn<ZoneRow, ?> area = zones(robot).getColumns().get(1);
+          zones(robot).getSortOrder().setAll(List.of(area));
+        });
+    int before = order(robot).indexOf("demilitarized-buffer");
+    robot.interact(() -> zones(robot).getSelectionModel().select(before));
+    robot.interact(() -> session.setParameter("buffer-km", BigDecimal.valueOf(5)));
+
+    assertThat(order(robot).indexOf("demilitarized-buffer")).isLessThan(before);
+    assertThat(zones(robot).getSelectionModel().getSelectedItem().figures().zone().id())
+        .isEqualTo("demilitarized-buffer");
   }
 
   @Test

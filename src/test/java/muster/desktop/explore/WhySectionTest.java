@@ -120,7 +120,7 @@ final class WhySectionTest {
             .orElseThrow();
     robot.interact(() -> numbers.setValue(size));
 
-    assertThat(model.why().numberProperty().get()).isEqualTo(size.explained());
+    assertThat(model.why().number()).isEqualTo(size.explained());
     assertThat(texts(robot, "#why-reach .label")).hasSize(3);
     assertThat(numbers.getValue()).isEqualTo(size);
   }

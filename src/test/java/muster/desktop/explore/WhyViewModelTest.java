@@ -190,11 +190,11 @@ final class WhyViewModelTest {
   void theCountryPickedOutIsExplainedUntilItIsLetGo() {
     open(ShippedData.WORKSPACE);
     session.select(Selection.actor("DEU"));
-    assertThat(model.numberProperty().get()).isEqualTo(new OfActor("DEU"));
+    assertThat(model.number()).isEqualTo(new OfActor("DEU"));
     assertThat(why().number().explained()).isEqualTo(new OfActor("DEU"));
 
     session.select(null);
-    assertThat(model.numberProperty().get()).isEqualTo(new Total());
+    assertThat(model.number()).isEqualTo(new Total());
   }
 
   @Test
@@ -203,7 +203,7 @@ final class WhyViewModelTest {
     model.select("FRA");
 
     assertThat(session.selectionProperty().get()).isEqualTo(Selection.actor("FRA"));
-    assertThat(model.numberProperty().get()).isEqualTo(new Total());
+    assertThat(model.number()).isEqualTo(new Total());
   }
 
   @Test
@@ -215,7 +215,7 @@ final class WhyViewModelTest {
     assertThat(explore.sectionProperty().get()).isEqualTo(Section.WHY);
     assertThat(why().number().explained()).isEqualTo(new Total());
     model.attach();
-    assertThat(model.numberProperty().get()).isEqualTo(new Total());
+    assertThat(model.number()).isEqualTo(new Total());
   }
 
   @Test

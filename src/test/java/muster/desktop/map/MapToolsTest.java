@@ -7,10 +7,13 @@ import java.util.Objects;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -119,6 +122,34 @@ final class MapToolsTest {
     assertThat(session.selectionProperty().get())
         .isEqualTo(new Selection(Selection.Kind.ZONE, "western-deployment"));
     assertThat(tools.identifiedProperty().get()).isNull();
+  }
+
+  @Test
+  void theKeyForTheMenuOpensItWhereTheKeysAre(FxRobot robot) {
+    Node map = view.lookup("#map");
+    robot.interact(map::requestFocus);
+    robot.type(KeyCode.N);
+    robot.interact(
+        () ->
+            map.fireEvent(
+                new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED, 10, 10, 10, 10, true, null)));
+
+    robot.interact(() -> menuItem(robot, "map-menu-copy").fire());
+    robot.interact(
+        () ->
+            assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(tools.positionText()));
+  }
+
+  private static MenuItem menuItem(FxRobot robot, String id) {
+    return robot.listWindows().stream()
+        .filter(ContextMenu.class::isInstance)
+        .map(ContextMenu.class::cast)
+        .filter(ContextMenu::isShowing)
+        .flatMap(menu -> menu.getItems().stream())
+        .filter(item -> id.equals(item.getId()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

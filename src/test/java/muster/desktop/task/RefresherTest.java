@@ -1,6 +1,7 @@
 package muster.desktop.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -114,5 +115,26 @@ final class RefresherTest {
     List<String> made = new ArrayList<>();
     new Refresher<>(Tasks.inline(), () -> () -> "a", made::add, failures::add).request();
     assertThat(made).containsExactly("a");
+  }
+
+  @Test
+  void aQuestionThatCannotBePutKeepsNoLaterOneWaiting() {
+    Refresher<String> strict =
+        new Refresher<>(
+            worker.tasks(),
+            () -> {
+              String now = asked;
+              if (now.isEmpty()) {
+                throw new IllegalStateException("Nothing is asked");
+              }
+              return () -> now;
+            },
+            shown::add,
+            failures::add);
+    assertThatThrownBy(strict::request).isInstanceOf(IllegalStateException.class);
+    asked = "a";
+    strict.request();
+    worker.doAll();
+    assertThat(shown).containsExactly("a");
   }
 }
