@@ -1,66 +1,52 @@
 package muster.desktop;
 
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import muster.desktop.bookmarks.Bookmark;
-import muster.desktop.bookmarks.BookmarkStore;
-import muster.desktop.bookmarks.Bookmarks;
 import muster.desktop.edit.FxLater;
 import muster.desktop.edit.Keeping;
-import muster.desktop.export.ExportChoices;
-import muster.desktop.export.ExportStore;
 import muster.desktop.export.Exporting;
 import muster.desktop.export.SystemFolders;
 import muster.desktop.kit.FxDialogs;
 import muster.desktop.presenter.FxDisplays;
 import muster.desktop.session.Ground;
 import muster.desktop.shell.Layout;
-import muster.desktop.shell.LayoutStore;
 import muster.desktop.shell.MainWindow;
-import muster.desktop.shell.ShellViewModel;
 import muster.desktop.shell.UserFolder;
 import muster.desktop.task.ExecutorTasks;
 import muster.desktop.task.Tasks;
+import muster.desktop.workspaces.Workspaces;
 import muster.store.LoadResult;
 import muster.store.WorkspaceFolder;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the window. */
 public final class Desktop {
-  private static final Logger LOG = System.getLogger("muster.desktop");
-
   private final Path shipped;
   private final Path folder;
   private final Layout layout;
-  private final LayoutStore store;
-  private final BookmarkStore bookmarks;
-  private final ExportStore exports;
+  private final Settings settings = new Settings(UserFolder.find());
   private final ExecutorService worker = daemon("muster-worker");
   private final ExecutorService painter = daemon("muster-painter");
   private final ExecutorService explorer = daemon("muster-explorer");
   private final ExecutorService presenter = daemon("muster-presenter");
   private final ExecutorService exporter = daemon("muster-exporter");
   private final ExecutorService keeper = daemon("muster-keeper");
+  private final CompletableFuture<Settings.Remembered> remembered;
   private final CompletableFuture<LoadResult> workspace;
   private final CompletableFuture<Ground> ground;
 
   private Desktop(Path home, @Nullable Path asked) {
-    store = new LayoutStore(UserFolder.find());
-    bookmarks = new BookmarkStore(UserFolder.find());
-    exports = new ExportStore(UserFolder.find());
-    layout = store.load();
+    layout = settings.layout();
     shipped = home.resolve("data");
     folder = asked != null ? asked : lastOr(shipped, layout);
+    remembered = CompletableFuture.supplyAsync(settings::remembered, keeper);
     workspace = CompletableFuture.supplyAsync(() -> WorkspaceFolder.load(folder), worker);
     ground = CompletableFuture.supplyAsync(() -> ground(home.resolve("maps")), painter);
   }
@@ -86,6 +72,14 @@ public final class Desktop {
   }
 
   private void fill(Stage stage, MainWindow window) {
+    Tasks keeping = new ExecutorTasks(keeper, Platform::runLater);
+    keeping.run(
+        remembered::join,
+        before -> fill(stage, window, keeping, before),
+        failure -> fill(stage, window, keeping, Settings.Remembered.NOTHING));
+  }
+
+  private void fill(Stage stage, MainWindow window, Tasks keeping, Settings.Remembered before) {
     Tasks tasks = new ExecutorTasks(worker, Platform::runLater);
     Tasks painting = new ExecutorTasks(painter, Platform::runLater);
     Workbench bench =
@@ -97,13 +91,14 @@ public final class Desktop {
                 new ExecutorTasks(presenter, Platform::runLater)),
             new Exporting(
                 new ExecutorTasks(exporter, Platform::runLater),
-                exports.load(),
-                chosen -> keep(tasks, chosen),
+                before.exports(),
+                chosen -> settings.keepExports(chosen, keeping),
                 new SystemFolders()),
-            new Keeping(new ExecutorTasks(keeper, Platform::runLater), new FxLater(), shipped),
+            new Keeping(keeping, new FxLater(), shipped),
             new FxDialogs(stage),
             layout,
-            new Bookmarks(bookmarks.load(), changed -> keep(tasks, changed)),
+            settings.bookmarks(before, keeping),
+            settings.recent(before, keeping),
             new FxDisplays(),
             Platform::exit);
     Thread.setDefaultUncaughtExceptionHandler(
@@ -117,7 +112,7 @@ public final class Desktop {
         });
     tasks.run(
         workspace::join,
-        read -> opened(bench.shell(), read),
+        read -> opened(bench.workspaces(), read),
         failure -> bench.failures().report(cause(failure)));
     painting.run(
         ground::join,
@@ -126,39 +121,15 @@ public final class Desktop {
   }
 
   /** An empty window helps nobody: where there are problems, the shipped workspace is shown. */
-  private void opened(ShellViewModel shell, LoadResult read) {
-    shell.opened(folder, read);
+  private void opened(Workspaces workspaces, LoadResult read) {
+    workspaces.opened(folder, read);
     if (read instanceof LoadResult.Rejected && !folder.equals(shipped)) {
-      shell.open(shipped);
+      workspaces.open(shipped);
     }
-  }
-
-  private void keep(Tasks tasks, List<Bookmark> changed) {
-    tasks.run(
-        () -> {
-          bookmarks.save(changed);
-          return changed;
-        },
-        saved -> {},
-        failure -> LOG.log(Level.WARNING, "The bookmarks were not saved", failure));
-  }
-
-  private void keep(Tasks tasks, ExportChoices chosen) {
-    tasks.run(
-        () -> {
-          exports.save(chosen);
-          return chosen;
-        },
-        saved -> {},
-        failure -> LOG.log(Level.WARNING, "The choices of the export were not saved", failure));
   }
 
   private void save(Layout closed) {
-    try {
-      store.save(shipped.equals(closed.workspace()) ? closed.withWorkspace(null) : closed);
-    } catch (IOException e) {
-      LOG.log(Level.WARNING, "The layout was not saved", e);
-    }
+    settings.keepLayout(shipped.equals(closed.workspace()) ? closed.withWorkspace(null) : closed);
   }
 
   private static Ground ground(Path maps) {

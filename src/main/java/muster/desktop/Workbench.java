@@ -1,6 +1,8 @@
 package muster.desktop;
 
 import java.util.List;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import muster.desktop.assumptions.AssumptionsView;
 import muster.desktop.assumptions.AssumptionsViewModel;
 import muster.desktop.bookmarks.Bookmarks;
@@ -62,6 +64,8 @@ import muster.desktop.shell.MapControls.Command;
 import muster.desktop.shell.ShellView;
 import muster.desktop.shell.ShellViewModel;
 import muster.desktop.task.Tasks;
+import muster.desktop.workspaces.Recent;
+import muster.desktop.workspaces.Workspaces;
 import muster.draw.slide.SlideChart;
 import muster.draw.slide.SlideContent;
 
@@ -70,6 +74,7 @@ public final class Workbench {
   private final Session session;
   private final Failures failures;
   private final Keeper keeper;
+  private final Workspaces workspaces;
   private final Editor editor;
   private final Deck deck;
   private final RecordsViewModel records;
@@ -84,6 +89,7 @@ public final class Workbench {
    * @param bookmarks of the map
    * @param exporting for slides as files
    * @param keeping for what is changed
+   * @param recent which workspaces were open last
    * @param displays where a show can be
    * @param exit ends the program
    */
@@ -94,6 +100,7 @@ public final class Workbench {
       Dialogs windows,
       Layout layout,
       Bookmarks bookmarks,
+      Recent recent,
       Displays displays,
       Runnable exit) {
     Tasks tasks = workers.tasks();
@@ -102,7 +109,13 @@ public final class Workbench {
     session = new Session(tasks, new WorldAnswerer(), failures::report);
     keeper = new Keeper(session, keeping, dialogs, failures::report);
     editor = new Editor(session, keeper, dialogs);
-    shell = new ShellViewModel(session, tasks, dialogs, failures, keeper, layout);
+    workspaces =
+        new Workspaces(
+            session, tasks, dialogs, keeper, keeping, recent, this::whenLeft, failures::report);
+    shell = new ShellViewModel(session, keeper, workspaces, layout);
+    WorkspaceDesk desk =
+        new WorkspaceDesk(
+            session, dialogs, keeper, keeping, editor, workspaces, failures, this::window);
     ExploreViewModel explore = new ExploreViewModel(session, workers.exploring(), failures::report);
     explore.sectionProperty().subscribe(seen -> shell.wideProperty().set(seen.isWide()));
     explore.comparedProperty().subscribe(shell.comparedProperty()::set);
@@ -172,9 +185,10 @@ public final class Workbench {
             controls(map, tools, mapView),
             new EditMenu(drawing, editor),
             briefingMenu(),
+            desk.menu(),
             files,
             slides(export, returned),
-            new ReturnBanner(returned),
+            new VBox(desk.banner(), new ReturnBanner(returned)),
             commitments::focusSearch,
             why);
     view = new ShellView(session, shell, assumptions, contents, layout, dialogs, () -> leave(exit));
@@ -192,7 +206,7 @@ public final class Workbench {
   private void show(SlideExport export) {
     SlideExport.Open open = export.open();
     if (open != null) {
-      ExportDialog.show(view.getScene().getWindow(), open);
+      ExportDialog.show(window(), open);
     }
   }
 
@@ -267,9 +281,13 @@ public final class Workbench {
         : new FilmViewModel.Seen("map-table", null, null, List.of());
   }
 
+  private Window window() {
+    return view.getScene().getWindow();
+  }
+
   /** Shows what an import would do, over the window, unless an audience watches. */
   private void preview(ImportViewModel model) {
-    presenter.whenOver(() -> ImportDialog.show(view.getScene().getWindow(), model));
+    presenter.whenOver(() -> ImportDialog.show(window(), model));
   }
 
   private static MapControls controls(MapViewModel map, MapToolsViewModel tools, MapView view) {
@@ -315,9 +333,12 @@ public final class Workbench {
    * so.
    */
   public void leave(Runnable exit) {
-    if (records.mayLeave()) {
-      keeper.settle(Words.text("keep.close"), () -> keeper.release(exit));
-    }
+    whenLeft(() -> keeper.settle(Words.text("keep.close"), () -> keeper.release(exit)));
+  }
+
+  /** Asks what is to become of what is typed and not saved, then goes on. */
+  private void whenLeft(Runnable then) {
+    records.whenLeft(then, () -> shell.shownProperty(Pane.DATA).set(true));
   }
 
   /** From now on, sees every now and then to what others change in the workspace's folder. */
@@ -338,6 +359,11 @@ public final class Workbench {
   /** Shows the briefing to an audience. */
   public Presenter presenter() {
     return presenter;
+  }
+
+  /** Opens workspaces. */
+  public Workspaces workspaces() {
+    return workspaces;
   }
 
   public ShellViewModel shell() {

@@ -14,6 +14,7 @@ import muster.desktop.presenter.Displays;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
+import muster.desktop.workspaces.Recent;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
 
@@ -33,6 +34,7 @@ final class TestWindow {
         dialogs,
         Layout.FIRST,
         new Bookmarks(List.of(), kept -> {}),
+        new Recent(List.of(), kept -> {}),
         displays,
         () -> {});
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Keeping(Tasks tasks, Later later, @Nullable Path shipped) {
   /** Whether the folder's workspace must stay as it is. */
-  boolean isFixed(Path folder) {
+  public boolean isFixed(Path folder) {
     return shipped != null && plain(folder).equals(plain(shipped));
   }
 

@@ -23,6 +23,7 @@ public final class FxDialogs implements Dialogs {
   private static final double WIDTH = 460;
   private static final double LIST_WIDTH = 820;
   private static final double LIST_HEIGHT = 360;
+  private static final double LINE_HEIGHT = 40;
 
   private final Window owner;
 
@@ -88,7 +89,7 @@ public final class FxDialogs implements Dialogs {
   private static Node listing(String sentence, List<String> lines) {
     ListView<String> list = new ListView<>();
     list.getItems().setAll(lines);
-    list.setPrefHeight(LIST_HEIGHT);
+    list.setPrefHeight(Math.min(LIST_HEIGHT, LINE_HEIGHT * (lines.size() + 1.0)));
     list.setAccessibleText(sentence);
     return new VBox(8, Nodes.paragraph(sentence), list);
   }

@@ -41,8 +41,9 @@ final class OpenForms {
     return form != null && form.changedProperty().get();
   }
 
-  int unsaved() {
-    return (int) forms.keySet().stream().filter(this::isUnsaved).count();
+  /** The records of which something is typed that is not saved. */
+  List<RecordKey> unsavedKeys() {
+    return forms.keySet().stream().filter(this::isUnsaved).toList();
   }
 
   /** The new records of a kind, with what is typed of them. */

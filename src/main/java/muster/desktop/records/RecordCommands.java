@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import muster.desktop.edit.Editor;
@@ -241,13 +242,56 @@ final class RecordCommands {
     editor.whenEditable(then);
   }
 
-  /** Whether the person gives up what is typed and not saved. */
-  boolean givesUp() {
-    int unsaved = model.unsaved();
-    return unsaved == 0
-        || dialogs.confirm(
+  /**
+   * Asks what is to become of what is typed and not saved, then goes on; not if the person would
+   * rather stay, or something cannot be saved as it is.
+   *
+   * @param show shows the form that cannot be saved
+   */
+  void whenLeft(Runnable then, Runnable show) {
+    List<RecordKey> unsaved = model.forms().unsavedKeys();
+    if (unsaved.isEmpty()) {
+      then.run();
+      return;
+    }
+    OptionalInt chosen =
+        dialogs.choose(
             Words.text("records.leave.title"),
-            Words.text("records.leave", unsaved),
-            Words.text("records.leave.action"));
+            Words.text("records.leave", unsaved.size()),
+            unsaved.stream().map(key -> title(key)).toList(),
+            List.of(Words.text("records.leave.save"), Words.text("records.leave.action")));
+    if (chosen.isEmpty()) {
+      return;
+    }
+    if (chosen.getAsInt() == 1) {
+      then.run();
+    } else {
+      editor.whenEditable(
+          () -> {
+            if (saveAll(unsaved)) {
+              then.run();
+            } else {
+              show.run();
+            }
+          });
+    }
+  }
+
+  private String title(RecordKey key) {
+    FormViewModel form = model.forms().get(key);
+    return form == null ? key.id() : form.title();
+  }
+
+  /** Saves one after another; the first that cannot be saved is shown, with what is wrong. */
+  private boolean saveAll(List<RecordKey> unsaved) {
+    for (RecordKey key : unsaved) {
+      model.open(key);
+      saveNow();
+      FormViewModel form = model.formProperty().get();
+      if (form != null && form.changedProperty().get()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -118,12 +118,17 @@ public final class RecordsViewModel {
 
   /** How many records have something typed that is not saved. */
   int unsaved() {
-    return forms.unsaved();
+    return forms.unsavedKeys().size();
   }
 
-  /** Whether nothing is typed that is not saved, or the person gives that up. */
-  public boolean mayLeave() {
-    return commands.givesUp();
+  /**
+   * Asks what is to become of what is typed and not saved, then goes on; not if the person would
+   * rather stay, or something cannot be saved as it is.
+   *
+   * @param show shows the form that cannot be saved
+   */
+  public void whenLeft(Runnable then, Runnable show) {
+    commands.whenLeft(then, show);
   }
 
   /** Shows a record's form. */

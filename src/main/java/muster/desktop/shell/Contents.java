@@ -6,6 +6,7 @@ import muster.desktop.briefing.BriefingMenu;
 import muster.desktop.drawing.EditMenu;
 import muster.desktop.exchange.MapFiles;
 import muster.desktop.shell.MapControls.Command;
+import muster.desktop.workspaces.WorkspacesMenu;
 
 /**
  * The panes that the window shows, and what menus and buttons ask of them.
@@ -15,9 +16,10 @@ import muster.desktop.shell.MapControls.Command;
  * @param data the records and their forms
  * @param edit the menu of what changes the workspace
  * @param briefing the menu of what can be done with a briefing
+ * @param workspaces the entries that open, make and copy workspaces
  * @param files takes map files in and writes them
  * @param slides what can be done with slides as files; the first one has a button
- * @param returned says which picture's slide is shown
+ * @param returned says which picture's slide is shown, and who has the workspace open
  * @param search puts the cursor into the search field of the countries
  * @param why shows what the total is made of
  */
@@ -34,6 +36,7 @@ public record Contents(
     MapControls controls,
     EditMenu edit,
     BriefingMenu briefing,
+    WorkspacesMenu workspaces,
     MapFiles files,
     List<Command> slides,
     Node returned,

@@ -44,11 +44,8 @@ final class Menus {
     MapControls map = contents.controls();
     lookMenu = new LookMenu(session.lookProperty());
     Menu file = menu("menu.file");
-    file.getItems()
-        .addAll(
-            MenuItems.of("menu.open", "Shortcut+O", shell::chooseWorkspace),
-            MenuItems.of("menu.copy", "Shortcut+Shift+S", shell::saveCopy),
-            new SeparatorMenuItem());
+    file.getItems().addAll(contents.workspaces().items());
+    file.getItems().add(new SeparatorMenuItem());
     contents
         .slides()
         .forEach(

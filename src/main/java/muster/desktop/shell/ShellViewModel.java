@@ -1,14 +1,12 @@
 package muster.desktop.shell;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,33 +19,22 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import muster.assess.EvidenceScope;
 import muster.desktop.edit.Keeper;
-import muster.desktop.kit.Dialogs;
 import muster.desktop.kit.ScopeWords;
 import muster.desktop.kit.Words;
-import muster.desktop.session.Home;
 import muster.desktop.session.Question;
 import muster.desktop.session.Session;
 import muster.desktop.shell.Layout.Pane;
-import muster.desktop.task.Tasks;
+import muster.desktop.workspaces.Workspaces;
 import muster.draw.MapLook;
 import muster.draw.slide.Marking;
 import muster.draw.text.Dates;
 import muster.model.PartialDate;
 import muster.model.Workspace;
-import muster.store.FileOperations;
-import muster.store.LoadResult;
-import muster.store.Problem;
-import muster.store.WorkspaceFolder;
-import muster.store.keep.Rescue;
 import org.jspecify.annotations.Nullable;
 
 /** What the window around the panes shows and does. */
 public final class ShellViewModel {
   private final Session session;
-  private final Tasks tasks;
-  private final Dialogs dialogs;
-  private final Failures failures;
-  private final Keeper keeper;
   private final Map<Pane, BooleanProperty> shown = new EnumMap<>(Pane.class);
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(Words.text("app"));
   private final ReadOnlyStringWrapper marking = new ReadOnlyStringWrapper("");
@@ -61,18 +48,8 @@ public final class ShellViewModel {
   private final BooleanProperty flies;
   private final ObjectProperty<List<String>> compared = new SimpleObjectProperty<>(List.of());
 
-  public ShellViewModel(
-      Session session,
-      Tasks tasks,
-      Dialogs dialogs,
-      Failures failures,
-      Keeper keeper,
-      Layout layout) {
+  public ShellViewModel(Session session, Keeper keeper, Workspaces workspaces, Layout layout) {
     this.session = session;
-    this.keeper = keeper;
-    this.tasks = tasks;
-    this.dialogs = dialogs;
-    this.failures = failures;
     for (Pane pane : Pane.values()) {
       shown.put(pane, new SimpleBooleanProperty(layout.shows(pane)));
     }
@@ -81,7 +58,8 @@ public final class ShellViewModel {
     session.questionProperty().subscribe(this::describe);
     session.homeProperty().subscribe(home -> folder.set(home == null ? null : home.folder()));
     keeper.statusProperty().subscribe(said -> status.set(said));
-    keeper.busyProperty().subscribe(writing -> busy.set(writing));
+    workspaces.statusProperty().subscribe(said -> status.set(said));
+    busy.bind(Bindings.or(keeper.busyProperty(), workspaces.busyProperty()));
   }
 
   /** The window's title: the workspace's, and the program's name. */
@@ -156,90 +134,6 @@ public final class ShellViewModel {
   /** The scenarios that Explore sets beside the world that is shown, or none. */
   public ObjectProperty<List<String>> comparedProperty() {
     return compared;
-  }
-
-  /** Asks for a workspace's folder and opens it. */
-  public void chooseWorkspace() {
-    dialogs.chooseFolder(Words.text("open.title"), folder.get()).ifPresent(this::open);
-  }
-
-  /** Reads the workspace in a folder; one with problems leaves shown what is shown. */
-  public void open(Path chosen) {
-    keeper.settle(
-        Words.text("open.anyway"),
-        () ->
-            work(
-                Words.text("open.reading", chosen),
-                () -> WorkspaceFolder.load(chosen),
-                result -> opened(chosen, result)));
-  }
-
-  /** Takes what reading a folder gave. */
-  public void opened(Path chosen, LoadResult result) {
-    switch (result) {
-      case LoadResult.Loaded read -> {
-        status.set(Words.text("open.done", chosen));
-        session.open(read.workspace(), new Home(chosen, read.foreign()));
-      }
-      case LoadResult.Rejected(List<Problem> problems) -> {
-        status.set(Words.text("open.rejected", chosen));
-        dialogs.list(
-            Words.text("open.problems.title"),
-            Words.text("open.problems", chosen, problems.size()),
-            problems.stream().map(ShellViewModel::line).toList());
-        tasks.run(
-            () -> Rescue.of(chosen, problems), way -> way.ifPresent(this::offer), failures::report);
-      }
-    }
-  }
-
-  /** Offers the newest good version of a folder that cannot be opened as it is. */
-  private void offer(Rescue rescue) {
-    if (dialogs.confirm(
-        Words.text("rescue.title"), rescue.sentence(), Words.text("rescue.action"))) {
-      work(
-          Words.text("open.reading", rescue.folder()),
-          () -> rescue.accept(FileOperations.DISK, InstantSource.system()),
-          done -> {
-            open(rescue.folder());
-            dialogs.tell(Words.text("rescue.title"), done);
-          });
-    }
-  }
-
-  /** Asks for an empty folder, writes the workspace there and goes on with that copy. */
-  public void saveCopy() {
-    if (session.questionProperty().get() != null) {
-      dialogs
-          .chooseFolder(Words.text("copy.title"), null)
-          .ifPresent(chosen -> keeper.copyTo(chosen, () -> {}));
-    }
-  }
-
-  private <T> void work(String saying, Callable<T> work, Consumer<T> done) {
-    String before = status.get();
-    status.set(saying);
-    busy.set(true);
-    tasks.run(
-        work,
-        result -> {
-          busy.set(false);
-          done.accept(result);
-        },
-        error -> {
-          busy.set(false);
-          status.set(before);
-          failures.report(error);
-        });
-  }
-
-  private static String line(Problem problem) {
-    return Words.text(
-        "open.problem",
-        problem.file(),
-        Integer.toString(problem.line()),
-        Integer.toString(problem.column()),
-        problem.message());
   }
 
   private void describe(@Nullable Question question) {
