@@ -123,6 +123,7 @@ public record RecordDraft<T extends Identified>(
       if (namedInside().anyMatch(this::isOther)) {
         EditCheck.addNaming(part, list, before.id());
       }
+      part.add(list, String.valueOf(members.get("id")));
       return part;
     }
     WorkspacePart part = new WorkspacePart(workspace);

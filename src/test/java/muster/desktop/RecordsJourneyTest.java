@@ -233,7 +233,7 @@ final class RecordsJourneyTest {
     robot.interact(
         () -> {
           TableView<?> table = robot.lookup("#records").queryAs(TableView.class);
-          table.edit(0, cast(table.getColumns().get(4)));
+          table.edit(0, cast(column(table, "likely")));
         });
     robot.interact(() -> robot.lookup("#inline").queryTextInputControl().setText("9000"));
     robot.type(KeyCode.ENTER);
@@ -245,6 +245,13 @@ final class RecordsJourneyTest {
     assertThat(robot.lookup("#inline").tryQuery()).isEmpty();
     assertThat(robot.lookup("#form-troops-likely").queryTextInputControl().getText())
         .isEqualTo("7000");
+  }
+
+  private static TableColumn<?, ?> column(TableView<?> table, String key) {
+    return table.getColumns().stream()
+        .filter(column -> Objects.equals(column.getId(), "records-" + key))
+        .findFirst()
+        .orElseThrow();
   }
 
   @SuppressWarnings("unchecked")

@@ -1,7 +1,6 @@
 package muster.desktop.kit;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -12,12 +11,14 @@ public final class Completion {
   private static final int MOST = 8;
 
   private final TextField field;
-  private final List<String> words;
+  private final List<Word> words;
   private final ContextMenu offer = new ContextMenu();
+
+  private record Word(String text, String folded) {}
 
   private Completion(TextField field, List<String> words) {
     this.field = field;
-    this.words = words;
+    this.words = words.stream().map(word -> new Word(word, Search.folded(word))).toList();
   }
 
   /** Offers the words while the field has the keys. */
@@ -28,15 +29,19 @@ public final class Completion {
   }
 
   private void offer() {
-    String typed = field.getText() == null ? "" : field.getText().toLowerCase(Locale.ROOT);
+    if (!field.isFocused()) {
+      offer.hide();
+      return;
+    }
+    String typed = Search.folded(field.getText() == null ? "" : field.getText());
     List<String> fitting =
         words.stream()
-            .filter(word -> word.toLowerCase(Locale.ROOT).contains(typed))
+            .filter(word -> word.folded.contains(typed))
             .limit(MOST)
+            .map(Word::text)
             .toList();
-    boolean needless =
-        fitting.isEmpty() || fitting.stream().anyMatch(word -> word.equalsIgnoreCase(typed));
-    if (!field.isFocused() || needless) {
+    boolean there = fitting.stream().anyMatch(word -> Search.folded(word).equals(typed));
+    if (fitting.isEmpty() || there) {
       offer.hide();
       return;
     }

@@ -2,13 +2,13 @@ package muster.desktop.records;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import muster.desktop.kit.Words;
 import muster.draw.text.Dates;
 import muster.draw.text.Numbers;
 import muster.draw.text.Vocabulary;
 import muster.model.Actor;
 import muster.model.Assumption;
+import muster.model.Briefing;
 import muster.model.Commitment;
 import muster.model.Enabler;
 import muster.model.ForceModel;
@@ -29,9 +29,14 @@ final class Columns {
   /**
    * @param width in pixels; a wide one takes what is left
    * @param spot what is changed in the cell itself; null: nothing is
+   * @param shown whether it is shown at first
    */
   record Column<T extends Identified>(
-      String key, double width, BiFunction<Workspace, T, String> text, @Nullable Spot spot) {
+      String key,
+      double width,
+      BiFunction<Workspace, T, String> text,
+      @Nullable Spot spot,
+      boolean shown) {
     boolean isWide() {
       return width >= WIDE;
     }
@@ -39,10 +44,16 @@ final class Columns {
     boolean isFigure() {
       return width == NUMBER;
     }
+
+    /** The same, to be asked for. */
+    Column<T> more() {
+      return new Column<>(key, width, text, spot, false);
+    }
   }
 
   private static final double WIDE = 190;
   private static final double HALF = 102;
+  private static final double DAY = 104;
   private static final double NUMBER = 64;
 
   private Columns() {}
@@ -52,63 +63,84 @@ final class Columns {
     return switch (kind) {
       case COMMITMENTS ->
           List.of(
-              column("actor", HALF, (Workspace w, Commitment c) -> Words.actor(w, c.actor())),
-              column("task", WIDE, (Workspace w, Commitment c) -> c.task()),
-              inline("status", 88, (Commitment c) -> Words.of(c.status())),
+              of("actor", HALF, (Workspace w, Commitment c) -> Words.actor(w, c.actor())),
+              of("axis", 84, (Workspace w, Commitment c) -> Words.of(c.axis())).more(),
+              of("domain", 84, (Workspace w, Commitment c) -> c.domain()).more(),
+              of("task", WIDE, (Workspace w, Commitment c) -> c.task()),
+              of("status", 88, (Workspace w, Commitment c) -> Words.of(c.status())),
               troops("low"),
               troops("likely"),
-              troops("high"));
+              troops("high"),
+              of("basis", 88, (Workspace w, Commitment c) -> Words.of(c.basis())).more(),
+              of("where", 130, (Workspace w, Commitment c) -> where(w, c.where())).more(),
+              of("asOf", DAY, (Workspace w, Commitment c) -> Dates.full(c.asOf())).more());
       case POSITIONS ->
           List.of(
-              column("actor", WIDE, (Workspace w, Position p) -> Words.actor(w, p.actor())),
-              column("asOf", HALF, (Workspace w, Position p) -> Dates.full(p.asOf())),
-              inline("stance", 140, (Position p) -> Words.of(p.stance())));
+              of("actor", WIDE, (Workspace w, Position p) -> Words.actor(w, p.actor())),
+              of("asOf", DAY, (Workspace w, Position p) -> Dates.full(p.asOf())),
+              of("stance", 140, (Workspace w, Position p) -> Words.of(p.stance())),
+              of("troops", HALF, (Workspace w, Position p) -> Words.of(p.troops())).more(),
+              of("summary", WIDE, (Workspace w, Position p) -> p.summary()).more());
       case ASSUMPTIONS ->
           List.of(
-              column("label", WIDE, (Workspace w, Assumption a) -> a.label()),
-              column(
-                  "baseline", 150, (Workspace w, Assumption a) -> a.option(a.baseline()).label()));
-      case SCENARIOS -> List.of(column("title", WIDE, (Workspace w, Scenario s) -> s.title()));
+              of("label", WIDE, (Workspace w, Assumption a) -> a.label()),
+              of("question", WIDE, (Workspace w, Assumption a) -> a.question()).more(),
+              of("baseline", 150, (Workspace w, Assumption a) -> a.option(a.baseline()).label()));
+      case SCENARIOS ->
+          List.of(
+              of("title", WIDE, (Workspace w, Scenario s) -> s.title()),
+              of("note", WIDE, (Workspace w, Scenario s) -> text(s.note())).more(),
+              of("rotation", 84, (Workspace w, Scenario s) -> Plain.shown(s.rotation())).more());
       case FORCE_MODELS ->
           List.of(
-              column("label", WIDE, (Workspace w, ForceModel f) -> f.label()),
-              column("min", NUMBER, (Workspace w, ForceModel f) -> number(f.troops().min())),
-              column("max", NUMBER, (Workspace w, ForceModel f) -> number(f.troops().max())));
+              of("label", WIDE, (Workspace w, ForceModel f) -> f.label()),
+              of("troops.min", NUMBER, (Workspace w, ForceModel f) -> number(f.troops().min())),
+              of("troops.max", NUMBER, (Workspace w, ForceModel f) -> number(f.troops().max())));
       case ENABLERS ->
           List.of(
-              column("label", WIDE, (Workspace w, Enabler e) -> e.label()),
-              column(
-                  "providers",
-                  84,
-                  (Workspace w, Enabler e) -> number((long) e.providers().size())));
+              of("label", WIDE, (Workspace w, Enabler e) -> e.label()),
+              fixed("providers", (Workspace w, Enabler e) -> number((long) e.providers().size())));
       case PARAMETERS ->
           List.of(
-              column("label", WIDE, (Workspace w, Parameter p) -> p.label()),
-              inline("value", NUMBER, (Parameter p) -> Plain.shown(p.value())),
-              column("unit", 90, (Workspace w, Parameter p) -> p.unit()));
+              of("label", WIDE, (Workspace w, Parameter p) -> p.label()),
+              of("min", NUMBER, (Workspace w, Parameter p) -> Plain.shown(p.min())).more(),
+              of("max", NUMBER, (Workspace w, Parameter p) -> Plain.shown(p.max())).more(),
+              of("step", NUMBER, (Workspace w, Parameter p) -> Plain.shown(p.step())).more(),
+              of("value", NUMBER, (Workspace w, Parameter p) -> Plain.shown(p.value())),
+              of("unit", 90, (Workspace w, Parameter p) -> p.unit()));
       case ACTORS ->
           List.of(
-              column("name", WIDE, (Workspace w, Actor a) -> a.name()),
-              column("id", 70, (Workspace w, Actor a) -> a.id()),
-              column("kind", 70, (Workspace w, Actor a) -> Words.of(a.kind())));
+              of("name", WIDE, (Workspace w, Actor a) -> a.name()),
+              fixed("id", (Workspace w, Actor a) -> a.id()),
+              of("kind", 84, (Workspace w, Actor a) -> Words.of(a.kind())));
       case SOURCES ->
           List.of(
-              column("publisher", HALF, (Workspace w, Source s) -> s.publisher()),
-              column("published", 104, (Workspace w, Source s) -> Dates.full(s.published())),
-              column("title", WIDE, (Workspace w, Source s) -> s.title()));
+              of("publisher", HALF, (Workspace w, Source s) -> s.publisher()),
+              of("published", DAY, (Workspace w, Source s) -> Dates.full(s.published())),
+              of("title", WIDE, (Workspace w, Source s) -> s.title()),
+              of("reference", WIDE, (Workspace w, Source s) -> s.reference()).more(),
+              of("reliability", 84, (Workspace w, Source s) -> s.reliability()).more(),
+              of("credibility", 84, (Workspace w, Source s) -> number((long) s.credibility()))
+                  .more());
       case ZONES ->
           List.of(
-              column("name", WIDE, (Workspace w, Zone z) -> z.name()),
-              column("kind", HALF, (Workspace w, Zone z) -> Vocabulary.zoneKind(z.kind())));
+              of("name", WIDE, (Workspace w, Zone z) -> z.name()),
+              of("kind", HALF, (Workspace w, Zone z) -> Vocabulary.zoneKind(z.kind())),
+              of("asOf", DAY, (Workspace w, Zone z) -> Dates.full(z.asOf())).more());
       case SITES ->
           List.of(
-              column("name", WIDE, (Workspace w, Site s) -> s.name()),
-              column("kind", HALF, (Workspace w, Site s) -> Vocabulary.siteKind(s.kind())));
+              of("name", WIDE, (Workspace w, Site s) -> s.name()),
+              of("kind", HALF, (Workspace w, Site s) -> Vocabulary.siteKind(s.kind())));
       case LINES ->
           List.of(
-              column("name", WIDE, (Workspace w, Line l) -> l.name()),
-              column("kind", HALF, (Workspace w, Line l) -> Vocabulary.zoneKind(l.kind())));
-      case HEADER -> List.of(column("title", WIDE, (Workspace w, Workspace.Header h) -> h.title()));
+              of("name", WIDE, (Workspace w, Line l) -> l.name()),
+              of("kind", HALF, (Workspace w, Line l) -> Vocabulary.zoneKind(l.kind())),
+              of("asOf", DAY, (Workspace w, Line l) -> Dates.full(l.asOf())).more());
+      case BRIEFINGS ->
+          List.of(
+              of("title", WIDE, (Workspace w, Briefing b) -> b.title()),
+              fixed("slides", (Workspace w, Briefing b) -> number((long) b.slides().size())));
+      case HEADER -> List.of(of("title", WIDE, (Workspace w, Workspace.Header h) -> h.title()));
     };
   }
 
@@ -124,19 +156,33 @@ final class Columns {
     return column.text().apply(workspace, (T) record);
   }
 
-  private static <T extends Identified> Column<T> column(
-      String key, double width, BiFunction<Workspace, T, String> text) {
-    return new Column<>(key, width, text, null);
+  /**
+   * @param spot its place in the record, where it is changed too
+   */
+  private static <T extends Identified> Column<T> of(
+      String spot, double width, BiFunction<Workspace, T, String> text) {
+    return new Column<>(spot.replaceFirst(".*\\.", ""), width, text, Spot.of(spot), true);
   }
 
-  private static <T extends Identified> Column<T> inline(
-      String key, double width, Function<T, String> text) {
-    return new Column<>(key, width, (w, record) -> text.apply(record), Spot.of(key));
+  private static <T extends Identified> Column<T> fixed(
+      String key, BiFunction<Workspace, T, String> text) {
+    return new Column<>(key, 84, text, null, true);
   }
 
   private static Column<Commitment> troops(String part) {
-    return new Column<>(
-        part, NUMBER, (w, commitment) -> part(commitment, part), Spot.of("troops." + part));
+    return of("troops." + part, NUMBER, (w, commitment) -> part(commitment, part));
+  }
+
+  private static String where(Workspace workspace, @Nullable String where) {
+    return where == null
+        ? Words.text("none")
+        : where.equals(Commitment.OUTSIDE_UKRAINE)
+            ? Words.text("records.outside")
+            : Words.label(workspace.zones(), where, Zone::name);
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
   }
 
   /** A number with the sign of its basis, so that no estimate is taken for a report. */

@@ -13,7 +13,6 @@ import muster.draw.text.Numbers;
 import muster.model.Coded;
 import muster.model.Identified;
 import muster.model.Workspace;
-import muster.model.edit.Change;
 import muster.model.edit.Edit;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +34,12 @@ final class DraftSteps {
    */
   <T extends Identified> Edit save(Draft<T> draft, T record) {
     T before = draft.before();
-    return before == null
-        ? Edit.of(
-            Words.text("records.step.add", name(record)),
-            Change.added(workspace, draft.list(), record))
-        : Edit.of(
-            changed(name(record), draft.from(), draft.now()),
-            Change.replaced(workspace, draft.list(), before, record));
+    return new Edit(
+        before == null
+            ? Words.text("records.step.add", name(record))
+            : changed(name(record), draft.from(), draft.now()),
+        draft.changes(workspace, record),
+        null);
   }
 
   private String name(Identified record) {

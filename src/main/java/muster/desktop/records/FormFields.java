@@ -7,12 +7,14 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import muster.desktop.kit.Nodes;
+import muster.desktop.kit.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out the fields of a form. */
@@ -55,7 +57,7 @@ final class FormFields {
   private Node node(Spot spot, Field field) {
     String label = field.label();
     return switch (field.input()) {
-      case Input.Id _ -> plain.id(spot, label, isThere(spot));
+      case Input.Id _ -> id(spot, label);
       case Input.Line(var usual) -> plain.line(spot, label, usual.apply(model.workspace()));
       case Input.Paragraph _ -> plain.paragraph(spot, label);
       case Input.Day _ -> plain.day(spot, label);
@@ -77,15 +79,24 @@ final class FormFields {
     };
   }
 
-  /** Whether the id there is that of something saved, which others may name. */
+  /** Whether the id there is that of a saved option: they are told apart by it. */
   private boolean isThere(Spot spot) {
-    if (spot.equals(Spot.of("id"))) {
-      return !model.draft().isNew();
-    }
-    // An option's: options are told apart by their ids wherever they stand.
     return spot.steps().size() > 1
         && Plain.list(model.draft().from().get((String) spot.steps().getFirst())).stream()
             .anyMatch(row -> Objects.equals(Plain.object(row).get("id"), model.at(spot)));
+  }
+
+  /** An id; where it is that of a saved record, it says who follows it to another one. */
+  private Node id(Spot spot, String label) {
+    TextField field = plain.id(spot, label, isThere(spot));
+    if (!spot.equals(Spot.of("id")) || model.draft().isNew()) {
+      return field;
+    }
+    Label follows = Nodes.paragraph(Words.text("records.id.follows"), "form-small");
+    String before = model.draft().id();
+    parts.follow(
+        () -> Nodes.setShown(follows, !before.equals(model.at(spot)) && model.at(spot) != null));
+    return new VBox(2, field, follows);
   }
 
   /** Few short fields stand beside each other. */

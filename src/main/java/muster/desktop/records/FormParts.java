@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import muster.desktop.kit.Nodes;
 import muster.model.edit.RecordList;
+import org.jspecify.annotations.Nullable;
 
 /** What the fields of one form share: what is typed, and how they follow it. */
 final class FormParts {
@@ -23,6 +25,7 @@ final class FormParts {
   private final FormViewModel model;
   private final List<Runnable> followers = new ArrayList<>();
   private final Map<String, Consumer<List<String>>> judges = new LinkedHashMap<>();
+  private final Map<String, Node> fields = new LinkedHashMap<>();
   private final Map<RecordList<?>, Map<String, String>> names = new HashMap<>();
 
   FormParts(FormViewModel model) {
@@ -65,8 +68,21 @@ final class FormParts {
           problem.setText(String.join("\n", sentences));
           Nodes.setShown(problem, !sentences.isEmpty());
           node.pseudoClassStateChanged(WRONG, !sentences.isEmpty());
+          // Read out when the keys come to the field.
+          node.setAccessibleHelp(sentences.isEmpty() ? null : problem.getText());
         });
+    fields.put(spot.text(), node);
     return new VBox(2, node, problem);
+  }
+
+  /** The first field in which something is wrong; null: there is none. */
+  @Nullable Node firstWrong() {
+    Set<String> wrong = model.problemsAt(judges.keySet()).keySet();
+    return fields.entrySet().stream()
+        .filter(field -> wrong.contains(field.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Where that is said which is wrong with the record as a whole. */

@@ -3,9 +3,11 @@ package muster.desktop.records;
 import atlantafx.base.theme.Styles;
 import java.util.Map;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -36,6 +38,7 @@ final class FormView extends BorderPane {
   private static final KeyCombination AGAIN =
       new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
   private static final int MOST_LINKS = 8;
+  private static final double ABOVE = 40;
 
   private final RecordsViewModel model;
   private final Label title = Nodes.paragraph("", "form-title");
@@ -47,7 +50,10 @@ final class FormView extends BorderPane {
   private final Label none = Nodes.paragraph(Words.text("records.none"), "form-none");
   private Subscription shown = Subscription.EMPTY;
 
-  FormView(RecordsViewModel model) {
+  /**
+   * @param leave takes the keys away
+   */
+  FormView(RecordsViewModel model, Runnable leave) {
     this.model = model;
     getStyleClass().add("form");
     save.setId("record-save");
@@ -71,6 +77,14 @@ final class FormView extends BorderPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setId("record-form");
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            leave.run();
+            event.consume();
+          }
+        });
     setMinSize(0, 0);
     Lifecycle.whileAttached(this, this::attach);
   }
@@ -124,7 +138,25 @@ final class FormView extends BorderPane {
                     }),
             form.contentProperty().subscribe((was, is) -> filled[0].showContent()),
             form.problemsProperty().subscribe(said -> filled[0].showProblems()),
+            form.refusedProperty().subscribe((was, is) -> goTo(filled[0].firstWrong())),
             form.changedProperty().subscribe(changed -> showState(form, changed)));
+  }
+
+  /** Gives a field the keys, where it can be seen; of a group its first field. */
+  private void goTo(@Nullable Node field) {
+    if (field == null) {
+      return;
+    }
+    Node first =
+        field instanceof Control ? field : field.lookup(".text-input, .combo-box, .button");
+    (first == null ? field : first).requestFocus();
+    layout();
+    Bounds place = scroll.getContent().sceneToLocal(field.localToScene(field.getLayoutBounds()));
+    double hidden =
+        scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+    if (hidden > 0) {
+      scroll.setVvalue(Math.clamp((place.getMinY() - ABOVE) / hidden, 0, 1));
+    }
   }
 
   /** The first field gets the keys. */

@@ -34,6 +34,7 @@ final class FormViewModel {
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyIntegerWrapper shape = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper content = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyIntegerWrapper refused = new ReadOnlyIntegerWrapper();
   private final Set<String> touched = new HashSet<>();
   private final Map<String, Spot> figures = new HashMap<>();
   private final Map<String, Object> aside = new HashMap<>();
@@ -216,6 +217,12 @@ final class FormViewModel {
   void tryIt() {
     tried = true;
     show();
+    refused.set(refused.get() + 1);
+  }
+
+  /** Another number whenever it was to be saved and could not. */
+  ReadOnlyIntegerProperty refusedProperty() {
+    return refused.getReadOnlyProperty();
   }
 
   /** Takes what is wrong with a draft, if that is still what is typed. */

@@ -180,6 +180,9 @@ final class Forms {
       List.of(
           NAME, ID, NAME_UK, must("kind", usual(RecordList.LINES, Line::kind)), AS_OF, EVIDENCE);
 
+  /** The slides of a briefing have a form of their own. */
+  static final List<Field> BRIEFINGS = List.of(must("title", line()), ID);
+
   private Forms() {}
 
   /** The field of a place in a form of plain values and groups of them. */

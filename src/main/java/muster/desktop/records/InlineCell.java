@@ -1,6 +1,5 @@
 package muster.desktop.records;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
@@ -8,8 +7,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import muster.desktop.kit.Completion;
 import muster.desktop.kit.Words;
-import muster.model.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,24 +69,23 @@ final class InlineCell extends TableCell<RecordRow, String> {
   }
 
   private void begin(RecordRow row, Spot at) {
-    Field field = Forms.field(kind, at);
     setText(null);
-    if (field.input() instanceof Input.Word(List<? extends Coded> words)) {
-      choose(row, at, words);
-    } else {
-      write(row, at);
+    InlineInput input = InlineInput.of(model, row.key(), Forms.field(kind, at), at);
+    switch (input) {
+      case InlineInput.Choice choice -> choose(row, at, choice);
+      case InlineInput.Text text -> write(row, at, text);
     }
   }
 
-  private void write(RecordRow row, Spot at) {
-    TextField field = new TextField(model.typed(row.key(), at));
+  private void write(RecordRow row, Spot at, InlineInput.Text text) {
+    TextField field = new TextField(text.shown());
     field.setId("inline");
     field.setAccessibleText(Field.label(String.valueOf(at.steps().getLast())));
     field.setOnAction(
         e -> {
-          Object value = Plain.number(field.getText());
+          Object value = text.read().apply(field.getText());
           Optional<String> refusal =
-              value instanceof String typed
+              text.figure() && value instanceof String typed
                   ? Optional.of(Words.text("records.number", typed))
                   : model.commands().change(row.key(), at, value);
           if (refusal.isEmpty()) {
@@ -106,6 +104,9 @@ final class InlineCell extends TableCell<RecordRow, String> {
     setGraphic(field);
     field.requestFocus();
     field.selectAll();
+    if (!text.offered().isEmpty()) {
+      Completion.install(field, text.offered());
+    }
   }
 
   private static void wrong(TextField field, String why) {
@@ -124,22 +125,28 @@ final class InlineCell extends TableCell<RecordRow, String> {
     field.textProperty().subscribe((was, is) -> said.hide());
   }
 
-  private void choose(RecordRow row, Spot at, List<? extends Coded> words) {
-    ComboBox<Coded> box = new ComboBox<>();
+  private void choose(RecordRow row, Spot at, InlineInput.Choice choice) {
+    ComboBox<String> box = new ComboBox<>();
     box.setId("inline");
-    box.getItems().setAll(words);
-    box.setConverter(new WordsFor<>(Words::of));
-    words.stream()
-        .filter(word -> word.code().equals(model.typed(row.key(), at)))
-        .findFirst()
-        .ifPresent(box::setValue);
+    box.getItems().setAll(choice.words().keySet());
+    box.setConverter(new WordsFor<>(code -> choice.words().getOrDefault(code, code)));
+    if (choice.words().containsKey(choice.chosen())) {
+      box.setValue(choice.chosen());
+    }
     box.setOnAction(
         e -> {
           model
               .commands()
-              .change(row.key(), at, box.getValue().code())
+              .change(row.key(), at, choice.value(box.getValue()))
               .ifPresent(why -> model.say(Notice.of(why)));
           cancelEdit();
+        });
+    box.setOnKeyPressed(
+        e -> {
+          if (e.getCode() == KeyCode.ESCAPE) {
+            cancelEdit();
+            e.consume();
+          }
         });
     setGraphic(box);
     box.requestFocus();

@@ -28,6 +28,9 @@ final class NewRecords {
         default -> {}
       }
     }
+    if (kind == RecordKind.BRIEFINGS) {
+      members.put("slides", List.of());
+    }
     if (kind == RecordKind.ASSUMPTIONS) {
       members.put(
           "options",
@@ -50,7 +53,7 @@ final class NewRecords {
           case COMMITMENTS -> parts(members, "actor", "axis", "domain");
           case POSITIONS -> parts(members, "actor", "asOf");
           case SOURCES -> parts(members, "publisher", "published");
-          case SCENARIOS -> parts(members, "title");
+          case SCENARIOS, BRIEFINGS -> parts(members, "title");
           case ZONES, SITES, LINES -> parts(members, "name");
           default -> parts(members, "label");
         };

@@ -203,6 +203,37 @@ final class RecordCommands {
   }
 
   /**
+   * Moves a record of the list, or says why it stays.
+   *
+   * @param by how many places down, or up if below 0; at the ends it stays
+   * @param sorted whether the list is shown in another order than the file's
+   */
+  void move(RecordKey key, int by, boolean sorted) {
+    if (sorted || !model.searchProperty().get().isBlank()) {
+      model.say(Notice.of(Words.text(sorted ? "records.move.sorted" : "records.move.search")));
+    } else if (!key.fresh()) {
+      editor.whenEditable(() -> move(key, key.kind().list(), by));
+    }
+  }
+
+  private <T extends Identified> void move(RecordKey key, RecordList<T> list, int by) {
+    Workspace workspace = model.workspace();
+    Identified record = model.record(key);
+    if (workspace == null || record == null) {
+      return;
+    }
+    Moving moving = new Moving(workspace);
+    int from = list.of(workspace).indexOf(record);
+    int to = Math.clamp((long) from + by, 0, list.of(workspace).size() - 1);
+    if (from != to) {
+      moving
+          .refusal(list, from, to)
+          .or(() -> editor.apply(moving.edit(list, from, to)))
+          .ifPresent(why -> model.say(Notice.of(why)));
+    }
+  }
+
+  /**
    * Changes one member of a saved record where it stands in the list.
    *
    * @return why it was not changed, in a sentence; empty if it was, or is as it was

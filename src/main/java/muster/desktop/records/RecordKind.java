@@ -20,6 +20,7 @@ public enum RecordKind implements Coded {
   ZONES("zones"),
   SITES("sites"),
   LINES("lines"),
+  BRIEFINGS("briefings"),
   HEADER("header");
 
   private final String code;
@@ -48,6 +49,7 @@ public enum RecordKind implements Coded {
       case ZONES -> RecordList.ZONES;
       case SITES -> RecordList.SITES;
       case LINES -> RecordList.LINES;
+      case BRIEFINGS -> RecordList.BRIEFINGS;
       case HEADER -> RecordList.HEADER;
     };
   }
@@ -67,11 +69,12 @@ public enum RecordKind implements Coded {
       case ZONES -> Forms.ZONES;
       case SITES -> Forms.SITES;
       case LINES -> Forms.LINES;
+      case BRIEFINGS -> Forms.BRIEFINGS;
       case HEADER -> Forms.HEADER;
     };
   }
 
-  /** The kind of a list's records; the slides have forms of their own. */
+  /** The kind of a list's records. */
   static RecordKind of(RecordList<?> list) {
     return Arrays.stream(values())
         .filter(kind -> kind.list().equals(list))

@@ -8,6 +8,7 @@ import muster.desktop.kit.Words;
 import muster.draw.text.Dates;
 import muster.model.Actor;
 import muster.model.Assumption;
+import muster.model.Briefing;
 import muster.model.Commitment;
 import muster.model.Enabler;
 import muster.model.ForceModel;
@@ -64,6 +65,7 @@ final class RecordNames {
       case Enabler enabler -> enabler.label();
       case Parameter parameter -> parameter.label();
       case Scenario scenario -> scenario.title();
+      case Briefing briefing -> briefing.title();
       case Zone zone -> zone.name();
       case Site site -> site.name();
       case Line line -> line.name();

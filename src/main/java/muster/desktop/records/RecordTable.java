@@ -6,6 +6,8 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
@@ -25,6 +27,7 @@ final class RecordTable extends TableView<RecordRow> {
     setId("records");
     setFixedCellSize(ROW_HEIGHT);
     setEditable(true);
+    setTableMenuButtonVisible(true);
     setPlaceholder(Nodes.paragraph(Words.text("records.empty")));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     getSelectionModel()
@@ -35,7 +38,23 @@ final class RecordTable extends TableView<RecordRow> {
                 model.choose(row.key());
               }
             });
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    new RowDrag(this, (key, by) -> model.commands().move(key, by, isSorted()));
     Lifecycle.whileAttached(this, this::attach);
+  }
+
+  /** Whether the rows stand in another order than in the file. */
+  private boolean isSorted() {
+    return !getSortOrder().isEmpty();
+  }
+
+  private void pressed(KeyEvent event) {
+    RecordRow row = getSelectionModel().getSelectedItem();
+    int by = event.getCode() == KeyCode.UP ? -1 : event.getCode() == KeyCode.DOWN ? 1 : 0;
+    if (row != null && by != 0 && event.isAltDown()) {
+      model.commands().move(row.key(), by, isSorted());
+      event.consume();
+    }
   }
 
   private Subscription attach() {
@@ -66,6 +85,7 @@ final class RecordTable extends TableView<RecordRow> {
     if (of.isFigure()) {
       column.getStyleClass().add("figure-column");
     }
+    column.setVisible(of.shown());
     column.setComparator(Comparator.comparing(SortText::of));
     column.setCellValueFactory(
         cell -> {

@@ -54,7 +54,7 @@ public final class RecordsView extends BorderPane {
     kinds.setPrefWidth(KINDS);
     kinds.setMinWidth(KINDS);
     setLeft(kinds);
-    SplitPane split = new SplitPane(list(), new FormView(model));
+    SplitPane split = new SplitPane(list(), new FormView(model, table::requestFocus));
     split.setDividerPositions(0.44);
     setCenter(split);
     setMinSize(0, 0);

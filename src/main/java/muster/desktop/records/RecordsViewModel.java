@@ -20,10 +20,12 @@ import muster.desktop.session.Question;
 import muster.desktop.session.Session;
 import muster.desktop.task.Refresher;
 import muster.desktop.task.Tasks;
+import muster.model.Assumption;
 import muster.model.Identified;
 import muster.model.Workspace;
 import muster.model.edit.Editing;
 import muster.model.edit.RecordList;
+import muster.model.edit.Renaming;
 import muster.store.DraftProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -205,6 +207,11 @@ public final class RecordsViewModel {
     return record == null ? "" : Plain.shown(spot.in(draft(key.kind().list(), record).now()));
   }
 
+  /** The options of an assumption; none of anything else. */
+  List<Assumption.Option> options(RecordKey key) {
+    return record(key) instanceof Assumption assumption ? assumption.options() : List.of();
+  }
+
   /** The record of a key as the workspace has it; null: it has none. */
   @Nullable Identified record(RecordKey key) {
     Workspace workspace = workspace();
@@ -277,12 +284,14 @@ public final class RecordsViewModel {
     if (now == seen) {
       return;
     }
+    Workspace before = seen;
     seen = now;
     Editing editing = editor.editingProperty().get();
     boolean opened = editing == null || (editing.done().isEmpty() && editing.undone().isEmpty());
     if (now == null || opened) {
       forms.clear();
     } else {
+      followRenamed(before, now);
       forms.follow(now);
     }
     list();
@@ -292,6 +301,21 @@ public final class RecordsViewModel {
       choose(null);
     } else {
       form.set(shown);
+    }
+  }
+
+  /** Where undoing gave the record that is shown another id, it stays shown. */
+  private void followRenamed(@Nullable Workspace before, Workspace now) {
+    RecordKey key = chosen.get();
+    FormViewModel shown = form.get();
+    if (before != null && key != null && shown != null && !key.fresh() && record(key) == null) {
+      String id = Renaming.between(before, now, key.kind().list()).get(key.id());
+      Identified record = id == null ? null : record(RecordKey.of(key.kind(), id));
+      if (record != null && !shown.changedProperty().get()) {
+        shown.settle(draft(key.kind().list(), record));
+        rename(key, RecordKey.of(key.kind(), record.id()));
+        shown.goOn(shown.draft(), now);
+      }
     }
   }
 

@@ -1,11 +1,15 @@
 package muster.desktop.session;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import muster.model.Assumption;
+import muster.model.Choices;
 import muster.model.Parameter;
 import muster.model.Setting;
 import muster.model.Workspace;
+import muster.model.edit.RecordList;
+import muster.model.edit.Renaming;
 
 /**
  * Takes a setting over into a changed workspace: its scenario as that has it now, and what the
@@ -23,8 +27,9 @@ final class CarriedSetting {
   /**
    * @param before the workspace that the setting is of
    */
-  static Setting of(Setting old, Workspace before, Workspace changed) {
-    Setting start = start(old, before);
+  static Setting of(Setting then, Workspace before, Workspace changed) {
+    Setting start = renamed(start(then, before), before, changed);
+    Setting old = renamed(then, before, changed);
     CarriedSetting carried = new CarriedSetting(changed, start(old, changed));
     old.choices().differencesFrom(start.choices()).forEach(carried::choose);
     old.parameters().forEach((id, value) -> carried.set(id, value, start.parameters()));
@@ -32,6 +37,27 @@ final class CarriedSetting {
       carried.setting = carried.setting.withRotation(old.rotation());
     }
     return carried.setting;
+  }
+
+  /** The same by the ids that things have now. */
+  private static Setting renamed(Setting old, Workspace before, Workspace changed) {
+    Map<String, String> scenarios = Renaming.between(before, changed, RecordList.SCENARIOS);
+    Map<String, String> assumptions = Renaming.between(before, changed, RecordList.ASSUMPTIONS);
+    Map<String, String> parameters = Renaming.between(before, changed, RecordList.PARAMETERS);
+    if (scenarios.isEmpty() && assumptions.isEmpty() && parameters.isEmpty()) {
+      return old;
+    }
+    return new Setting(
+        old.scenario() == null ? null : scenarios.getOrDefault(old.scenario(), old.scenario()),
+        new Choices(renamed(old.choices().options(), assumptions)),
+        renamed(old.parameters(), parameters),
+        old.rotation());
+  }
+
+  private static <V> Map<String, V> renamed(Map<String, V> values, Map<String, String> ids) {
+    Map<String, V> renamed = new LinkedHashMap<>();
+    values.forEach((id, value) -> renamed.put(ids.getOrDefault(id, id), value));
+    return renamed;
   }
 
   private static Setting start(Setting setting, Workspace workspace) {
