@@ -29,7 +29,16 @@ public final class EditCheck {
    * @param before sound but for slides, as everything is that was loaded or edited with this check
    */
   public static List<Problem> problems(Workspace before, Edit edit) {
-    return switch (PartReading.of(concerned(before, edit)).read()) {
+    return problems(concerned(before, edit));
+  }
+
+  /** The same of changes that were made to a sound workspace, wherever they stand in their lists. */
+  static List<Problem> problems(List<Change<?>> changes, Workspace after) {
+    return problems(concerned(changes, after));
+  }
+
+  private static List<Problem> problems(WorkspacePart part) {
+    return switch (PartReading.of(part).read()) {
       case LoadResult.Loaded _ -> List.of();
       case LoadResult.Rejected(List<Problem> problems) -> problems;
     };
@@ -37,11 +46,15 @@ public final class EditCheck {
 
   /** What has to be read again. */
   static WorkspacePart concerned(Workspace before, Edit edit) {
-    WorkspacePart part = new WorkspacePart(edit.applyTo(before));
-    for (Change<?> change : edit.changes()) {
+    return concerned(edit.changes(), edit.applyTo(before));
+  }
+
+  private static WorkspacePart concerned(List<Change<?>> changes, Workspace after) {
+    WorkspacePart part = new WorkspacePart(after);
+    for (Change<?> change : changes) {
       add(part, change);
     }
-    if (edit.changes().stream().anyMatch(EditCheck::bendsRules)) {
+    if (changes.stream().anyMatch(EditCheck::bendsRules)) {
       part.addAll(RecordList.ZONES);
     }
     return part;

@@ -3,11 +3,9 @@ package muster.store;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import muster.model.Coded;
 import muster.model.Extras;
@@ -20,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
   private final Value owner;
   private final Map<String, Json> members;
-  private final Set<String> known = new HashSet<>();
+
+  /** Those that are there, each once; few enough to look through. */
+  private final List<String> known = new ArrayList<>(8);
 
   Fields(Value owner, Map<String, Json> members) {
     this.owner = owner;
@@ -40,9 +40,14 @@ final class Fields {
   }
 
   @Nullable Value optional(String key) {
-    known.add(key);
     Json member = members.get(key);
-    return member == null ? null : owner.child(key, member);
+    if (member == null) {
+      return null;
+    }
+    if (!known.contains(key)) {
+      known.add(key);
+    }
+    return owner.child(key, member);
   }
 
   @Nullable Value required(String key) {
@@ -139,6 +144,9 @@ final class Fields {
 
   /** The members that nobody has asked for. */
   Extras extras() {
+    if (known.size() == members.size()) {
+      return Extras.NONE;
+    }
     Map<String, Object> extras = new LinkedHashMap<>();
     members.forEach(
         (key, json) -> {
@@ -146,7 +154,7 @@ final class Fields {
             extras.put(key, plain(owner.child(key, json)));
           }
         });
-    return extras.isEmpty() ? Extras.NONE : new Extras(extras);
+    return new Extras(extras);
   }
 
   private static Object plain(Value value) {

@@ -13,21 +13,24 @@ import org.jspecify.annotations.Nullable;
 /** UTF-8, strictly, and without a byte order mark. */
 final class Utf8 {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final char REPLACEMENT = '\uFFFD';
   private static final int BLOCK = 1 << 13;
 
   private Utf8() {}
 
   /** The text; null, and a problem, if the bytes are none. */
   static @Nullable Document decode(byte[] bytes, WorkspaceFile file, Problems problems) {
-    int wrong = firstWrong(bytes);
-    int sound = wrong < 0 ? bytes.length : wrong;
-    Document document = new Document(new String(bytes, 0, sound, StandardCharsets.UTF_8));
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // Java puts this character where bytes are none; it may stand in a sound text too.
+    int wrong = text.indexOf(REPLACEMENT) < 0 ? -1 : firstWrong(bytes);
     if (wrong >= 0) {
-      int at = document.text().length();
+      Document sound = new Document(new String(bytes, 0, wrong, StandardCharsets.UTF_8));
       String found = String.format("%02X", bytes[wrong]);
-      problems.report(file, document, at, JsonPath.ROOT, "file.encoding", found);
+      problems.report(
+          file, sound, sound.text().length(), JsonPath.ROOT, "file.encoding", found);
       return null;
     }
+    Document document = new Document(text);
     if (document.text().startsWith(BYTE_ORDER_MARK)) {
       problems.report(file, document, 0, JsonPath.ROOT, "file.bom");
       return null;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import muster.model.Coded;
 import muster.model.Messages;
 import muster.model.PartialDate;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * nothing is kept, so that no reader has to think of what could not be read.
  */
 record Value(FileReading reading, Json json, JsonPath path) {
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,127}");
+  private static final int LONGEST_ID = 128;
   private static final int SHOWN = 60;
 
   void problem(String key, Object... arguments) {
@@ -106,7 +105,20 @@ record Value(FileReading reading, Json json, JsonPath path) {
   }
 
   static boolean isId(String text) {
-    return ID.matcher(text).matches() && !text.contains("..");
+    if (text.isEmpty() || text.length() > LONGEST_ID || !isLetterOrDigit(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isLetterOrDigit(c) && c != '_' && c != '-' && (c != '.' || text.charAt(i - 1) == '.')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
   }
 
   /** An id that no other of these is. */

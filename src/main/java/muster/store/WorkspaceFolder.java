@@ -7,11 +7,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import muster.model.Messages;
 import muster.model.Workspace;
+import muster.model.edit.RecordList;
 
 /** A folder with a workspace in it. */
 public final class WorkspaceFolder {
@@ -19,6 +21,9 @@ public final class WorkspaceFolder {
 
   /** So often reading begins again where somebody saves meanwhile. */
   private static final int MOST_READS = 5;
+
+  /** Beyond so many, to check each by itself would take longer than to check all. */
+  private static final int MOST_CHANGES = 100;
 
   private WorkspaceFolder() {}
 
@@ -85,6 +90,41 @@ public final class WorkspaceFolder {
     } catch (IOException | SecurityException e) {
       throw failed("save.failed", folder, e);
     }
+  }
+
+  /**
+   * Saves what became different in a workspace that is in its folder, all of it or nothing. The
+   * files of lists in which nothing did are neither written nor made, so that a change of one record
+   * takes no longer for what else there is.
+   *
+   * @param before sound, and what the folder is known to hold, with the same foreign members
+   * @return the files that were written, by name
+   * @throws WorkspaceException if that failed, or if Muster could not read the workspace again
+   */
+  public static Map<String, byte[]> saveChanges(
+      Path folder,
+      Workspace before,
+      Workspace after,
+      ForeignMembers foreign,
+      FileOperations operations)
+      throws WorkspaceException {
+    ListChanges found = ListChanges.between(before, after);
+    if (found.changes().size() > MOST_CHANGES) {
+      save(folder, after, foreign, operations);
+      return WorkspaceFiles.of(after, foreign);
+    }
+    List<Problem> problems = EditCheck.problems(found.changes(), after);
+    if (!problems.isEmpty()) {
+      throw invalid(problems.getFirst());
+    }
+    WorkspaceWriter writer = new WorkspaceWriter(after, foreign);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (RecordList<?> list : found.lists()) {
+      WorkspaceFile file = RecordWriter.file(list);
+      files.put(file.fileName(), writer.text(file).getBytes(StandardCharsets.UTF_8));
+    }
+    WorkspaceFiles.save(folder, files, operations);
+    return files;
   }
 
   /**
@@ -164,11 +204,14 @@ public final class WorkspaceFolder {
     }
     LoadResult again = new WorkspaceReader(contents::get, new Problems()).read();
     if (again instanceof LoadResult.Rejected(List<Problem> problems)) {
-      Problem first = problems.getFirst();
-      throw new WorkspaceException(
-          MESSAGES.text("save.invalid", first.file(), first.path(), first.message()));
+      throw invalid(problems.getFirst());
     }
     return contents;
+  }
+
+  private static WorkspaceException invalid(Problem first) {
+    return new WorkspaceException(
+        MESSAGES.text("save.invalid", first.file(), first.path(), first.message()));
   }
 
   private static WorkspaceException failed(String key, Path folder, Exception cause) {

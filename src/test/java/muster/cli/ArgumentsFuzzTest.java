@@ -22,7 +22,6 @@ class ArgumentsFuzzTest {
     "json",
     "us-backstop=yes",
     "=",
-    "\n",
     "1e999999",
     "9223372036854775808"
   })

@@ -30,12 +30,29 @@ public final class SafeXml extends StreamReaderDelegate {
         (_, _, _, _) -> {
           throw new Refused(ImportException.text("import.xml.dtd"));
         });
-    return new SafeXml(factory.createXMLStreamReader(in));
+    return new SafeXml(orFault(() -> factory.createXMLStreamReader(in)));
+  }
+
+  /** A step of the JDK's reader. */
+  private interface Step<T> {
+    T take() throws XMLStreamException;
+  }
+
+  /**
+   * Broken XML can break the JDK's reader: it looks for messages that it does not have, and past the
+   * ends of its buffers.
+   */
+  private static <T> T orFault(Step<T> step) throws XMLStreamException {
+    try {
+      return step.take();
+    } catch (RuntimeException e) {
+      throw new XMLStreamException(e);
+    }
   }
 
   @Override
   public int next() throws XMLStreamException {
-    int event = super.next();
+    int event = orFault(super::next);
     switch (event) {
       case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
           throw new Refused(ImportException.text("import.xml.dtd"));

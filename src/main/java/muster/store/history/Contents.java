@@ -38,11 +38,15 @@ final class Contents {
     }
   }
 
+  boolean has(String digest) {
+    return Files.exists(file(digest));
+  }
+
   /** Keeps contents, by digest. */
   void keep(Map<String, byte[]> contents) throws IOException {
     for (Map.Entry<String, byte[]> content : contents.entrySet()) {
       Path file = file(content.getKey());
-      if (!Files.exists(file)) {
+      if (!has(content.getKey())) {
         Path draft = folder.resolve(DRAFT);
         operations.write(draft, compress(content.getValue()));
         operations.move(draft, file);

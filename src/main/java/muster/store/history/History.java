@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import muster.model.Messages;
 import muster.store.FileOperations;
@@ -80,8 +81,34 @@ public final class History {
    * @throws IOException if that failed; what was kept before is still there
    */
   public Optional<Version> keep(Map<String, byte[]> files, Instant now) throws IOException {
+    return keep(Map.of(), files, versions(), now);
+  }
+
+  /**
+   * The same with the newest version's files, but for those given.
+   *
+   * @param all files, for where that version is not there any more, or not whole
+   */
+  public Optional<Version> keepChanged(
+      Map<String, byte[]> files, Supplier<Map<String, byte[]>> all, Instant now)
+      throws IOException {
     List<Version> versions = versions();
-    Map<String, Version.Kept> kept = new LinkedHashMap<>();
+    boolean whole =
+        !versions.isEmpty()
+            && versions.getFirst().files().values().stream()
+                .allMatch(file -> contents.has(file.digest()));
+    return whole
+        ? keep(versions.getFirst().files(), files, versions, now)
+        : keep(Map.of(), all.get(), versions, now);
+  }
+
+  private Optional<Version> keep(
+      Map<String, Version.Kept> others,
+      Map<String, byte[]> files,
+      List<Version> versions,
+      Instant now)
+      throws IOException {
+    Map<String, Version.Kept> kept = new LinkedHashMap<>(others);
     Map<String, byte[]> byDigest = new LinkedHashMap<>();
     files.forEach(
         (name, content) -> {

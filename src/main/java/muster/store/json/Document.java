@@ -1,5 +1,7 @@
 package muster.store.json;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A text, and the lines and columns in it. What lies before each block of the text is counted once,
  * so that a place in a huge file is found fast and with little memory.
@@ -8,30 +10,10 @@ public final class Document {
   private static final int BLOCK = 4096;
 
   private final String text;
-  private final int[] linesBefore;
-  private final int[] lineStarts;
-  private final int[] pairsBefore;
+  private @Nullable Blocks blocks;
 
   public Document(String text) {
     this.text = text;
-    int blocks = text.length() / BLOCK + 1;
-    linesBefore = new int[blocks];
-    lineStarts = new int[blocks];
-    pairsBefore = new int[blocks];
-    Counter counter = new Counter(0, 0, 0);
-    for (int i = 0; i < text.length(); i++) {
-      if (i % BLOCK == 0) {
-        linesBefore[i / BLOCK] = counter.lines;
-        lineStarts[i / BLOCK] = counter.lineStart;
-        pairsBefore[i / BLOCK] = counter.pairs;
-      }
-      counter.pass(i);
-    }
-    if (text.length() % BLOCK == 0) {
-      linesBefore[blocks - 1] = counter.lines;
-      lineStarts[blocks - 1] = counter.lineStart;
-      pairsBefore[blocks - 1] = counter.pairs;
-    }
   }
 
   public String text() {
@@ -51,12 +33,46 @@ public final class Document {
   }
 
   private Counter before(int at) {
+    Blocks counted = blocks;
+    if (counted == null) {
+      counted = new Blocks();
+      blocks = counted;
+    }
     int block = at / BLOCK;
-    Counter counter = new Counter(linesBefore[block], lineStarts[block], pairsBefore[block]);
+    Counter counter = counted.before(block);
     for (int i = block * BLOCK; i < at; i++) {
       counter.pass(i);
     }
     return counter;
+  }
+
+  /** What lies before each block; counted when a place is asked for, which is rare. */
+  private final class Blocks {
+    private final int[] lines;
+    private final int[] starts;
+    private final int[] pairs;
+
+    Blocks() {
+      int count = text.length() / BLOCK + 1;
+      lines = new int[count];
+      starts = new int[count];
+      pairs = new int[count];
+      Counter counter = new Counter(0, 0, 0);
+      for (int i = 0; i <= text.length(); i++) {
+        if (i % BLOCK == 0) {
+          lines[i / BLOCK] = counter.lines;
+          starts[i / BLOCK] = counter.lineStart;
+          pairs[i / BLOCK] = counter.pairs;
+        }
+        if (i < text.length()) {
+          counter.pass(i);
+        }
+      }
+    }
+
+    Counter before(int block) {
+      return new Counter(lines[block], starts[block], pairs[block]);
+    }
   }
 
   /** What the characters up to a place amount to. */

@@ -3,6 +3,7 @@ package muster.store.keep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -277,12 +278,23 @@ public final class KeptFolder implements AutoCloseable {
   private String save(Workspace workspace, ForeignMembers foreign, String said)
       throws WorkspaceException {
     List<String> notes = new ArrayList<>(List.of(said));
-    if (!remembered || isChanged()) {
-      rememberDisk().ifPresent(notes::add);
+    boolean changed = isChanged();
+    if (!remembered || changed) {
+      Optional<String> failure = rememberDisk();
+      failure.ifPresent(notes::add);
+      remembered = failure.isEmpty();
     }
-    WorkspaceFolder.save(folder, workspace, foreign, operations);
-    base = new Base(FolderStamp.of(folder), workspace, foreign);
-    Optional<String> forgotten = remember(WorkspaceFiles.of(workspace, foreign));
+    Optional<String> forgotten;
+    if (changed || !remembered || !foreign.equals(base.foreign())) {
+      WorkspaceFolder.save(folder, workspace, foreign, operations);
+      base = new Base(FolderStamp.of(folder), workspace, foreign);
+      forgotten = remember(WorkspaceFiles.of(workspace, foreign));
+    } else {
+      Map<String, byte[]> written =
+          WorkspaceFolder.saveChanges(folder, base.workspace(), workspace, foreign, operations);
+      base = new Base(FolderStamp.of(folder), workspace, foreign);
+      forgotten = rememberChanged(written, workspace, foreign);
+    }
     forgotten.ifPresent(notes::add);
     remembered = forgotten.isEmpty();
     return notes.stream()
@@ -300,10 +312,26 @@ public final class KeptFolder implements AutoCloseable {
     }
   }
 
-  /** Saving goes on without a history where the disk has no room for it; that is said. */
   private Optional<String> remember(Map<String, byte[]> files) {
+    return remember(now -> history.keep(files, now));
+  }
+
+  /** The other files are those of the newest version. */
+  private Optional<String> rememberChanged(
+      Map<String, byte[]> files, Workspace workspace, ForeignMembers foreign) {
+    return remember(
+        now -> history.keepChanged(files, () -> WorkspaceFiles.of(workspace, foreign), now));
+  }
+
+  /** Something that the history keeps. */
+  private interface Keeping {
+    void at(Instant now) throws IOException;
+  }
+
+  /** Saving goes on without a history where the disk has no room for it; that is said. */
+  private Optional<String> remember(Keeping keeping) {
     try {
-      history.keep(files, clock.instant());
+      keeping.at(clock.instant());
       return Optional.empty();
     } catch (IOException | SecurityException e) {
       return Optional.of(MESSAGES.text("history.failed", FileFailure.reason(e)));
