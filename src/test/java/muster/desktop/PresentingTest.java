@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.sandec.jmemorybuddy.JMemoryBuddy;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,7 @@ import javafx.stage.Window;
 import muster.desktop.presenter.Display;
 import muster.desktop.presenter.Displays;
 import muster.desktop.session.Question;
+import muster.model.Scenario;
 import muster.model.Slide;
 import muster.model.Workspace;
 import muster.testing.Answers;
@@ -70,37 +72,12 @@ final class PresentingTest {
     return bench.deck().numberProperty().get();
   }
 
-  private static List<Window> showWindows() {
-    return Window.getWindows().stream()
-        .filter(window -> window.getScene() != null)
-        .filter(
-            window ->
-                window.getScene().lookup("#audience") != null
-                    || window.getScene().lookup("#presenter") != null)
-        .toList();
-  }
-
-  private static Window window(String root) {
-    return showWindows().stream()
-        .filter(window -> window.getScene().lookup(root) != null)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static Node inAudience(String query) {
-    return Objects.requireNonNull(window("#audience").getScene().lookup(query));
-  }
-
-  private static Node inPresenter(String query) {
-    return Objects.requireNonNull(window("#presenter").getScene().lookup(query));
-  }
-
   private static Image slide() {
-    return ((ImageView) inAudience("#audience-slide .image-view")).getImage();
+    return ((ImageView) ShownWindows.inAudience("#audience-slide .image-view")).getImage();
   }
 
   private static String stamp() {
-    Label stamp = (Label) inAudience("#audience-stamp");
+    Label stamp = (Label) ShownWindows.inAudience("#audience-stamp");
     return stamp.isVisible() ? stamp.getText() : "";
   }
 
@@ -117,12 +94,12 @@ final class PresentingTest {
     robot.push(KeyCode.F5);
     assertThat(number()).as("a clicker's key for starting starts nothing again").isEqualTo(2);
     robot.push(KeyCode.PERIOD);
-    assertThat(inAudience("#audience-blank").isVisible()).isTrue();
-    assertThat(((Label) inPresenter("#presenter-state")).getText()).contains("black");
+    assertThat(ShownWindows.inAudience("#audience-blank").isVisible()).isTrue();
+    assertThat(((Label) ShownWindows.inPresenter("#presenter-state")).getText()).contains("black");
     robot.push(KeyCode.ESCAPE);
-    assertThat(inAudience("#audience-blank").isVisible()).isFalse();
+    assertThat(ShownWindows.inAudience("#audience-blank").isVisible()).isFalse();
     robot.push(KeyCode.ESCAPE);
-    assertThat(showWindows()).isEmpty();
+    assertThat(ShownWindows.all()).isEmpty();
     assertThat(bench.presenter().showingProperty().get()).isFalse();
   }
 
@@ -144,7 +121,7 @@ final class PresentingTest {
     robot.interact(() -> bench.deck().goTo(7));
     robot.push(KeyCode.SHIFT, KeyCode.F5);
     assertThat(number()).isEqualTo(7);
-    assertThat(((Label) inPresenter("#presenter-notes")).getText())
+    assertThat(((Label) ShownWindows.inPresenter("#presenter-notes")).getText())
         .isEqualTo(Objects.requireNonNull(bench.deck().slideProperty().get()).notes());
   }
 
@@ -155,12 +132,12 @@ final class PresentingTest {
     robot.push(KeyCode.SHIFT, KeyCode.F5);
     int[] dots = dots(slide());
     robot.push(KeyCode.Q);
-    assertThat(inAudience("#audience-what-if").isVisible()).isTrue();
+    assertThat(ShownWindows.inAudience("#audience-what-if").isVisible()).isTrue();
     robot.push(KeyCode.DIGIT4);
     assertThat(stamp()).isEqualTo("What if: US backstop");
     assertThat(dots(slide())).isNotEqualTo(dots);
     robot.push(KeyCode.Q);
-    assertThat(inAudience("#audience-what-if").isVisible()).isFalse();
+    assertThat(ShownWindows.inAudience("#audience-what-if").isVisible()).isFalse();
     assertThat(stamp()).isNotEmpty();
     robot.push(KeyCode.R);
     assertThat(stamp()).isEmpty();
@@ -174,6 +151,27 @@ final class PresentingTest {
     robot.push(KeyCode.PAGE_DOWN);
     assertThat(number()).isEqualTo(6);
     assertThat(stamp()).as("a branch is one slide's").isEmpty();
+  }
+
+  @Test
+  void whatReachesAForceSizeIsTriedAndTakenBackByKey(FxRobot robot) {
+    robot.interact(() -> bench.deck().goTo(5));
+    robot.push(KeyCode.SHIFT, KeyCode.F5);
+    int[] dots = dots(slide());
+    robot.push(KeyCode.Q).push(KeyCode.TAB);
+    Label target = (Label) ShownWindows.inAudience("#what-if-target");
+    assertThat(target.getText()).isEqualTo("15,000 – UK and France");
+    robot.push(KeyCode.DIGIT2);
+    assertThat(stamp()).isEqualTo("What if: US backstop");
+    assertThat(dots(slide())).isNotEqualTo(dots);
+    robot.push(KeyCode.DIGIT2);
+    assertThat(stamp()).isEmpty();
+    robot.push(KeyCode.RIGHT);
+    assertThat(target.getText()).startsWith("20,000 – ");
+    robot.push(KeyCode.N).push(KeyCode.DIGIT1).push(KeyCode.DIGIT7).push(KeyCode.ENTER);
+    assertThat(target.getText()).isEqualTo("17");
+    robot.push(KeyCode.LEFT, KeyCode.TAB).push(KeyCode.PAGE_DOWN);
+    assertThat(number()).as("a clicker goes on whatever is open").isEqualTo(6);
   }
 
   /** All dots of a picture. */
@@ -195,12 +193,12 @@ final class PresentingTest {
     assertThat(Window.getWindows()).isEqualTo(before);
     assertThat(dialogs.told()).isEmpty();
     assertThat(said()).anyMatch(line -> line.contains("The disk is full."));
-    assertThat(window("#audience").getScene().getRoot().lookupAll(".label").stream())
+    assertThat(ShownWindows.audience().getScene().getRoot().lookupAll(".label").stream())
         .noneMatch(label -> label instanceof Label text && text.getText().contains("disk"));
   }
 
   private static List<String> said() {
-    return inPresenter("#presenter-messages").lookupAll(".label").stream()
+    return ShownWindows.inPresenter("#presenter-messages").lookupAll(".label").stream()
         .map(label -> ((Label) label).getText())
         .toList();
   }
@@ -234,14 +232,17 @@ final class PresentingTest {
     copy(robot);
     Workspace before = shown();
     robot.interact(() -> bench.deck().goTo(5));
-    robot.push(KeyCode.SHIFT, KeyCode.F5).push(KeyCode.Q).push(KeyCode.DIGIT4);
+    robot.push(KeyCode.SHIFT, KeyCode.F5).push(KeyCode.Q).push(KeyCode.UP).push(KeyCode.RIGHT);
+    robot.push(KeyCode.DIGIT4);
     String asked = stamp();
+    assertThat(asked).isEqualTo("What if: US backstop, Depth of the guarded flanks 35 km");
     robot.push(KeyCode.K);
     Slide kept = shown().briefings().getFirst().slides().get(5);
     assertThat(shown().briefings().getFirst().slides())
         .hasSize(before.briefings().getFirst().slides().size() + 1);
-    assertThat(Workspace.find(shown().scenarios(), kept.scenario()).orElseThrow().choices())
-        .containsEntry("us-backstop", "yes");
+    Scenario made = Workspace.find(shown().scenarios(), kept.scenario()).orElseThrow();
+    assertThat(made.choices()).containsEntry("us-backstop", "yes");
+    assertThat(made.parameters()).containsEntry("flank-km", BigDecimal.valueOf(35));
     assertThat(stamp()).as("the audience still sees the branch").isEqualTo(asked);
     assertThat(number()).isEqualTo(5);
     robot.interact(() -> bench.editor().undo());
@@ -268,8 +269,8 @@ final class PresentingTest {
     robot.push(KeyCode.PAGE_DOWN).push(KeyCode.P);
     robot.interact(
         () -> {
-          drag(inPresenter("#presenter-slide"), MouseEvent.MOUSE_PRESSED, 40, 40);
-          drag(inPresenter("#presenter-slide"), MouseEvent.MOUSE_DRAGGED, 80, 60);
+          drag(ShownWindows.inPresenter("#presenter-slide"), MouseEvent.MOUSE_PRESSED, 40, 40);
+          drag(ShownWindows.inPresenter("#presenter-slide"), MouseEvent.MOUSE_DRAGGED, 80, 60);
         });
     assertThat(lines()).isNotEmpty();
     robot.push(KeyCode.PAGE_DOWN);
@@ -281,7 +282,7 @@ final class PresentingTest {
   }
 
   private static Set<Node> lines() {
-    return window("#audience").getScene().getRoot().lookupAll("Polyline");
+    return ShownWindows.audience().getScene().getRoot().lookupAll("Polyline");
   }
 
   private static void drag(Node node, EventType<MouseEvent> type, double x, double y) {
@@ -323,9 +324,9 @@ final class PresentingTest {
   @Test
   void theDisplaysAreSwapped(FxRobot robot) {
     begin(robot);
-    double before = window("#presenter").getY();
+    double before = ShownWindows.presenter().getY();
     robot.push(KeyCode.X).push(KeyCode.X).push(KeyCode.PAGE_DOWN);
-    assertThat(window("#presenter").getY()).isEqualTo(before);
+    assertThat(ShownWindows.presenter().getY()).isEqualTo(before);
     assertThat(number()).isEqualTo(2);
   }
 
@@ -336,10 +337,10 @@ final class PresentingTest {
             robot.interact(
                 () -> {
                   bench.presenter().begin();
-                  checker.assertCollectable(window("#audience"));
-                  checker.assertCollectable(window("#presenter"));
-                  checker.assertCollectable(window("#audience").getScene().getRoot());
-                  checker.assertCollectable(window("#presenter").getScene().getRoot());
+                  checker.assertCollectable(ShownWindows.audience());
+                  checker.assertCollectable(ShownWindows.presenter());
+                  checker.assertCollectable(ShownWindows.audience().getScene().getRoot());
+                  checker.assertCollectable(ShownWindows.presenter().getScene().getRoot());
                   bench.presenter().end();
                 }));
   }

@@ -6,6 +6,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,6 +16,8 @@ import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
 import muster.model.Slide;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
@@ -21,29 +25,44 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 final class CalloutList extends VBox {
   private final RemarksViewModel model;
   private final VBox rows = new VBox(8);
+  private final ToggleButton move = new ToggleButton(Words.text("slide-form.move"));
   private final Label status = Nodes.paragraph("", "film-status");
 
   CalloutList(RemarksViewModel model) {
     super(4);
     this.model = model;
-    getChildren()
-        .addAll(Nodes.label(Words.text("slide-form.callouts"), Styles.TEXT_SMALL), rows, status);
+    move.setId("slide-callouts-move");
+    move.getStyleClass().add(Styles.SMALL);
+    move.setGraphic(new FontIcon(MaterialDesignC.CURSOR_MOVE));
+    move.setTooltip(new Tooltip(Words.text("slide-form.move.tip")));
+    move.setMinWidth(USE_PREF_SIZE);
+    move.setOnAction(e -> model.move(move.isSelected()));
+    Label title = Nodes.label(Words.text("slide-form.callouts"), Styles.TEXT_SMALL);
+    HBox head = new HBox(title, Nodes.spacer(), move);
+    head.setAlignment(Pos.BOTTOM_LEFT);
+    getChildren().addAll(head, rows, status);
     Lifecycle.whileAttached(this, this::attach);
   }
 
   private Subscription attach() {
-    return model
-        .statusProperty()
-        .subscribe(
-            sentence -> {
-              status.setText(sentence);
-              Nodes.setShown(status, !sentence.isEmpty());
-            });
+    Subscription statuses =
+        model
+            .statusProperty()
+            .subscribe(
+                sentence -> {
+                  status.setText(sentence);
+                  Nodes.setShown(status, !sentence.isEmpty());
+                });
+    // A form that is closed leaves no tool behind.
+    Subscription moving = model.movingProperty().subscribe(move::setSelected);
+    return Subscription.combine(statuses, moving, () -> model.move(false));
   }
 
   void show(Slide slide) {
     rows.getChildren().clear();
+    model.renew();
     List<Slide.Callout> callouts = slide.callouts() == null ? List.of() : slide.callouts();
+    move.setDisable(callouts.stream().allMatch(c -> c.at() == null && c.to() == null));
     for (int i = 0; i < callouts.size(); i++) {
       rows.getChildren().add(row(slide.id(), i, callouts.get(i)));
     }

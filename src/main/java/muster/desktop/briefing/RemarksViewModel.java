@@ -7,14 +7,19 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import muster.desktop.kit.Words;
 import muster.desktop.map.MapPoint;
 import muster.desktop.map.MapViewModel;
 import muster.desktop.session.Ground;
 import muster.desktop.session.Question;
 import muster.desktop.session.Session;
+import muster.desktop.session.Situation;
+import muster.draw.map.CalloutPoints;
+import muster.draw.map.MapViewport;
 import muster.draw.text.Degrees;
 import muster.geo.Corners;
+import muster.geo.MapScene;
 import muster.model.Extras;
 import muster.model.Slide;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +27,14 @@ import org.locationtech.jts.geom.Coordinate;
 
 /** The remarks of the slide that is looked at: what they say, and what they are anchored to. */
 final class RemarksViewModel {
+  /** Letters of a remark beside its point on the map. */
+  private static final int LONGEST = 40;
+
   private final Session session;
   private final Edits edits;
   private final MapViewModel map;
+  private final ObservableValue<@Nullable Slide> slide;
+  private final RemarkTool tool = new RemarkTool(this::points, this::moved);
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private @Nullable Known known;
 
@@ -38,11 +48,14 @@ final class RemarksViewModel {
 
   /**
    * @param map on which remarks are anchored
+   * @param slide the one that is looked at
    */
-  RemarksViewModel(Session session, Edits edits, MapViewModel map) {
+  RemarksViewModel(
+      Session session, Edits edits, MapViewModel map, ObservableValue<@Nullable Slide> slide) {
     this.session = session;
     this.edits = edits;
     this.map = map;
+    this.slide = slide;
   }
 
   /** Why the last anchor was not taken, in a sentence; empty if it was. */
@@ -94,6 +107,56 @@ final class RemarksViewModel {
     status.set(unknown ? Words.text("slide-form.anchor.unknown", typed.strip()) : "");
     if (!unknown) {
       anchor(slide, index, null, found);
+    }
+  }
+
+  /** Whether the remarks can be dragged on the map now. */
+  ObservableValue<Boolean> movingProperty() {
+    return map.toolProperty().map(inHand -> inHand == tool).orElse(false);
+  }
+
+  /** Has the remarks dragged on the map, or no longer. */
+  void move(boolean moving) {
+    boolean now = map.toolProperty().get() == tool;
+    if (moving != now) {
+      status.set("");
+      map.toolProperty().set(moving ? tool : null);
+    }
+  }
+
+  /** The slide, or what it is anchored to, may be another. */
+  void renew() {
+    if (map.toolProperty().get() == tool) {
+      tool.renew();
+    }
+  }
+
+  private List<RemarkTool.Point> points() {
+    Slide looked = slide.getValue();
+    Situation situation = session.situationProperty().get();
+    MapScene scene = situation == null ? null : situation.scene();
+    MapViewport seen = map.viewportProperty().get();
+    List<RemarkTool.Point> points = new ArrayList<>();
+    if (looked != null && looked.callouts() != null && scene != null && seen != null) {
+      CalloutPoints found = new CalloutPoints(scene, seen);
+      for (int i = 0; i < looked.callouts().size(); i++) {
+        for (CalloutPoints.Pointed pointed : found.of(List.of(looked.callouts().get(i)))) {
+          Coordinate at = seen.metres(pointed.point().getX(), pointed.point().getY());
+          points.add(new RemarkTool.Point(i, at, shortened(pointed.callout().text())));
+        }
+      }
+    }
+    return points;
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).strip() + "…";
+  }
+
+  private void moved(int index, MapPoint at) {
+    Slide looked = slide.getValue();
+    if (looked != null) {
+      anchor(looked.id(), index, at);
     }
   }
 

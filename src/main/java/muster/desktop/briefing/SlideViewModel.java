@@ -42,7 +42,7 @@ public final class SlideViewModel {
     this.session = session;
     this.deck = deck;
     this.editor = editor;
-    this.remarks = new RemarksViewModel(session, this::changeCallouts, map);
+    this.remarks = new RemarksViewModel(session, this::changeCallouts, map, deck.slideProperty());
   }
 
   /** Something to choose, by what it is called. */
