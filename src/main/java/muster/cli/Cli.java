@@ -33,6 +33,8 @@ public final class Cli {
           new ExportCommand(),
           new ExportMapCommand(),
           new ImportMapCommand(),
+          new ExportTableCommand(),
+          new ImportTableCommand(),
           new MergeCommand());
 
   private final PrintWriter out;

@@ -9,16 +9,12 @@ import muster.model.Evidence;
 import muster.model.Extras;
 import muster.model.PartialDate;
 import muster.store.LoadResult;
-import muster.store.WorkspaceException;
 import muster.store.exchange.ImportException;
 import muster.store.exchange.ImportFile;
 import muster.store.exchange.ImportPlan;
 import muster.store.exchange.ImportTerms;
 import muster.store.exchange.PlanImport;
 import muster.store.exchange.Target;
-import muster.store.keep.KeptFolder;
-import muster.store.merge.Decision;
-import muster.store.merge.Side;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -101,7 +97,7 @@ final class ImportMapCommand implements Command {
     Path file = request.matchedPositionalValue(0, Path.of(""));
     ImportPlan plan = plan(loaded, file, terms);
     if (!dry && plan.changesAnything()) {
-      save(folder, loaded, plan);
+      Requests.keep(folder, loaded, plan.after());
     }
     ImportReport report = new ImportReport(plan, dry, String.valueOf(file.getFileName()));
     switch (Options.format(request)) {
@@ -109,19 +105,6 @@ final class ImportMapCommand implements Command {
       case TEXT -> report.text(out);
     }
     return true;
-  }
-
-  /** With the version before in the history, and not while somebody has it open. */
-  private static void save(Path folder, LoadResult.Loaded loaded, ImportPlan plan)
-      throws RequestException {
-    try (KeptFolder kept = KeptFolder.open(folder, loaded.workspace(), loaded.foreign())) {
-      if (!kept.isWritable()) {
-        throw new RequestException(kept.note());
-      }
-      kept.keep(plan.after(), loaded.foreign(), Decision.all(Side.OURS));
-    } catch (WorkspaceException e) {
-      throw new RequestException(String.valueOf(e.getMessage()));
-    }
   }
 
   private static ImportPlan plan(LoadResult.Loaded loaded, Path file, ImportTerms terms)

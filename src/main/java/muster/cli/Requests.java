@@ -19,7 +19,11 @@ import muster.model.Setting;
 import muster.model.Workspace;
 import muster.store.LoadResult;
 import muster.store.Problem;
+import muster.store.WorkspaceException;
 import muster.store.WorkspaceFolder;
+import muster.store.keep.KeptFolder;
+import muster.store.merge.Decision;
+import muster.store.merge.Side;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
@@ -57,6 +61,23 @@ final class Requests {
       case LoadResult.Rejected(List<Problem> problems) ->
           throw new RequestException(problems.stream().map(Requests::describe).toList());
     };
+  }
+
+  /**
+   * Saves what became of a workspace, with the version before in the history.
+   *
+   * @throws RequestException if somebody has it open, or it cannot be saved
+   */
+  static void keep(Path folder, LoadResult.Loaded before, Workspace after)
+      throws RequestException {
+    try (KeptFolder kept = KeptFolder.open(folder, before.workspace(), before.foreign())) {
+      if (!kept.isWritable()) {
+        throw new RequestException(kept.note());
+      }
+      kept.keep(after, before.foreign(), Decision.all(Side.OURS));
+    } catch (WorkspaceException e) {
+      throw new RequestException(String.valueOf(e.getMessage()));
+    }
   }
 
   static BaseMap baseMap() throws RequestException {

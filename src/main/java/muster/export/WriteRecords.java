@@ -14,6 +14,8 @@ import muster.model.Workspace;
 import muster.store.exchange.table.FormulaGuard;
 import muster.store.exchange.table.TableKind;
 import muster.store.exchange.table.XlsxText;
+import muster.store.json.Excerpt;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -66,10 +68,12 @@ final class WriteRecords {
     WriteRecords writing = new WriteRecords();
     try (SXSSFWorkbook book = writing.book) {
       var about = book.getXSSFWorkbook().getProperties().getCoreProperties();
-      about.setTitle(header.title());
-      about.setDescription(header.marking());
+      about.setTitle(Excerpt.of(header.title(), LONGEST));
+      about.setDescription(Excerpt.of(header.marking(), LONGEST));
       about.setCreator("Muster");
       about.setCreated(Optional.of(Date.from(Instant.EPOCH)));
+      // The JDK does not read what the other mode writes.
+      book.setZip64Mode(Zip64Mode.AsNeeded);
       SXSSFSheet sheet = book.createSheet(kind.label());
       Row first = sheet.createRow(0);
       for (int i = 0; i < heads.size(); i++) {

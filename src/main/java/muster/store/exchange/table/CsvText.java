@@ -37,7 +37,10 @@ record CsvText(String text, Charset charset, boolean guessed) {
     } else {
       read = unmarked(bytes);
     }
-    if (read.text.indexOf('\0') >= 0) {
+    // A text with a byte order mark is one, whatever else is in it.
+    boolean marked = FileMark.UTF_8.begins(bytes) || read.charset.equals(StandardCharsets.UTF_16LE)
+        || read.charset.equals(StandardCharsets.UTF_16BE);
+    if (!marked && read.text.indexOf('\0') >= 0) {
       throw ImportException.of("table.binary");
     }
     if (read.text.isBlank()) {

@@ -34,7 +34,7 @@ public record TableMapping(Map<String, Integer> columns, Map<String, String> con
   }
 
   /** The same, but a field comes from another column, or from none. */
-  public TableMapping with(TableField field, @Nullable Integer column) {
+  public TableMapping withColumn(TableField field, @Nullable Integer column) {
     Map<String, Integer> changed = new LinkedHashMap<>(columns);
     if (column == null) {
       changed.remove(field.key());
@@ -45,7 +45,7 @@ public record TableMapping(Map<String, Integer> columns, Map<String, String> con
   }
 
   /** The same, but a field that no column gives has a text; empty: it has none. */
-  public TableMapping with(TableField field, String constant) {
+  public TableMapping withConstant(TableField field, String constant) {
     Map<String, String> changed = new LinkedHashMap<>(constants);
     if (constant.isEmpty()) {
       changed.remove(field.key());

@@ -3,12 +3,15 @@ package muster.store.exchange.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import muster.model.Identified;
 import muster.model.Workspace;
 import muster.model.edit.Change;
 import muster.model.edit.Edit;
 import muster.model.edit.RecordList;
+import muster.store.exchange.ImportException;
 import muster.store.exchange.ImportPlan.Verdict;
+import muster.store.json.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +78,13 @@ public record TablePlan<T extends Identified>(
       refusals = List.copyOf(refusals);
     }
 
+    /** What changes, or why it is refused, in words; empty where there is nothing to say. */
+    public String detail() {
+      return verdict == Verdict.CHANGED
+          ? changes.stream().map(FieldChange::text).collect(Collectors.joining("; "))
+          : refusals.stream().map(Refusal::text).collect(Collectors.joining(" "));
+    }
+
     /** Whether the workspace would be another one with it. */
     public boolean alters() {
       return verdict == Verdict.ADDED || verdict == Verdict.CHANGED;
@@ -87,7 +97,20 @@ public record TablePlan<T extends Identified>(
    * @param before as a cell has it; empty where there was nothing
    * @param after as a cell has it
    */
-  public record FieldChange(TableField field, String before, String after) {}
+  public record FieldChange(TableField field, String before, String after) {
+    private static final int SHOWN = 80;
+
+    /** Such as “Status: said → allocated”. */
+    String text() {
+      return before.isEmpty()
+          ? ImportException.text("table.change.new", field.label(), shown(after))
+          : ImportException.text("table.change", field.label(), shown(before), shown(after));
+    }
+
+    private static String shown(String text) {
+      return Excerpt.of(text, SHOWN);
+    }
+  }
 
   /**
    * Why a row is refused.
@@ -95,5 +118,9 @@ public record TablePlan<T extends Identified>(
    * @param column what its column is called, or null where no column is to blame
    * @param sentence what is wrong, and what to do
    */
-  public record Refusal(@Nullable String column, String sentence) {}
+  public record Refusal(@Nullable String column, String sentence) {
+    String text() {
+      return column == null ? sentence : ImportException.text("table.refused", column, sentence);
+    }
+  }
 }
