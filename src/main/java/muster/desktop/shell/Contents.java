@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import muster.desktop.briefing.BriefingMenu;
 import muster.desktop.drawing.EditMenu;
 import muster.desktop.exchange.MapFiles;
+import muster.desktop.exchange.TableFiles;
 import muster.desktop.shell.MapControls.Command;
 
 /**
@@ -16,6 +17,7 @@ import muster.desktop.shell.MapControls.Command;
  * @param edit the menu of what changes the workspace
  * @param briefing the menu of what can be done with a briefing
  * @param files takes map files in and writes them
+ * @param tables takes tables in and writes them
  * @param slides what can be done with slides as files; the first one has a button
  * @param returned says which picture's slide is shown
  * @param search puts the cursor into the search field of the countries
@@ -35,6 +37,7 @@ public record Contents(
     EditMenu edit,
     BriefingMenu briefing,
     MapFiles files,
+    TableFiles tables,
     List<Command> slides,
     Node returned,
     Runnable search,
