@@ -28,15 +28,17 @@ import muster.desktop.edit.Keeping;
 import muster.desktop.exchange.ImportDialog;
 import muster.desktop.exchange.ImportViewModel;
 import muster.desktop.exchange.MapFiles;
+import muster.desktop.exchange.TableFiles;
+import muster.desktop.exchange.TableImportViewModel;
 import muster.desktop.explore.ExploreView;
 import muster.desktop.explore.ExploreViewModel;
 import muster.desktop.export.ExportDialog;
 import muster.desktop.export.Exporting;
-import muster.desktop.export.PictureDrop;
 import muster.desktop.export.ReturnBanner;
 import muster.desktop.export.SlideExport;
 import muster.desktop.export.SlideReturn;
 import muster.desktop.kit.Dialogs;
+import muster.desktop.kit.FileDrop;
 import muster.desktop.kit.Pictures;
 import muster.desktop.kit.Words;
 import muster.desktop.map.BookmarksMenu;
@@ -148,6 +150,9 @@ public final class Workbench {
     mapView.lay(new DrawBar(drawing, editor, mapView::focusMap));
     MapFiles files = new MapFiles(session, editor, tasks, dialogs, this::preview, failures::report);
     files.statusProperty().subscribe(shell::say);
+    TableFiles tables =
+        new TableFiles(session, editor, tasks, dialogs, this::preview, failures::report);
+    tables.statusProperty().subscribe(shell::say);
     SlideExport export =
         new SlideExport(session, deck, this::compared, exporting, dialogs, failures::report);
     export.statusProperty().subscribe(shell::say);
@@ -155,7 +160,7 @@ public final class Workbench {
     records =
         new RecordsViewModel(
             session, editor, tasks, dialogs, kind -> draw(drawing, kind), failures::report);
-    RecordsView data = new RecordsView(records);
+    RecordsView data = new RecordsView(records, tables::chooseImport, tables::chooseExport);
     shell
         .shownProperty(Pane.DATA)
         .subscribe(
@@ -187,12 +192,14 @@ public final class Workbench {
             briefingMenu(),
             desk.menu(),
             files,
+            tables,
             slides(export, returned),
             new VBox(desk.banner(), new ReturnBanner(returned)),
             commitments::focusSearch,
             why);
     view = new ShellView(session, shell, assumptions, contents, layout, dialogs, () -> leave(exit));
-    PictureDrop.on(view, returned::read);
+    FileDrop.on(view, FileDrop.PICTURES, returned::read);
+    FileDrop.on(view, FileDrop.TABLES, tables::read);
   }
 
   private List<Command> slides(SlideExport export, SlideReturn returned) {
@@ -288,6 +295,10 @@ public final class Workbench {
   /** Shows what an import would do, over the window, unless an audience watches. */
   private void preview(ImportViewModel model) {
     presenter.whenOver(() -> ImportDialog.show(window(), model));
+  }
+
+  private void preview(TableImportViewModel model) {
+    ImportDialog.show(view.getScene().getWindow(), model);
   }
 
   private static MapControls controls(MapViewModel map, MapToolsViewModel tools, MapView view) {

@@ -14,6 +14,7 @@ public final class Answers implements Dialogs {
   private @Nullable Path folder;
   private @Nullable Path picture;
   private @Nullable Path map;
+  private @Nullable Path table;
   private boolean agrees;
   private int choice = -1;
 
@@ -36,6 +37,13 @@ public final class Answers implements Dialogs {
    */
   public void chooseAsMap(@Nullable Path chosen) {
     map = chosen;
+  }
+
+  /**
+   * @param chosen whenever a table is asked for, to read or to write; null: the person cancels
+   */
+  public void chooseAsTable(@Nullable Path chosen) {
+    table = chosen;
   }
 
   /** Whether the person goes on when asked. */
@@ -79,6 +87,16 @@ public final class Answers implements Dialogs {
   @Override
   public Optional<Path> chooseMapTarget(String title, String name) {
     return Optional.ofNullable(map);
+  }
+
+  @Override
+  public Optional<Path> chooseTable(String title) {
+    return Optional.ofNullable(table);
+  }
+
+  @Override
+  public Optional<Path> chooseTableTarget(String title, String name) {
+    return Optional.ofNullable(table);
   }
 
   @Override

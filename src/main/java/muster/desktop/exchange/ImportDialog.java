@@ -1,5 +1,6 @@
 package muster.desktop.exchange;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -18,24 +19,39 @@ public final class ImportDialog {
 
   /** Comes back at once; the dialog stands until the person closes it. */
   public static void show(Window owner, ImportViewModel model) {
+    show(owner, "import.title", new ImportView(model), model.readyProperty(), model::apply);
+  }
+
+  /** The same for a table. */
+  public static void show(Window owner, TableImportViewModel model) {
+    show(
+        owner,
+        "table.title",
+        new TableImportView(model),
+        model.readyProperty(),
+        model::apply);
+  }
+
+  private static void show(
+      Window owner, String title, Node content, ReadOnlyBooleanProperty ready, Runnable apply) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.initModality(Modality.WINDOW_MODAL);
-    dialog.setTitle(Words.text("import.title"));
+    dialog.setTitle(Words.text(title));
     dialog.setResizable(true);
     ButtonType go = new ButtonType(Words.text("import.action"), ButtonBar.ButtonData.OK_DONE);
     DialogPane pane = dialog.getDialogPane();
     pane.getStylesheets().setAll(owner.getScene().getStylesheets());
-    pane.setContent(new ImportView(model));
+    pane.setContent(content);
     pane.setPrefSize(WIDTH, HEIGHT);
     pane.getButtonTypes().addAll(go, ButtonType.CANCEL);
     Node button = pane.lookupButton(go);
     button.setId("import-go");
-    button.disableProperty().bind(model.readyProperty().not());
+    button.disableProperty().bind(ready.not());
     dialog.setOnHidden(
         e -> {
           if (go.equals(dialog.getResult())) {
-            model.apply();
+            apply.run();
           }
         });
     dialog.show();

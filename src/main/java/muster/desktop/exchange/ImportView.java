@@ -8,7 +8,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -16,7 +15,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.util.Subscription;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
@@ -125,7 +123,7 @@ final class ImportView extends VBox {
     TableColumn<ImportRow, String> column = new TableColumn<>(Words.text(key));
     column.setPrefWidth(width);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-    column.setCellFactory(made -> new WrappedCell());
+    column.setCellFactory(made -> new WrappedCell<>());
     rows.getColumns().add(column);
   }
 
@@ -133,25 +131,6 @@ final class ImportView extends VBox {
     TextField field = new TextField();
     field.setPromptText(Words.text(prompt));
     return field;
-  }
-
-  /** As high as its text needs: a refusal is a whole sentence. */
-  private static final class WrappedCell extends TableCell<ImportRow, String> {
-    private static final double INSETS = 16;
-
-    private final Text text = new Text();
-
-    WrappedCell() {
-      text.getStyleClass().add("text");
-      text.wrappingWidthProperty().bind(widthProperty().subtract(INSETS));
-    }
-
-    @Override
-    protected void updateItem(@Nullable String item, boolean empty) {
-      super.updateItem(item, empty);
-      text.setText(item == null ? "" : item);
-      setGraphic(empty ? null : text);
-    }
   }
 
   /** A source's publisher and title, or that there is none. */

@@ -97,17 +97,11 @@ public final class MapFiles {
   }
 
   private void apply(MapFile file, Workspace before, ImportPlan plan) {
-    editor.whenEditable(
-        () -> {
-          Question asked = session.questionProperty().get();
-          Optional<String> refusal =
-              asked == null || !asked.workspace().equals(before)
-                  ? Optional.of(Words.text("import.meanwhile"))
-                  : editor.apply(ImportEdit.of(file.name(), before, plan.after()));
-          refusal.ifPresentOrElse(
-              why -> dialogs.tell(Words.text("import.title"), why),
-              () -> status.set(Words.text("import.done", file.name())));
-        });
+    new ApplyImport(session, editor, dialogs, Words.text("import.title"))
+        .apply(
+            before,
+            ImportEdit.of(file.name(), before, plan.after()),
+            () -> status.set(Words.text("import.done", file.name())));
   }
 
   /** Asks for a file and writes zones, lines and sites as they are shown. */

@@ -36,6 +36,16 @@ public interface Dialogs {
    */
   Optional<Path> chooseMapTarget(String title, String name);
 
+  /** Asks for another program's table. */
+  Optional<Path> chooseTable(String title);
+
+  /**
+   * Asks where to write a table.
+   *
+   * @param name suggested for the file
+   */
+  Optional<Path> chooseTableTarget(String title, String name);
+
   /** Says one thing: what is wrong, or what there is to know. */
   void tell(String title, String sentence);
 

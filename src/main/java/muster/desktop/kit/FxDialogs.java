@@ -69,6 +69,30 @@ public final class FxDialogs implements Dialogs {
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
   }
 
+  @Override
+  public Optional<Path> chooseTable(String title) {
+    FileChooser chooser = chooser(title, "dialog.table", "*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xlsm");
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseTableTarget(String title, String name) {
+    FileChooser chooser = chooser(title, "dialog.xlsx", "*.xlsx");
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(Words.text("dialog.csv"), "*.csv"));
+    chooser.setInitialFileName(name);
+    return Optional.ofNullable(chooser.showSaveDialog(owner))
+        .map(file -> withEnding(file.toPath(), chooser.getSelectedExtensionFilter()));
+  }
+
+  /** Not every system gives a name the ending of the kind that was chosen. */
+  private static Path withEnding(Path file, FileChooser.@Nullable ExtensionFilter kind) {
+    String name = String.valueOf(file.getFileName());
+    String ending = kind == null ? "" : kind.getExtensions().getFirst().substring(1);
+    return name.contains(".") ? file : file.resolveSibling(name + ending);
+  }
+
   private static FileChooser chooser(String title, String kind, String... patterns) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);

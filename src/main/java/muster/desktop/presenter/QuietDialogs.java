@@ -61,6 +61,16 @@ public final class QuietDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> chooseTable(String title) {
+    return declined(title) ? Optional.empty() : usual.chooseTable(title);
+  }
+
+  @Override
+  public Optional<Path> chooseTableTarget(String title, String name) {
+    return declined(title) ? Optional.empty() : usual.chooseTableTarget(title, name);
+  }
+
+  @Override
   public void tell(String title, String sentence) {
     ShowMessages messages = instead;
     if (messages == null) {

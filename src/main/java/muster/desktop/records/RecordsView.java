@@ -1,13 +1,17 @@
 package muster.desktop.records;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -18,9 +22,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import muster.desktop.kit.Lifecycle;
+import muster.desktop.kit.MenuItems;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
 import muster.draw.text.Numbers;
+import muster.store.exchange.table.TableKind;
 import org.jspecify.annotations.Nullable;
 
 /** The pane: kinds of records, the records of one, and the form of one of these. */
@@ -35,10 +41,22 @@ public final class RecordsView extends BorderPane {
   private final Button create = new Button();
   private final Button byRule = new Button(Words.text("records.by-rule"));
   private final Button duplicate = new Button(Words.text("records.duplicate"));
+  private final MenuButton tables = new MenuButton(Words.text("table.data"));
   private final Button delete = new Button(Words.text("records.delete"));
 
-  public RecordsView(RecordsViewModel model) {
+  /**
+   * @param importing takes a table of records of a kind in
+   * @param exporting writes them as one
+   */
+  public RecordsView(
+      RecordsViewModel model, Consumer<TableKind> importing, Consumer<TableKind> exporting) {
     this.model = model;
+    tables.setId("record-table");
+    tables
+        .getItems()
+        .addAll(
+            MenuItems.of("table.data.import", () -> tableKind().ifPresent(importing)),
+            MenuItems.of("table.data.export", () -> tableKind().ifPresent(exporting)));
     setId("data");
     getStyleClass().addAll("pane", "records");
     getStylesheets()
@@ -86,7 +104,13 @@ public final class RecordsView extends BorderPane {
     Nodes.setShown(byRule, kind == RecordKind.ZONES);
     Nodes.setShown(duplicate, kind.isPlural() && !kind.isDrawn());
     Nodes.setShown(delete, kind.isPlural());
+    Nodes.setShown(tables, tableKind().isPresent());
     showButtons(model.formProperty().get());
+  }
+
+  /** What of the listed records a table can hold. */
+  private Optional<TableKind> tableKind() {
+    return TableKind.of(model.kindProperty().get().list());
   }
 
   private void showButtons(@Nullable FormViewModel form) {
@@ -107,10 +131,10 @@ public final class RecordsView extends BorderPane {
     duplicate.setOnAction(e -> model.commands().duplicate());
     delete.setId("record-delete");
     delete.setOnAction(e -> model.commands().delete());
-    for (Button button : new Button[] {create, byRule, duplicate, delete}) {
+    for (ButtonBase button : new ButtonBase[] {create, byRule, duplicate, delete, tables}) {
       button.setMinWidth(USE_PREF_SIZE);
     }
-    HBox buttons = new HBox(6, create, byRule, duplicate, delete);
+    HBox buttons = new HBox(6, create, byRule, duplicate, delete, tables);
     buttons.setAlignment(Pos.CENTER_LEFT);
     VBox head = new VBox(6, search, buttons);
     head.getStyleClass().add("records-head");

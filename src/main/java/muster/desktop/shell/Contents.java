@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import muster.desktop.briefing.BriefingMenu;
 import muster.desktop.drawing.EditMenu;
 import muster.desktop.exchange.MapFiles;
+import muster.desktop.exchange.TableFiles;
 import muster.desktop.shell.MapControls.Command;
 import muster.desktop.workspaces.WorkspacesMenu;
 
@@ -18,6 +19,7 @@ import muster.desktop.workspaces.WorkspacesMenu;
  * @param briefing the menu of what can be done with a briefing
  * @param workspaces the entries that open, make and copy workspaces
  * @param files takes map files in and writes them
+ * @param tables takes tables in and writes them
  * @param slides what can be done with slides as files; the first one has a button
  * @param returned says which picture's slide is shown, and who has the workspace open
  * @param search puts the cursor into the search field of the countries
@@ -38,6 +40,7 @@ public record Contents(
     BriefingMenu briefing,
     WorkspacesMenu workspaces,
     MapFiles files,
+    TableFiles tables,
     List<Command> slides,
     Node returned,
     Runnable search,

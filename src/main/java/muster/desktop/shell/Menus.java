@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.util.Subscription;
 import muster.desktop.assumptions.AssumptionsViewModel;
 import muster.desktop.assumptions.AssumptionsViewModel.ScenarioItem;
+import muster.desktop.exchange.TableFiles;
 import muster.desktop.kit.Dialogs;
 import muster.desktop.kit.MenuItems;
 import muster.desktop.kit.Words;
@@ -21,6 +22,7 @@ import muster.desktop.session.Session;
 import muster.desktop.shell.Layout.Pane;
 import muster.draw.map.Layer;
 import muster.draw.map.MapLayers;
+import muster.store.exchange.table.TableKind;
 
 /** The menu bar: everything that the window can do, each with its shortcut. */
 final class Menus {
@@ -56,6 +58,11 @@ final class Menus {
             new SeparatorMenuItem(),
             MenuItems.of("menu.import", "Shortcut+Shift+I", contents.files()::chooseImport),
             MenuItems.of("menu.map-export", "Shortcut+Shift+X", contents.files()::chooseExport),
+            MenuItems.of(
+                "menu.table-import",
+                "Shortcut+Shift+T",
+                () -> contents.tables().chooseImport(null)),
+            tables(contents.tables()),
             new SeparatorMenuItem(),
             MenuItems.of("menu.exit", "Shortcut+Q", exit));
     Menu view = menu("menu.view");
@@ -149,6 +156,17 @@ final class Menus {
         radio.setSelected(chosen != null && chosen.equals(radio.getUserData()));
       }
     }
+  }
+
+  private static Menu tables(TableFiles files) {
+    Menu menu = menu("menu.table-export");
+    for (TableKind kind : TableKind.values()) {
+      MenuItem item = new MenuItem(kind.label() + " …");
+      item.setId("menu.table-export." + kind.code());
+      item.setOnAction(e -> files.chooseExport(kind));
+      menu.getItems().add(item);
+    }
+    return menu;
   }
 
   private static Menu map(MapControls controls) {
