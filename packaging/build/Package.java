@@ -82,6 +82,8 @@ final class Package {
       }
     }
     NativeCode.sort(folder, target);
+    Slim.jars(folder.resolve("lib"));
+    Slim.jars(folder.resolve("javafx"));
     return folder;
   }
 
