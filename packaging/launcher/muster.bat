@@ -22,24 +22,28 @@ if not defined MUSTER_JAVA (
   exit /b 1
 )
 
-rem A command is over before it has garbage; a window must not stand still to collect it.
-set "MUSTER_COLLECTOR=-XX:+UseSerialGC"
-if "%~1"=="" set "MUSTER_COLLECTOR=-XX:+UseG1GC"
+rem A command is over before it has garbage, and before the second compiler has earned what it costs;
+rem a window must not stand still to collect garbage.
+set "MUSTER_CHOICES=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+if "%~1"=="" set "MUSTER_CHOICES=-XX:+UseG1GC"
+if "%~1"=="--workspace" set "MUSTER_CHOICES=-XX:+UseG1GC"
 
-rem An export is over before the second compiler has earned what it costs.
-set "MUSTER_COMPILERS=-XX:TieredStopAtLevel=4"
-if "%~1"=="export" set "MUSTER_COMPILERS=-XX:TieredStopAtLevel=1"
-
+rem The cache is a matter of speed alone: without it, or where another Java made it, all works as well.
+rem What Java has to say about that belongs on nobody's screen.
 "%MUSTER_JAVA%" ^
-  "--module-path=%MUSTER_FOLDER%\javafx" ^
+  "--module-path=%MUSTER_FOLDER%/javafx" ^
   --add-modules=javafx.controls ^
   --enable-native-access=javafx.graphics,ALL-UNNAMED ^
-  %MUSTER_COLLECTOR% ^
-  %MUSTER_COMPILERS% ^
+  %MUSTER_CHOICES% ^
+  -Xlog:disable ^
+  -Xlog:all=error:stderr ^
+  "-XX:AOTCache=%MUSTER_FOLDER%\start.aot" ^
   -XX:-UsePerfData ^
   -Djava.awt.headless=true ^
+  %MUSTER_JAVA_OPTIONS% ^
+  "-Dmuster.beside=%MUSTER_FOLDER%" ^
   "-Dmuster.home=%MUSTER_FOLDER%" ^
-  -classpath "%MUSTER_FOLDER%\lib\*" ^
+  -classpath "%MUSTER_FOLDER%\lib\muster.jar" ^
   muster.Muster %*
 exit /b %ErrorLevel%
 

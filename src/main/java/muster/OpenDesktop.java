@@ -2,9 +2,12 @@ package muster;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import muster.cli.BriefingSlides;
 import muster.cli.Cli;
 import muster.desktop.Desktop;
+import muster.desktop.StartTimes;
+import muster.desktop.Workbench;
 import muster.model.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +17,23 @@ final class OpenDesktop implements Cli.Desktop {
 
   private final PrintWriter out;
   private final PrintWriter err;
+  private final @Nullable BiConsumer<Workbench, StartTimes> quiet;
   private boolean open;
 
   OpenDesktop(PrintWriter out, PrintWriter err) {
     this.out = out;
     this.err = err;
+    this.quiet = quiet(out, err);
+  }
+
+  /** What is done once the window is there and all is quiet. */
+  private static @Nullable BiConsumer<Workbench, StartTimes> quiet(
+      PrintWriter out, PrintWriter err) {
+    String rehearsed = System.getProperty(Rehearsal.PROPERTY);
+    if (rehearsed != null) {
+      return new Rehearsal(Path.of(rehearsed), out, err);
+    }
+    return "startup".equals(System.getProperty("muster.trace")) ? new StartTrace(err) : null;
   }
 
   /** Whether there is a window now, with which the program ends. */
@@ -56,7 +71,7 @@ final class OpenDesktop implements Cli.Desktop {
       return fail("gtk.missing");
     }
     try {
-      Desktop.launch(Path.of(home), workspace);
+      Desktop.launch(Path.of(home), workspace, quiet);
       open = true;
       return Cli.DONE;
     } catch (UnsupportedOperationException e) {

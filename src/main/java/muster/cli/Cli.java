@@ -122,7 +122,8 @@ public final class Cli {
     return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
   }
 
-  private static CommandLine commandLine() {
+  /** All commands and options, as the manual and the shells' completion name them too. */
+  public static CommandLine commandLine() {
     CommandSpec muster = spec("muster", new Object(), List.of(Options.workspace()));
     muster.version(version());
     muster.addOption(

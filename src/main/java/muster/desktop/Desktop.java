@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import muster.desktop.edit.FxLater;
@@ -41,14 +42,20 @@ public final class Desktop {
   private final CompletableFuture<Settings.Remembered> remembered;
   private final CompletableFuture<LoadResult> workspace;
   private final CompletableFuture<Ground> ground;
+  private final @Nullable StartWatch watch;
 
-  private Desktop(Path home, @Nullable Path asked) {
+  private Desktop(
+      Path home, @Nullable Path asked, @Nullable BiConsumer<Workbench, StartTimes> quiet) {
     layout = settings.layout();
     shipped = home.resolve("data");
     folder = asked != null ? asked : lastOr(shipped, layout);
     remembered = CompletableFuture.supplyAsync(settings::remembered, keeper);
     workspace = CompletableFuture.supplyAsync(() -> WorkspaceFolder.load(folder), worker);
     ground = CompletableFuture.supplyAsync(() -> ground(home.resolve("maps")), painter);
+    watch =
+        quiet == null
+            ? null
+            : new StartWatch(List.of(worker, painter, explorer, presenter, keeper), quiet);
   }
 
   /**
@@ -57,10 +64,12 @@ public final class Desktop {
    *
    * @param home the folder with {@code data} and {@code maps}
    * @param workspace the folder to open, or null: the one that was open last, else the shipped one
+   * @param quiet is told, on the window's thread, once all of the start is done; or null
    * @throws UnsupportedOperationException if there is no display, or the toolkit cannot use it
    */
-  public static void launch(Path home, @Nullable Path workspace) {
-    Desktop desktop = new Desktop(home, workspace);
+  public static void launch(
+      Path home, @Nullable Path workspace, @Nullable BiConsumer<Workbench, StartTimes> quiet) {
+    Desktop desktop = new Desktop(home, workspace, quiet);
     Platform.startup(desktop::open);
   }
 
@@ -72,6 +81,9 @@ public final class Desktop {
   }
 
   private void fill(Stage stage, MainWindow window) {
+    if (watch != null) {
+      watch.shown();
+    }
     Tasks keeping = new ExecutorTasks(keeper, Platform::runLater);
     keeping.run(
         remembered::join,
@@ -105,6 +117,9 @@ public final class Desktop {
         (thread, failure) -> Platform.runLater(() -> bench.failures().report(failure)));
     window.fill(bench.view(), bench.shell());
     bench.watch();
+    if (watch != null) {
+      watch.watch(bench);
+    }
     stage.setOnCloseRequest(
         e -> {
           e.consume();

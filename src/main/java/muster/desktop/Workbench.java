@@ -1,6 +1,7 @@
 package muster.desktop;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import muster.desktop.assumptions.AssumptionsView;
@@ -45,6 +46,7 @@ import muster.desktop.map.BookmarksMenu;
 import muster.desktop.map.MapToolsViewModel;
 import muster.desktop.map.MapView;
 import muster.desktop.map.MapViewModel;
+import muster.desktop.map.Painted;
 import muster.desktop.outlook.OutlookView;
 import muster.desktop.outlook.OutlookViewModel;
 import muster.desktop.presenter.Displays;
@@ -70,6 +72,7 @@ import muster.desktop.workspaces.Recent;
 import muster.desktop.workspaces.Workspaces;
 import muster.draw.slide.SlideChart;
 import muster.draw.slide.SlideContent;
+import org.jspecify.annotations.Nullable;
 
 /** Everything inside the window, put together: one session, its view models, their views. */
 public final class Workbench {
@@ -79,6 +82,7 @@ public final class Workbench {
   private final Workspaces workspaces;
   private final Editor editor;
   private final Deck deck;
+  private final MapViewModel map;
   private final RecordsViewModel records;
   private final FilmViewModel film;
   private final SlidePictures pictures;
@@ -123,7 +127,7 @@ public final class Workbench {
     explore.comparedProperty().subscribe(shell.comparedProperty()::set);
     AssumptionsViewModel assumptions = new AssumptionsViewModel(session);
     CommitmentsView commitments = new CommitmentsView(new CommitmentsViewModel(session, edits()));
-    MapViewModel map = new MapViewModel(session, workers.painting(), failures::report);
+    map = new MapViewModel(session, workers.painting(), failures::report);
     MapToolsViewModel tools =
         new MapToolsViewModel(session, map, bookmarks, tasks, failures::report);
     MapView mapView = new MapView(map, tools);
@@ -355,6 +359,11 @@ public final class Workbench {
   /** From now on, sees every now and then to what others change in the workspace's folder. */
   public void watch() {
     keeper.watch();
+  }
+
+  /** The newest finished picture of the map; null until there is one. */
+  public ReadOnlyObjectProperty<@Nullable Painted> pictureProperty() {
+    return map.paintedProperty();
   }
 
   /** The briefing that is open. */

@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import muster.desktop.kit.Frames;
 import muster.desktop.kit.Words;
 import muster.desktop.shell.Layout.Bounds;
 import muster.desktop.shell.Layout.Pane;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class MainWindow {
   private static final List<String> FACES =
       List.of("Regular", "Italic", "Medium", "MediumItalic", "Bold", "BoldItalic");
+
+  /** A maximized window is laid out twice; more frames keep the panes waiting for nothing. */
+  private static final int FRAMES = 2;
 
   private final Stage stage;
   private final Layout begun;
@@ -81,7 +85,7 @@ public final class MainWindow {
     // A window is black until it is painted: what the first painting has to load, it loads before.
     scene.snapshot(null);
     stage.show();
-    FirstFrame.then(shown);
+    Frames.after(FRAMES, shown);
   }
 
   /** Puts the panes in the skeleton's place. */

@@ -1,23 +1,43 @@
 package muster.desktop.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The folder for a user's settings, where each system keeps such folders. */
 public final class UserFolder {
-  /** A system property that names another folder, for tests and for portable installations. */
+  /** A system property that names another folder, for tests. */
   public static final String PROPERTY = "muster.config";
+
+  /** A system property of the launchers: the folder that holds the whole program. */
+  private static final String BESIDE = "muster.beside";
 
   private UserFolder() {}
 
   public static Path find() {
     return find(
-        System.getProperty(PROPERTY),
+        orElse(System.getProperty(PROPERTY), () -> portable(System.getProperty(BESIDE))),
         System.getProperty("os.name", ""),
         Path.of(System.getProperty("user.home", ".")),
         System.getenv());
+  }
+
+  private static @Nullable String orElse(
+      @Nullable String value, Supplier<@Nullable String> otherwise) {
+    return value == null || value.isBlank() ? otherwise.get() : value;
+  }
+
+  /**
+   * The folder {@code settings} beside the program, where a file {@code portable} lies there: for a
+   * copy of it that goes from machine to machine.
+   */
+  static @Nullable String portable(@Nullable String beside) {
+    return beside != null && Files.exists(Path.of(beside, "portable"))
+        ? Path.of(beside, "settings").toString()
+        : null;
   }
 
   static Path find(
