@@ -14,6 +14,8 @@ final class ExportFiles {
 
   private final Workspace workspace;
   private final Style style;
+  private final WritePng png;
+  private final WriteJpeg jpeg;
   private final String title;
 
   /**
@@ -22,6 +24,8 @@ final class ExportFiles {
   ExportFiles(Workspace workspace, Style style, String title) {
     this.workspace = workspace;
     this.style = style;
+    this.png = new WritePng(style);
+    this.jpeg = new WriteJpeg(style);
     this.title = title;
   }
 
@@ -53,8 +57,8 @@ final class ExportFiles {
       throws IOException {
     SlideContent first = slides.getFirst();
     return switch (item.format()) {
-      case PNG -> picture(new WritePng(style), item, first, cancelled);
-      case JPEG -> picture(new WriteJpeg(style), item, first, cancelled);
+      case PNG -> picture(png, item, first, cancelled);
+      case JPEG -> picture(jpeg, item, first, cancelled);
       case SVG -> picture(new WriteSvg(style), item, first, cancelled);
       case PDF -> deck(new WritePdf(style), item, slides, cancelled);
       case PPTX -> deck(new WritePptx(style), item, slides, cancelled);

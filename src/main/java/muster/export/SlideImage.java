@@ -3,7 +3,6 @@ package muster.export;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.function.BooleanSupplier;
-import muster.draw.Style;
 import muster.draw.slide.SlideContent;
 import muster.draw.slide.SlidePainter;
 
@@ -13,12 +12,12 @@ final class SlideImage {
   private SlideImage() {}
 
   static BufferedImage of(
-      Style style, SlideContent content, ImageSize size, BooleanSupplier cancelled) {
+      SlidePainter painter, SlideContent content, ImageSize size, BooleanSupplier cancelled) {
     BufferedImage image =
         new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     try {
-      new SlidePainter(style).paint(g, size.width(), size.height(), content, cancelled);
+      painter.paint(g, size.width(), size.height(), content, cancelled);
     } finally {
       g.dispose();
     }

@@ -15,6 +15,7 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import muster.draw.Style;
 import muster.draw.slide.SlideContent;
+import muster.draw.slide.SlidePainter;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -26,16 +27,16 @@ final class WriteJpeg implements SlideFormat {
 
   private static final String FORMAT = "javax_imageio_jpeg_image_1.0";
 
-  private final Style style;
+  private final SlidePainter painter;
 
   WriteJpeg(Style style) {
-    this.style = style;
+    this.painter = new SlidePainter(style);
   }
 
   @Override
   public byte[] bytes(SlideContent content, ImageSize size, BooleanSupplier cancelled)
       throws IOException {
-    BufferedImage image = SlideImage.of(style, content, size, cancelled);
+    BufferedImage image = SlideImage.of(painter, content, size, cancelled);
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {

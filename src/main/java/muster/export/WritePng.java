@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import muster.draw.Style;
 import muster.draw.slide.SlideContent;
+import muster.draw.slide.SlidePainter;
 import muster.store.SlideState;
 
 /**
@@ -18,17 +19,17 @@ public final class WritePng implements SlideFormat {
   /** Half the time of level 6 for 3 % more bytes; prediction makes flat colours larger. */
   private static final int COMPRESSION = 3;
 
-  private final Style style;
+  private final SlidePainter painter;
 
   public WritePng(Style style) {
-    this.style = style;
+    this.painter = new SlidePainter(style);
   }
 
   @Override
   public byte[] bytes(SlideContent content, ImageSize size, BooleanSupplier cancelled) {
     byte[] picture =
         new PngEncoder()
-            .withBufferedImage(SlideImage.of(style, content, size, cancelled))
+            .withBufferedImage(SlideImage.of(painter, content, size, cancelled))
             .withCompressionLevel(COMPRESSION)
             // Threads would cut the picture into as many parts as the machine has processors.
             .withMultiThreadedCompressionEnabled(false)

@@ -12,6 +12,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import muster.draw.Sample;
 import muster.draw.Style;
 import muster.draw.slide.SlideContent;
+import muster.draw.slide.SlidePainter;
 import muster.model.Slide;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
@@ -109,7 +110,7 @@ final class VectorFormatsTest {
 
   /** How far a colour is from the picture's on average, of 255. */
   private static double difference(BufferedImage other) {
-    BufferedImage dots = SlideImage.of(Style.briefing(), CONTENT, SIZE, () -> false);
+    BufferedImage dots = SlideImage.of(new SlidePainter(Style.briefing()), CONTENT, SIZE, () -> false);
     assertThat(other.getWidth()).isEqualTo(dots.getWidth());
     assertThat(other.getHeight()).isEqualTo(dots.getHeight());
     long sum = 0;

@@ -81,7 +81,13 @@ public abstract class ChartPainter<C> {
     int needed = Math.min(all, needed(content));
     for (double share = 1; share >= SMALLEST; share -= STEP) {
       ChartStyle smaller = style.withLetters(style.letters() * share);
-      for (int rows = all; rows >= needed; rows--) {
+      Sketch whole = sketch(smaller, box, content, all);
+      if (fits(whole, box)) {
+        return whole;
+      }
+      // Where not even the fewest rows fit, none of those between has to be laid out.
+      boolean some = needed < all && fits(sketch(smaller, box, content, needed), box);
+      for (int rows = all - 1; some && rows >= needed; rows--) {
         Sketch sketch = sketch(smaller, box, content, rows);
         if (fits(sketch, box)) {
           return sketch;

@@ -141,7 +141,7 @@ final class LabelWishes {
                 new LabelWish.Spot(
                     spot.x(),
                     spot.y(),
-                    spot.cost() + TROOPS * troops.troops(LabelPlacer.box(name, spot))))
+                    spot.cost() + TROOPS * troops.of(LabelPlacer.box(name, spot)).troops()))
         .toList();
   }
 

@@ -1,58 +1,59 @@
 package muster.draw.map;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import muster.assess.ZoneForce;
 import muster.geo.BaseMap;
 import muster.geo.MapFeature;
 import muster.model.Zone;
-import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
-import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.geom.Geometry;
 
 /**
- * How much plates over a picture hide of Ukraine, and of the room that zones need. Outlines
- * are coarse, and indexed, because plates are tried in many places and sizes.
+ * How much plates over a picture hide of Ukraine, and of the room that zones need. Plates are tried
+ * in many places and sizes, so that both are drawn once in coarse dots, and these are summed up.
  */
 final class MapCover {
 
-  /** Pixels by which an outline may be off, about. */
-  private static final double COARSE = 10;
-
-  /** Points along a side of a box that are looked at. */
-  private static final int POINTS = 10;
-
-  /** What a zone that is brought out needs to be seen, as a share of it. */
-  private static final double LIT = 0.05;
-
-  /** Parts of a line of letters between points that are looked at. */
-  private static final int LETTERS = 6;
+  /** Pixels a dot. */
+  private static final double DOT = 4;
 
   /** The room that a contingent's plate needs with what is around it, in square pixels. */
   private static final double ROOM = 6_000;
 
+  /** What a zone that is brought out needs to be seen, as a share of it. */
+  private static final double LIT = 0.05;
+
+  private static final int ALL = 255;
+
   private final MapViewport viewport;
-  private final @Nullable PointOnGeometryLocator ukraine;
-  private final List<Held> held = new ArrayList<>();
+  private final int columns;
+  private final int rows;
+  private final long[] ukraine;
+  private final long[] needed;
 
   /**
    * A zone with contingents, or one that the map is about.
    *
    * @param need the share of it that should stay free
    */
-  private record Held(PointOnGeometryLocator area, double need) {}
+  private record Held(Geometry area, double need) {}
 
   MapCover(MapRequest request) {
     viewport = request.viewport();
+    columns = (int) Math.ceil(viewport.width() / DOT);
+    rows = (int) Math.ceil(viewport.height() / DOT);
     ukraine =
-        request.scene().base().countries().features().stream()
-            .filter(country -> country.value().iso().equals(BaseMap.UKRAINE))
-            .findFirst()
-            .map(this::locator)
-            .orElse(null);
+        sums(
+            request.scene().base().countries().features().stream()
+                .filter(country -> country.value().iso().equals(BaseMap.UKRAINE))
+                .map(country -> new Held(shape(country), 1))
+                .toList());
+    List<Held> held = new ArrayList<>();
     for (MapFeature<Zone> zone : request.zonesShown()) {
       ZoneForce force = request.force(zone.value());
       int contingents = force == null ? 0 : force.contingents().size();
@@ -60,65 +61,70 @@ final class MapCover {
       double need =
           Math.max(Math.min(1, ROOM * contingents / area), request.isLit(zone.value()) ? LIT : 0);
       if (need > 0) {
-        held.add(new Held(locator(zone), need));
+        held.add(new Held(shape(zone), need));
       }
     }
+    held.sort(Comparator.comparingDouble(Held::need));
+    needed = sums(held);
   }
 
-  private PointOnGeometryLocator locator(MapFeature<?> area) {
-    return new IndexedPointInAreaLocator(area.shape(COARSE * viewport.metresPerPixel()));
+  private Geometry shape(MapFeature<?> area) {
+    return area.shape(2 * DOT * viewport.metresPerPixel());
+  }
+
+  /** For each dot the sum of all above and left of it; where areas overlap, the last one counts. */
+  private long[] sums(List<Held> areas) {
+    BufferedImage image = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    g.scale(1 / DOT, 1 / DOT);
+    Shapes shapes = new Shapes(viewport);
+    for (Held area : areas) {
+      g.setColor(new Color((int) Math.ceil(area.need() * ALL)));
+      g.fill(shapes.path(area.area()));
+    }
+    g.dispose();
+    int[] dots = image.getRGB(0, 0, columns, rows, null, 0, columns);
+    int wide = columns + 1;
+    long[] sums = new long[wide * (rows + 1)];
+    for (int row = 0; row < rows; row++) {
+      long line = 0;
+      for (int column = 0; column < columns; column++) {
+        line += dots[row * columns + column] & ALL;
+        sums[(row + 1) * wide + column + 1] = sums[row * wide + column + 1] + line;
+      }
+    }
+    return sums;
   }
 
   /**
    * What a box hides.
    *
    * @param ukraine the share of the box that lies over Ukraine, from 0 to 1
-   * @param troops the share that lies where zones need the room, for contingents or to be seen, from 0 to 1
+   * @param troops the share that lies where zones need the room, for contingents or to be seen,
+   *     from 0 to 1
    */
   record Hidden(double ukraine, double troops) {}
 
   /**
-   * @param box in pixels
+   * @param box in pixels; what of it is not in the picture hides nothing
    */
   Hidden of(Rectangle2D box) {
-    double inside = 0;
-    double needed = 0;
-    for (int i = 0; i < POINTS; i++) {
-      for (int k = 0; k < POINTS; k++) {
-        double x = box.getX() + box.getWidth() * (i + 0.5) / POINTS;
-        double y = box.getY() + box.getHeight() * (k + 0.5) / POINTS;
-        Coordinate point = viewport.metres(x, y);
-        inside += ukraine != null && covers(ukraine, point) ? 1 : 0;
-        needed += need(point);
-      }
-    }
-    double points = POINTS * POINTS;
-    return new Hidden(inside / points, needed / points);
+    int left = Math.clamp(Math.round(box.getMinX() / DOT), 0, columns);
+    int right = Math.clamp(Math.round(box.getMaxX() / DOT), 0, columns);
+    int top = Math.clamp(Math.round(box.getMinY() / DOT), 0, rows);
+    int bottom = Math.clamp(Math.round(box.getMaxY() / DOT), 0, rows);
+    double all = Math.max(1, box.getWidth() * box.getHeight() / (DOT * DOT)) * ALL;
+    return new Hidden(
+        Math.min(1, sum(ukraine, left, top, right, bottom) / all),
+        Math.min(1, sum(needed, left, top, right, bottom) / all));
   }
 
-  /**
-   * The share of a line of letters that stands where contingents need the room.
-   *
-   * @param box in pixels
-   */
-  double troops(Rectangle2D box) {
-    double needed = 0;
-    for (int i = 0; i <= LETTERS; i++) {
-      double x = box.getX() + box.getWidth() * i / LETTERS;
-      needed += need(viewport.metres(x, box.getCenterY()));
-    }
-    return needed / (LETTERS + 1);
-  }
-
-  private double need(Coordinate point) {
-    double need = 0;
-    for (Held zone : held) {
-      need = Math.max(need, covers(zone.area, point) ? zone.need : 0);
-    }
-    return need;
-  }
-
-  private static boolean covers(PointOnGeometryLocator area, Coordinate point) {
-    return area.locate(point) != Location.EXTERIOR;
+  private double sum(long[] sums, int left, int top, int right, int bottom) {
+    int wide = columns + 1;
+    return (double)
+        (sums[bottom * wide + right]
+            - sums[top * wide + right]
+            - sums[bottom * wide + left]
+            + sums[top * wide + left]);
   }
 }

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.util.function.BooleanSupplier;
 import muster.draw.MapStyle;
 import muster.draw.text.Fonts;
+import muster.draw.text.Letters;
 
 /**
  * Paints the map. For the screen one painter keeps two sheets of tiles: the base map, and the base
@@ -96,7 +97,7 @@ public final class MapPainter {
 
   /**
    * Paints the map at the origin of a graphics, which may be of any kind; clips to the viewport.
-   * The same map as in an image; names are not moved to whole dots.
+   * The same map as in an image.
    */
   public PaintedMap paint(Graphics2D target, MapRequest request, BooleanSupplier cancelled) {
     Graphics2D g = (Graphics2D) target.create();
@@ -113,7 +114,11 @@ public final class MapPainter {
       pass.overlay(g);
       new SymbolBatch(names.symbols()).paint(g, request.highlight(), symbols.painter());
       pass.marks(g, names);
-      names.batch().paint(g);
+      if (Letters.isOfDots(g)) {
+        names.batch().paint(g, sprites, curves);
+      } else {
+        names.batch().paint(g);
+      }
       return pass.painted(names);
     } finally {
       g.dispose();

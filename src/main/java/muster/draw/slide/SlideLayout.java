@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import muster.draw.SlideStyle;
 import muster.draw.Style;
 import muster.draw.chart.ChartStyle;
 import muster.draw.chart.CompareContent;
 import muster.draw.chart.ComparePainter;
 import muster.draw.chart.ThumbnailPainter;
+import muster.draw.map.MapPainter;
 import muster.draw.slide.SlidePart.Fill;
 import muster.draw.slide.SlidePart.Picture;
 import muster.draw.slide.SlidePart.Role;
@@ -35,14 +37,24 @@ final class SlideLayout {
   static final double GAP = 18;
 
   private final Style style;
+  private final Supplier<MapPainter> maps;
   private final SlideFrame frame;
   private final SlideContent content;
   private final BooleanSupplier cancelled;
   private final Language language;
   private final List<SlidePart> parts = new ArrayList<>();
 
-  SlideLayout(Style style, SlideFrame frame, SlideContent content, BooleanSupplier cancelled) {
+  /**
+   * @param maps the painter of maps, asked for by the thread that paints
+   */
+  SlideLayout(
+      Style style,
+      Supplier<MapPainter> maps,
+      SlideFrame frame,
+      SlideContent content,
+      BooleanSupplier cancelled) {
     this.style = style;
+    this.maps = maps;
     this.language = style.map().language();
     this.frame = frame;
     this.content = content;
@@ -113,7 +125,7 @@ final class SlideLayout {
   }
 
   private void map(Graphics2D g, Rectangle2D box) {
-    new SlideMap(style, content).paint(g, box, true, cancelled);
+    new SlideMap(style, maps.get(), content).paint(g, box, true, cancelled);
     g.setColor(style.slide().paper().edge());
     g.setStroke(new BasicStroke(1));
     g.draw(box);
@@ -170,7 +182,7 @@ final class SlideLayout {
     double height = frame.height() - 2 * top;
     double split = Math.round(frame.width() * 0.46);
     Rectangle2D map = new Rectangle2D.Double(split, top, frame.width() - split, height);
-    parts.add(new Picture(map, g -> new SlideMap(style, content).paint(g, map, false, cancelled)));
+    parts.add(new Picture(map, g -> new SlideMap(style, maps.get(), content).paint(g, map, false, cancelled)));
     double x = 64;
     double width = split - x - 48;
     TextBlock title =

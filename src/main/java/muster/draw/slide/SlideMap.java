@@ -27,10 +27,12 @@ import muster.model.Identified;
 final class SlideMap {
 
   private final Style style;
+  private final MapPainter painter;
   private final SlideContent content;
 
-  SlideMap(Style style, SlideContent content) {
+  SlideMap(Style style, MapPainter painter, SlideContent content) {
     this.style = style;
+    this.painter = painter;
     this.content = content;
   }
 
@@ -55,7 +57,7 @@ final class SlideMap {
     map.translate(box.getX(), box.getY());
     try {
       if (!furnished) {
-        return new MapPainter(style.map()).paint(map, request, cancelled);
+        return painter.paint(map, request, cancelled);
       }
       List<Pointed> remarks =
           new CalloutPoints(request.scene(), request.viewport()).of(content.slide().callouts());
@@ -63,7 +65,7 @@ final class SlideMap {
           new Furniture(request, style, MapCallouts.inside(remarks, request.viewport()));
       MapCallouts callouts = new MapCallouts(request, remarks, style, furniture.boxes());
       MapRequest clearing = request.reserving(furniture.boxes()).reserving(callouts.boxes());
-      PaintedMap painted = new MapPainter(style.map()).paint(map, clearing, cancelled);
+      PaintedMap painted = painter.paint(map, clearing, cancelled);
       furniture.paint(map);
       callouts.paint(map);
       return painted;

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.BooleanSupplier;
 import muster.draw.Style;
+import muster.draw.map.MapPainter;
 import muster.draw.text.Align;
 import muster.draw.text.Face;
 import muster.draw.text.Fonts;
@@ -12,14 +13,18 @@ import muster.draw.text.TextBlock;
 /**
  * Paints a slide at any size: the same picture, larger or smaller. What does not fit is broken into
  * lines, made smaller down to a size that can be read, and only then ended with an ellipsis; a
- * table says how many rows it leaves out.
+ * table says how many rows it leaves out. Safe for use by threads.
  */
 public final class SlidePainter {
 
   private final Style style;
 
+  /** A painter keeps the names it has set, which a deck's maps share. */
+  private final ThreadLocal<MapPainter> maps;
+
   public SlidePainter(Style style) {
     this.style = style;
+    this.maps = ThreadLocal.withInitial(() -> new MapPainter(style.map()));
   }
 
   /**
@@ -49,7 +54,7 @@ public final class SlidePainter {
    * @param cancelled asked when the parts are painted
    */
   public SlideParts parts(int width, int height, SlideContent content, BooleanSupplier cancelled) {
-    return new SlideLayout(style, SlideFrame.of(width, height), content, cancelled).parts();
+    return new SlideLayout(style, maps::get, SlideFrame.of(width, height), content, cancelled).parts();
   }
 
   /** Fills a graphics with a sentence on why the slide cannot be shown. */
