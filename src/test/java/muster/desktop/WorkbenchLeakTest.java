@@ -2,6 +2,7 @@ package muster.desktop;
 
 import de.sandec.jmemorybuddy.JMemoryBuddy;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -53,6 +54,12 @@ final class WorkbenchLeakTest {
     bench.session().pickScenario("today");
     bench.session().select(Selection.actor("FRA"));
     bench.session().select(new Selection(Selection.Kind.ZONE, "western-deployment"));
+    bench.shell().shownProperty(Pane.BRIEFING).set(true);
+    bench.shell().slideFormProperty().set(true);
+    bench.deck().goTo(3);
+    root.applyCss();
+    root.layout();
+    root.lookup("#slide-callouts-move").fireEvent(new ActionEvent());
     bench.shell().shownProperty(Pane.DETAIL).set(false);
     bench.shell().shownProperty(Pane.DETAIL).set(true);
     root.applyCss();

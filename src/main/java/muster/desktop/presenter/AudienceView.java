@@ -8,8 +8,8 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
+import muster.desktop.presenter.ShowPictures.Shown;
 import muster.desktop.presenter.ShowViewModel.Blank;
-import muster.desktop.presenter.ShowViewModel.Shown;
 import muster.desktop.presenter.ShowViewModel.Tool;
 import org.jspecify.annotations.Nullable;
 

@@ -14,7 +14,7 @@ import javafx.util.Subscription;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.presenter.Ink.Spot;
 import muster.desktop.presenter.MapFlight.Seen;
-import muster.desktop.presenter.ShowViewModel.Shown;
+import muster.desktop.presenter.ShowPictures.Shown;
 import muster.desktop.presenter.ShowViewModel.Tool;
 import org.jspecify.annotations.Nullable;
 

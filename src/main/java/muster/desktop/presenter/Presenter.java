@@ -16,7 +16,7 @@ import muster.desktop.briefing.Deck;
 import muster.desktop.briefing.SlidePictures;
 import muster.desktop.edit.Editor;
 import muster.desktop.kit.Words;
-import muster.desktop.presenter.ShowViewModel.Shown;
+import muster.desktop.presenter.ShowPictures.Shown;
 import muster.desktop.session.Question;
 import muster.desktop.session.Session;
 import muster.desktop.task.Tasks;
@@ -104,7 +104,7 @@ public final class Presenter {
       viewer.want(
           Stream.of(slide, open.slides().getFirst())
               .distinct()
-              .map(wanted -> ShowViewModel.wish(wall, wanted, null, false))
+              .map(wanted -> ShowPictures.wish(wall, new ShowPictures.Wanted(wanted, null, false)))
               .toList());
     }
   }

@@ -20,8 +20,8 @@ import javafx.util.Subscription;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
+import muster.desktop.presenter.ShowPictures.Shown;
 import muster.desktop.presenter.ShowViewModel.Blank;
-import muster.desktop.presenter.ShowViewModel.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** What only the presenter sees: the slide that is on, the next one, notes, time and messages. */
@@ -109,10 +109,7 @@ final class PresenterView extends BorderPane {
 
   private Subscription attach() {
     return Subscription.combine(
-        show.positionProperty().subscribe(position::setText),
-        show.markingProperty().subscribe(marking::setText),
-        show.notesProperty().subscribe(this::note),
-        show.followingTitleProperty().subscribe(next::setText),
+        show.captionProperty().subscribe(this::tell),
         show.digitsProperty()
             .subscribe(
                 typed ->
@@ -123,8 +120,12 @@ final class PresenterView extends BorderPane {
         images.followingProperty().subscribe(following::setImage));
   }
 
-  private void note(String text) {
-    notes.setText(text.isEmpty() ? Words.text("present.notes.none") : text);
+  private void tell(ShowCaption caption) {
+    position.setText(caption.position());
+    marking.setText(caption.marking());
+    next.setText(caption.next());
+    notes.setText(
+        caption.notes().isEmpty() ? Words.text("present.notes.none") : caption.notes());
     noted.setVvalue(0);
   }
 

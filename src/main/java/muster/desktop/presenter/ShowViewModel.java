@@ -1,9 +1,9 @@
 package muster.desktop.presenter;
 
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,13 +14,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import muster.desktop.briefing.Deck;
 import muster.desktop.briefing.SlidePictures;
-import muster.desktop.briefing.SlideWish;
-import muster.desktop.kit.Words;
+import muster.desktop.presenter.ShowPictures.Shown;
+import muster.desktop.presenter.ShowPictures.Wanted;
 import muster.desktop.session.Question;
 import muster.desktop.session.Session;
-import muster.draw.slide.Marking;
 import muster.model.Briefing;
-import muster.model.Setting;
 import muster.model.Slide;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +31,9 @@ final class ShowViewModel {
   private final WhatIfViewModel whatIf;
   private final Ink ink = new Ink();
   private final MapZoom zoom;
-  private final SlidePictures pictures;
-  private final SlidePictures.Viewer viewer;
-  private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable BufferedImage> following =
-      new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper marking = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper notes = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper followingTitle = new ReadOnlyStringWrapper("");
+  private final ShowPictures pictures;
+  private final ReadOnlyObjectWrapper<ShowCaption> caption =
+      new ReadOnlyObjectWrapper<>(ShowCaption.NONE);
   private final ReadOnlyStringWrapper digits = new ReadOnlyStringWrapper("");
   private final ObjectProperty<Blank> blank = new SimpleObjectProperty<>(Blank.NONE);
   private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.NONE);
@@ -49,7 +41,6 @@ final class ShowViewModel {
   private final Subscription follows;
   private String on = "";
   private final ReadOnlyBooleanProperty flies;
-  private Display wall;
 
   /** What the audience sees in place of the slide. */
   enum Blank {
@@ -66,14 +57,6 @@ final class ShowViewModel {
   }
 
   /**
-   * What the audience sees.
-   *
-   * @param wish what it is a picture of
-   * @param stamp what the branch asks, in words; empty if it is the slide as it is
-   */
-  record Shown(SlideWish wish, BufferedImage picture, String stamp) {}
-
-  /**
    * @param flies whether the map flies from one slide to the next
    * @param wall the audience's display
    */
@@ -88,10 +71,8 @@ final class ShowViewModel {
     this.deck = deck;
     this.whatIf = whatIf;
     this.flies = flies;
-    this.wall = wall;
-    this.pictures = pictures;
+    this.pictures = new ShowPictures(pictures, whatIf::stamp, wall);
     zoom = new MapZoom();
-    viewer = pictures.viewer(this::take);
     follows =
         Subscription.combine(
             deck.slideProperty().subscribe(slide -> follow()),
@@ -103,32 +84,17 @@ final class ShowViewModel {
 
   /** What the audience sees; null until the first picture is there. */
   ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
-    return shown.getReadOnlyProperty();
+    return pictures.shownProperty();
   }
 
   /** The picture of the slide that comes next; null while it is not there, or after the last. */
   ReadOnlyObjectProperty<@Nullable BufferedImage> followingProperty() {
-    return following.getReadOnlyProperty();
+    return pictures.followingProperty();
   }
 
-  /** What comes next, in words. */
-  ReadOnlyStringProperty followingTitleProperty() {
-    return followingTitle.getReadOnlyProperty();
-  }
-
-  /** Which slide of how many, in words. */
-  ReadOnlyStringProperty positionProperty() {
-    return position.getReadOnlyProperty();
-  }
-
-  /** The deck's marking. */
-  ReadOnlyStringProperty markingProperty() {
-    return marking.getReadOnlyProperty();
-  }
-
-  /** The presenter's notes to the slide that is on. */
-  ReadOnlyStringProperty notesProperty() {
-    return notes.getReadOnlyProperty();
+  /** What the presenter reads about the slide that is on. */
+  ReadOnlyObjectProperty<ShowCaption> captionProperty() {
+    return caption.getReadOnlyProperty();
   }
 
   /** The number that was typed, to go there. */
@@ -168,7 +134,7 @@ final class ShowViewModel {
 
   /** The audience has another display from now on. */
   void moveTo(Display display) {
-    wall = display;
+    pictures.moveTo(display);
     want();
   }
 
@@ -259,7 +225,7 @@ final class ShowViewModel {
   /** The show is over. */
   void close() {
     follows.unsubscribe();
-    viewer.close();
+    pictures.close();
     whatIf.end();
   }
 
@@ -271,14 +237,7 @@ final class ShowViewModel {
       return;
     }
     int number = deck.numberProperty().get();
-    position.set(Words.text("present.position", number, deck.size(), slide.title()));
-    marking.set(Marking.highest(asked.workspace(), open.slides()));
-    notes.set(slide.notes() == null ? "" : slide.notes());
-    Slide after = at(number + 1);
-    followingTitle.set(
-        after == null
-            ? Words.text("present.next.none")
-            : Words.text("present.next.title", number + 1, after.title()));
+    caption.set(ShowCaption.of(asked.workspace(), open, number, slide, at(number + 1)));
     if (!slide.id().equals(on)) {
       on = slide.id();
       whatIf.end();
@@ -296,58 +255,22 @@ final class ShowViewModel {
         : open.slides().get(number - 1);
   }
 
-  /** As large as it is seen: no dot is stretched. */
-  private @Nullable SlideWish wish() {
+  private void want() {
     Slide slide = deck.slideProperty().get();
     if (slide == null) {
-      return null;
-    }
-    Setting branch = whatIf.branchProperty().get();
-    return wish(wall, zoom.shown(slide), branch, whatIf.openProperty().get());
-  }
-
-  private @Nullable SlideWish plain(int number) {
-    Slide slide = at(number);
-    return slide == null ? null : wish(wall, slide, null, false);
-  }
-
-  /** A slide's picture as large as an audience sees it. */
-  static SlideWish wish(Display wall, Slide slide, @Nullable Setting branch, boolean open) {
-    AudienceLayout layout =
-        AudienceLayout.of(
-            wall.width() * wall.scale(), wall.height() * wall.scale(), open, branch != null);
-    return new SlideWish(
-        slide, branch, (int) layout.slide().getWidth(), (int) layout.slide().getHeight());
-  }
-
-  /** What is on, then what may come next: so that it is there at once. */
-  private void want() {
-    SlideWish now = wish();
-    if (now == null) {
       return;
     }
+    Slide seen = zoom.shown(slide);
     // What was drawn on one part of the map means nothing on another.
-    ink.turnTo(new Ink.Ground(now.slide().id(), now.slide().view()));
+    ink.turnTo(new Ink.Ground(seen.id(), seen.view()));
     int number = deck.numberProperty().get();
-    SlideWish after = plain(number + 1);
-    following.set(after == null ? null : pictures.kept(after).orElse(null));
-    List<SlideWish> wishes = new ArrayList<>(List.of(now));
+    Slide next = at(number + 1);
+    boolean open = whatIf.openProperty().get();
     // While somebody asks, nothing else may stand in the way.
-    boolean asking = whatIf.openProperty().get() || zoom.isZoomed();
-    for (SlideWish other : new SlideWish[] {after, plain(number - 1), plain(number + 2)}) {
-      if (other != null && !wishes.contains(other) && !asking) {
-        wishes.add(other);
-      }
-    }
-    viewer.want(wishes);
-  }
-
-  private void take(SlideWish wish, BufferedImage picture) {
-    if (wish.equals(wish())) {
-      shown.set(new Shown(wish, picture, whatIf.stamp(wish.setting())));
-    }
-    if (Objects.equals(wish, plain(deck.numberProperty().get() + 1))) {
-      following.set(picture);
-    }
+    List<Slide> ahead =
+        open || zoom.isZoomed()
+            ? List.of()
+            : Stream.of(next, at(number - 1), at(number + 2)).filter(Objects::nonNull).toList();
+    pictures.want(new Wanted(seen, whatIf.branchProperty().get(), open), next, ahead);
   }
 }
