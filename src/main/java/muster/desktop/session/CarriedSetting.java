@@ -1,9 +1,11 @@
 package muster.desktop.session;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import muster.model.Assumption;
 import muster.model.Parameter;
+import muster.model.Scenario;
 import muster.model.Setting;
 import muster.model.Workspace;
 
@@ -24,6 +26,9 @@ final class CarriedSetting {
    * @param before the workspace that the setting is of
    */
   static Setting of(Setting old, Workspace before, Workspace changed) {
+    if (Choosable.of(before).equals(Choosable.of(changed))) {
+      return old;
+    }
     Setting start = start(old, before);
     CarriedSetting carried = new CarriedSetting(changed, start(old, changed));
     old.choices().differencesFrom(start.choices()).forEach(carried::choose);
@@ -54,6 +59,22 @@ final class CarriedSetting {
         && parameter.min().compareTo(value) <= 0
         && value.compareTo(parameter.max()) <= 0) {
       setting = setting.withParameter(id, value);
+    }
+  }
+
+  /** What a setting is made of. A drag on the map changes none of it, many times a second. */
+  private record Choosable(
+      BigDecimal rotation,
+      List<Scenario> scenarios,
+      List<Assumption> assumptions,
+      List<Parameter> parameters) {
+
+    static Choosable of(Workspace workspace) {
+      return new Choosable(
+          workspace.header().rotation(),
+          workspace.scenarios(),
+          workspace.assumptions(),
+          workspace.parameters());
     }
   }
 }
