@@ -45,6 +45,8 @@ public final class Desktop {
   private final LayoutStore store;
   private final BookmarkStore bookmarks;
   private final ExportStore exports;
+  private final List<Bookmark> views;
+  private final ExportChoices chosen;
   private final ExecutorService worker = daemon("muster-worker");
   private final ExecutorService painter = daemon("muster-painter");
   private final ExecutorService explorer = daemon("muster-explorer");
@@ -63,6 +65,8 @@ public final class Desktop {
     folder = asked != null ? asked : lastOr(shipped, layout);
     workspace = CompletableFuture.supplyAsync(() -> WorkspaceFolder.load(folder), worker);
     ground = CompletableFuture.supplyAsync(() -> ground(home.resolve("maps")), painter);
+    views = bookmarks.load();
+    chosen = exports.load();
   }
 
   /**
@@ -97,13 +101,17 @@ public final class Desktop {
                 new ExecutorTasks(presenter, Platform::runLater)),
             new Exporting(
                 new ExecutorTasks(exporter, Platform::runLater),
-                exports.load(),
-                chosen -> keep(tasks, chosen),
+                chosen,
+                now ->
+                    keep(
+                        tasks, () -> exports.save(now), "The choices of the export were not saved"),
                 new SystemFolders()),
             new Keeping(new ExecutorTasks(keeper, Platform::runLater), new FxLater(), shipped),
             new FxDialogs(stage),
             layout,
-            new Bookmarks(bookmarks.load(), changed -> keep(tasks, changed)),
+            new Bookmarks(
+                views,
+                now -> keep(tasks, () -> bookmarks.save(now), "The bookmarks were not saved")),
             new FxDisplays(),
             Platform::exit);
     Thread.setDefaultUncaughtExceptionHandler(
@@ -133,24 +141,19 @@ public final class Desktop {
     }
   }
 
-  private void keep(Tasks tasks, List<Bookmark> changed) {
-    tasks.run(
+  /** Writes something that the user has set; where that fails, no work is lost. */
+  private static void keep(Tasks tasks, Saving change, String otherwise) {
+    tasks.<Boolean>run(
         () -> {
-          bookmarks.save(changed);
-          return changed;
+          change.save();
+          return true;
         },
         saved -> {},
-        failure -> LOG.log(Level.WARNING, "The bookmarks were not saved", failure));
+        failure -> LOG.log(Level.WARNING, otherwise, failure));
   }
 
-  private void keep(Tasks tasks, ExportChoices chosen) {
-    tasks.run(
-        () -> {
-          exports.save(chosen);
-          return chosen;
-        },
-        saved -> {},
-        failure -> LOG.log(Level.WARNING, "The choices of the export were not saved", failure));
+  private interface Saving {
+    void save() throws IOException;
   }
 
   private void save(Layout closed) {
