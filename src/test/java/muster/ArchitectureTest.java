@@ -67,7 +67,7 @@ final class ArchitectureTest {
   static final ArchRule view_models_know_no_nodes =
       noClasses()
           .that()
-          .haveSimpleNameEndingWith("ViewModel")
+          .haveSimpleNameEndingWith("Model")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("javafx.scene..")

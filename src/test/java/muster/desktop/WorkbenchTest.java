@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.controls.ToggleSwitch;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -14,12 +15,15 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import muster.assess.EvidenceScope;
 import muster.desktop.session.Selection;
+import muster.desktop.shell.Layout.Pane;
 import muster.testing.Answers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -78,6 +82,46 @@ final class WorkbenchTest {
     return item instanceof Menu menu
         ? menu.getItems().stream().flatMap(WorkbenchTest::shortcuts)
         : Stream.ofNullable(item.getAccelerator());
+  }
+
+  @Test
+  void everyControlHasANameForThoseWhoCannotSeeIt(FxRobot robot) {
+    Node window = workbench.view();
+    assertThat(robot.from(window).lookup(Node::isFocusTraversable).queryAll())
+        .hasSizeGreaterThan(40);
+    assertThat(nameless(robot, window)).isEmpty();
+    show(robot, Pane.BRIEFING);
+    assertThat(nameless(robot, window)).isEmpty();
+    show(robot, Pane.EXPLORE);
+    for (ToggleButton tab :
+        robot.lookup(".explore-tabs .toggle-button").queryAllAs(ToggleButton.class)) {
+      robot.interact(tab::fire);
+      assertThat(nameless(robot, window)).as(tab.getText()).isEmpty();
+    }
+    show(robot, Pane.DATA);
+    assertThat(nameless(robot, window)).isEmpty();
+  }
+
+  private void show(FxRobot robot, Pane pane) {
+    robot.interact(() -> workbench.shell().shownProperty(pane).set(true));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** What keys reach and has neither words of its own nor a name. */
+  private static List<Node> nameless(FxRobot robot, Node root) {
+    return robot.from(root).lookup(WorkbenchTest::isNameless).queryAll().stream().toList();
+  }
+
+  private static boolean isNameless(Node node) {
+    return node.isFocusTraversable()
+        && node.isVisible()
+        && isBlank(node.getAccessibleText())
+        && !(node instanceof Labeled labeled && !isBlank(labeled.getText()))
+        && !(node instanceof MenuBar);
+  }
+
+  private static boolean isBlank(@Nullable String text) {
+    return text == null || text.isBlank();
   }
 
   @Test

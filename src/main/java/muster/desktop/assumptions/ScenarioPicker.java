@@ -8,10 +8,10 @@ import muster.desktop.kit.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The list of scenarios, with the one that the setting started from. */
-public final class ScenarioPicker extends ComboBox<ScenarioItem> {
+final class ScenarioPicker extends ComboBox<ScenarioItem> {
   private final AssumptionsViewModel model;
 
-  public ScenarioPicker(AssumptionsViewModel model) {
+  ScenarioPicker(AssumptionsViewModel model) {
     this.model = model;
     setMaxWidth(Double.MAX_VALUE);
     setAccessibleText(Words.text("scenario"));

@@ -36,6 +36,7 @@ final class SectionFrame extends VBox {
     this.answer = answer;
     Button cancel = new Button(Words.text("explore.cancel"));
     cancel.setOnAction(e -> model.cancel());
+    bar.setAccessibleText(Words.text("explore.working"));
     work = new HBox(8, bar, Nodes.label(Words.text("explore.working")), cancel);
     work.setAlignment(Pos.CENTER_LEFT);
     hold.setId("explore-hold-" + section.code());

@@ -75,11 +75,16 @@ final class ExportView extends BorderPane {
 
   private Subscription attach() {
     return Subscription.combine(
-        run.sentenceProperty().subscribe(sentence::setText),
+        run.sentenceProperty().subscribe(this::say),
         run.doneProperty().subscribe(share -> bar.setProgress(share.doubleValue())),
         run.failuresProperty().subscribe(lines -> failures.getItems().setAll(lines)),
         run.filesProperty().subscribe(lines -> files.getItems().setAll(lines)),
         run.stepProperty().subscribe(this::show));
+  }
+
+  private void say(String words) {
+    sentence.setText(words);
+    bar.setAccessibleText(words);
   }
 
   private void show(Step step) {

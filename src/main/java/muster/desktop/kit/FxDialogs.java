@@ -3,9 +3,11 @@ package muster.desktop.kit;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -26,6 +28,9 @@ public final class FxDialogs implements Dialogs {
   private static final double LINE_HEIGHT = 40;
 
   private final Window owner;
+
+  /** What stands in a window now: the same once more would tell nobody more. */
+  private final Set<String> told = new HashSet<>();
 
   public FxDialogs(Window owner) {
     this.owner = owner;
@@ -102,7 +107,9 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public void tell(String title, String sentence) {
-    show(title, Nodes.paragraph(sentence), WIDTH);
+    if (told.add(sentence)) {
+      show(title, Nodes.paragraph(sentence), WIDTH).setOnHidden(e -> told.remove(sentence));
+    }
   }
 
   @Override
@@ -141,10 +148,11 @@ public final class FxDialogs implements Dialogs {
         .orElseGet(OptionalInt::empty);
   }
 
-  private void show(String title, Node content, double width) {
+  private Dialog<ButtonType> show(String title, Node content, double width) {
     Dialog<ButtonType> dialog = dialog(title, content, width);
     dialog.getDialogPane().getButtonTypes().add(ButtonType.OK);
     dialog.show();
+    return dialog;
   }
 
   private Dialog<ButtonType> dialog(String title, Node content, double width) {

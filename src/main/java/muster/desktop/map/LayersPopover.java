@@ -1,13 +1,9 @@
 package muster.desktop.map;
 
 import atlantafx.base.controls.Popover;
-import atlantafx.base.controls.ToggleSwitch;
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.HorizontalDirection;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
-import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Words;
 import muster.draw.MapLook;
 import muster.draw.map.Layer;
@@ -21,7 +17,14 @@ final class LayersPopover {
     VBox content = new VBox(6);
     content.getStyleClass().addAll("popover-content", "map-layers");
     for (Layer layer : Layer.values()) {
-      content.getChildren().add(toggle(layers, layer));
+      content
+          .getChildren()
+          .add(
+              MapSwitch.of(
+                  "layer." + layer.code(),
+                  layers,
+                  shown -> shown.has(layer),
+                  (shown, on) -> shown.with(layer, on)));
     }
     content.getChildren().addAll(new Separator(), new LookControls(look));
     Popover popover = new Popover(content);
@@ -30,27 +33,5 @@ final class LayersPopover {
     popover.setDetachable(false);
     popover.setArrowLocation(Popover.ArrowLocation.RIGHT_TOP);
     return popover;
-  }
-
-  private static ToggleSwitch toggle(ObjectProperty<MapLayers> layers, Layer layer) {
-    String name = Words.text("layer." + layer.code());
-    ToggleSwitch toggle = new ToggleSwitch(name);
-    toggle.setId("layer-" + layer.code());
-    toggle.setAccessibleText(name);
-    toggle.setLabelPosition(HorizontalDirection.RIGHT);
-    Lifecycle.whileAttached(
-        toggle,
-        () ->
-            Subscription.combine(
-                layers.subscribe(shown -> toggle.setSelected(shown.has(layer))),
-                toggle
-                    .selectedProperty()
-                    .subscribe(
-                        on -> {
-                          if (layers.get().has(layer) != on) {
-                            layers.set(layers.get().with(layer, on));
-                          }
-                        })));
-    return toggle;
   }
 }

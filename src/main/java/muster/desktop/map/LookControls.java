@@ -1,20 +1,17 @@
 package muster.desktop.map;
 
-import atlantafx.base.controls.ToggleSwitch;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
@@ -39,7 +36,7 @@ final class LookControls extends VBox {
                 List.of(Language.values()),
                 MapLook::language,
                 MapLook::with),
-            frames(look));
+            MapSwitch.of("look.frames", look, MapLook::siteFrames, MapLook::withSiteFrames));
   }
 
   /** Buttons side by side, of which exactly one is down. */
@@ -80,26 +77,5 @@ final class LookControls extends VBox {
     for (Toggle toggle : group.getToggles()) {
       toggle.setSelected(Objects.equals(toggle.getUserData(), value));
     }
-  }
-
-  private static Node frames(ObjectProperty<MapLook> look) {
-    ToggleSwitch frames = new ToggleSwitch(Words.text("look.frames"));
-    frames.setId("look-frames");
-    frames.setAccessibleText(Words.text("look.frames"));
-    frames.setLabelPosition(HorizontalDirection.RIGHT);
-    Lifecycle.whileAttached(
-        frames,
-        () ->
-            Subscription.combine(
-                look.subscribe(is -> frames.setSelected(is.siteFrames())),
-                frames
-                    .selectedProperty()
-                    .subscribe(
-                        on -> {
-                          if (look.get().siteFrames() != on) {
-                            look.set(look.get().withSiteFrames(on));
-                          }
-                        })));
-    return frames;
   }
 }

@@ -2,10 +2,12 @@ package muster.desktop.session;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import muster.model.Assumption;
 import muster.model.Choices;
 import muster.model.Parameter;
+import muster.model.Scenario;
 import muster.model.Setting;
 import muster.model.Workspace;
 import muster.model.edit.RecordList;
@@ -28,6 +30,9 @@ final class CarriedSetting {
    * @param before the workspace that the setting is of
    */
   static Setting of(Setting then, Workspace before, Workspace changed) {
+    if (Choosable.of(before).equals(Choosable.of(changed))) {
+      return then;
+    }
     Setting start = renamed(start(then, before), before, changed);
     Setting old = renamed(then, before, changed);
     CarriedSetting carried = new CarriedSetting(changed, start(old, changed));
@@ -80,6 +85,22 @@ final class CarriedSetting {
         && parameter.min().compareTo(value) <= 0
         && value.compareTo(parameter.max()) <= 0) {
       setting = setting.withParameter(id, value);
+    }
+  }
+
+  /** What a setting is made of. A drag on the map changes none of it, many times a second. */
+  private record Choosable(
+      BigDecimal rotation,
+      List<Scenario> scenarios,
+      List<Assumption> assumptions,
+      List<Parameter> parameters) {
+
+    static Choosable of(Workspace workspace) {
+      return new Choosable(
+          workspace.header().rotation(),
+          workspace.scenarios(),
+          workspace.assumptions(),
+          workspace.parameters());
     }
   }
 }

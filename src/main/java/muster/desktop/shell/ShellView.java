@@ -79,8 +79,13 @@ public final class ShellView extends BorderPane {
         splits.attach(),
         model.markingProperty().subscribe(this::mark),
         model.asOfProperty().subscribe(asOf::setText),
-        model.statusProperty().subscribe(status::setText),
+        model.statusProperty().subscribe(this::say),
         model.busyProperty().subscribe(busy::setVisible));
+  }
+
+  private void say(String text) {
+    status.setText(text);
+    busy.setAccessibleText(text);
   }
 
   private void mark(String text) {

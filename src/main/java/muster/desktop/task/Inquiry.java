@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,13 +27,14 @@ public final class Inquiry<A> {
 
   private final Tasks tasks;
   private final Consumer<? super Throwable> failed;
+  private final LongSupplier clock;
   private final ReadOnlyObjectWrapper<@Nullable A> answer = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
   private @Nullable Effort effort;
 
   /** Says how far it is, and is told to stop. */
   private final class Effort implements DoubleConsumer {
-    private final long begun = System.nanoTime();
+    private final long begun = clock.getAsLong();
     private long told = PATIENCE;
     private volatile boolean cancelled;
 
@@ -41,7 +43,7 @@ public final class Inquiry<A> {
       if (cancelled) {
         throw new CancellationException();
       }
-      long millis = (System.nanoTime() - begun) / 1_000_000;
+      long millis = clock.getAsLong() - begun;
       if (millis >= told) {
         told = millis + TICK;
         tasks.show(
@@ -65,8 +67,16 @@ public final class Inquiry<A> {
    * @param failed takes what the work threw, on the window's thread
    */
   public Inquiry(Tasks tasks, Consumer<? super Throwable> failed) {
+    this(tasks, failed, () -> System.nanoTime() / 1_000_000);
+  }
+
+  /**
+   * @param clock milliseconds since whenever
+   */
+  Inquiry(Tasks tasks, Consumer<? super Throwable> failed, LongSupplier clock) {
     this.tasks = tasks;
     this.failed = failed;
+    this.clock = clock;
   }
 
   /** The newest answer; null until there is one. */

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 final class InquiryTest {
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private final List<Throwable> failures = new ArrayList<>();
+  private long millis;
   private final Inquiry<String> inquiry =
-      new Inquiry<>(new ExecutorTasks(waiting::add, Runnable::run), failures::add);
+      new Inquiry<>(new ExecutorTasks(waiting::add, Runnable::run), failures::add, () -> millis);
 
   private void work() {
     while (!waiting.isEmpty()) {
@@ -95,5 +96,27 @@ final class InquiryTest {
     work();
 
     assertThat(shown).containsOnly(Inquiry.IDLE);
+  }
+
+  @Test
+  void workThatTakesLongSaysHowFarItIsUntilItIsDone() {
+    List<Number> shown = new ArrayList<>();
+    inquiry.progressProperty().subscribe(done -> shown.add(done));
+    inquiry.ask(
+        progress -> {
+          millis = 999;
+          progress.accept(0.1);
+          millis = 1_000;
+          progress.accept(0.2);
+          millis = 1_099;
+          progress.accept(0.3);
+          millis = 1_100;
+          progress.accept(0.4);
+          return "slow";
+        });
+    work();
+
+    assertThat(shown).containsExactly(Inquiry.IDLE, 0.2, 0.4, Inquiry.IDLE);
+    assertThat(inquiry.answerProperty().get()).isEqualTo("slow");
   }
 }
