@@ -131,6 +131,10 @@ final class WorkbenchTest {
     assertThat(workbench.session().selectionProperty().get())
         .isEqualTo(new Selection(Selection.Kind.ACTOR, "FRA"));
 
+    robot.interact(() -> robot.lookup("#commitments-search").query().requestFocus());
+    robot.type(KeyCode.ESCAPE);
+    assertThat(workbench.session().selectionProperty().get()).as("in a field").isNotNull();
+    robot.interact(table::requestFocus);
     robot.type(KeyCode.ESCAPE);
     assertThat(workbench.session().selectionProperty().get()).isNull();
   }

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -133,13 +134,15 @@ public final class ShellView extends BorderPane {
     return bar;
   }
 
+  /** Not from a field: there it gives up what is being typed. */
   private void escape(KeyEvent event) {
     if (event.getCode() != KeyCode.ESCAPE) {
       return;
     }
     if (cancel.getAsBoolean()) {
       event.consume();
-    } else if (session.selectionProperty().get() != null) {
+    } else if (!(event.getTarget() instanceof TextInputControl)
+        && session.selectionProperty().get() != null) {
       session.select(null);
       event.consume();
     }
