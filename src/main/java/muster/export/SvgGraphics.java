@@ -25,8 +25,9 @@ final class SvgGraphics extends SVGGraphics2D {
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
-  /** For programs that read no fonts out of files, some of which have letters of this width. */
-  private static final String INSTEAD = ", Arial, sans-serif";
+  /** For programs that read no fonts out of files: the same one, else others by their width. */
+  private static final String INSTEAD =
+      ", Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', 'Noto Sans', sans-serif";
 
   private final Map<Face, Set<Integer>> letters;
   private final boolean outlined;
@@ -83,6 +84,12 @@ final class SvgGraphics extends SVGGraphics2D {
       element.setAttributeNS(null, "font-style", "italic");
     }
     element.setAttributeNS(null, "font-size", generatorCtx.doubleString(font.getSize2D()));
+    double width = Fonts.width(font, text);
+    if (width > 0) {
+      // Other letters are squeezed or stretched into the room that is there.
+      element.setAttributeNS(null, "textLength", generatorCtx.doubleString(width));
+      element.setAttributeNS(null, "lengthAdjust", "spacingAndGlyphs");
+    }
     element.setAttributeNS(XML, "xml:space", "preserve");
     element.appendChild(getDOMFactory().createTextNode(text));
     domGroupManager.addElement(element, DOMGroupManager.FILL);

@@ -13,6 +13,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import muster.draw.Sample;
 import muster.draw.Style;
 import muster.draw.slide.SlideContent;
+import muster.draw.text.Language;
 import muster.model.Slide;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -86,7 +87,7 @@ final class OfficeFormatsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1"})
+  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "\t\r =1", "＝1", "＋1", "－1", "＠SUM(A1)"})
   void noTextBecomesAFormula(String text) throws IOException {
     SlideData.Table table =
         new SlideData.Table(

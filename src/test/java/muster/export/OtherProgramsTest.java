@@ -31,7 +31,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 final class OtherProgramsTest {
   private static final List<Slide> SLIDES =
       List.of(
-          Sample.slide("map-table", "Who would send what?", null),
+          new SlideBuilder(Sample.slide("map-table", "Who would send what?", null))
+              .notes("Say first what is not promised. ".repeat(20) + "Дякую.")
+              .build(),
           new SlideBuilder(Sample.slide("compare", "Київ compares", null))
               .compare(List.of("backstop"))
               .build());
@@ -69,7 +71,7 @@ final class OtherProgramsTest {
   }
 
   @Test
-  void libreOfficeShowsEverySlideOfAPresentationInItsShapeWithItsWords()
+  void libreOfficeShowsEverySlideOfAPresentationInItsShapeWithItsWordsAndNotes()
       throws IOException, InterruptedException {
     for (ImageSize size : List.of(ImageSize.FULL_HD, ImageSize.FOUR_TO_THREE)) {
       Path file = written(ExportFormat.PPTX, size);
@@ -78,18 +80,25 @@ final class OtherProgramsTest {
           "-env:UserInstallation=" + folder.resolve("office").toUri(),
           "--headless",
           "--convert-to",
-          "pdf",
+          "pdf:impress_pdf_Export:{\"ExportNotesPages\":{\"type\":\"boolean\",\"value\":\"true\"}}",
           "--outdir",
           folder.toString(),
           file.toString());
       assertThat(Files.size(file)).as("bytes").isLessThan(5_000_000L * SLIDES.size());
       try (PDDocument pdf = Loader.loadPDF(folder.resolve("main.pdf").toFile())) {
-        assertThat(pdf.getNumberOfPages()).isEqualTo(SLIDES.size());
+        // Behind the slides stand the pages of their notes.
+        assertThat(pdf.getNumberOfPages()).isEqualTo(2 * SLIDES.size());
         var page = pdf.getPage(0).getMediaBox();
         assertThat(page.getWidth() / page.getHeight())
             .isCloseTo((float) size.width() / size.height(), Offset.offset(0.01f));
         assertThat(new PDFTextStripper().getText(pdf))
-            .contains("Who would send what?", "Київ compares", "France", "UNCLASSIFIED");
+            .contains(
+                "Who would send what?",
+                "Київ compares",
+                "France",
+                "UNCLASSIFIED",
+                "Say first what is not promised.",
+                "Дякую.");
       }
     }
   }

@@ -44,7 +44,7 @@ final class CurveSprites {
   private record Key(List<Integer> points, LabelLook look) {}
 
   /**
-   * @param g at the origin of an image, scaled alike in both directions and not turned
+   * @param g scaled alike in both directions and not turned
    * @param letters where they are, in reference pixels
    */
   void paint(Graphics2D g, Shape letters, LabelLook look) {
@@ -54,9 +54,11 @@ final class CurveSprites {
       scale = transform.getScaleX();
     }
     Rectangle2D bounds = letters.getBounds2D();
-    int left = (int) Math.floor((bounds.getX() - look.haloReach()) * scale) - PAD;
-    int top = (int) Math.floor((bounds.getY() - look.haloReach()) * scale) - PAD;
-    AffineTransform toDots = AffineTransform.getTranslateInstance(-left, -top);
+    double x = transform.getTranslateX();
+    double y = transform.getTranslateY();
+    int left = (int) Math.floor(x + (bounds.getX() - look.haloReach()) * scale) - PAD;
+    int top = (int) Math.floor(y + (bounds.getY() - look.haloReach()) * scale) - PAD;
+    AffineTransform toDots = AffineTransform.getTranslateInstance(x - left, y - top);
     toDots.scale(scale, scale);
     BufferedImage image =
         images.computeIfAbsent(

@@ -32,8 +32,8 @@ final class ForceTags {
   /** The part of the zone's box that plates may take. */
   private static final double DENSITY = 0.3;
 
-  /** How far a plate may reach over the zone's edge. */
-  private static final double OVERFLOW = 12;
+  /** How far a plate may reach over the zone's edge; farther where else there is no room. */
+  private static final double[] OVERFLOWS = {12, 45};
 
   /** Ways to lay the rows, where not all plates find room in the first. */
   private static final int SHIFTS = 4;
@@ -130,10 +130,12 @@ final class ForceTags {
   private List<Rectangle2D> cells(Rectangle2D title, double width, Predicate<Rectangle2D> isFree) {
     long wanted = wanted(width);
     List<Rectangle2D> free = List.of();
-    for (int shift = 0; shift < SHIFTS && free.size() < wanted; shift++) {
-      List<Rectangle2D> shifted = rows(title, shift, width, isFree);
-      if (shifted.size() > free.size()) {
-        free = shifted;
+    for (double overflow : OVERFLOWS) {
+      for (int shift = 0; shift < SHIFTS && free.size() < wanted; shift++) {
+        List<Rectangle2D> shifted = rows(title, shift, overflow, width, isFree);
+        if (shifted.size() > free.size()) {
+          free = shifted;
+        }
       }
     }
     return free.stream()
@@ -146,13 +148,17 @@ final class ForceTags {
 
   /** The free places in rows, the first of which is right below the title or so much lower. */
   private List<Rectangle2D> rows(
-      Rectangle2D title, int shift, double width, Predicate<Rectangle2D> isFree) {
+      Rectangle2D title,
+      int shift,
+      double overflow,
+      double width,
+      Predicate<Rectangle2D> isFree) {
     double top = title.getMaxY() + GAP / 2 + shift * (HEIGHT + GAP) / SHIFTS;
     List<Rectangle2D> free = new ArrayList<>();
     new Spans(HEIGHT + GAP, 0, 0, top + HEIGHT / 2, request.viewport().frame())
         .each(
             zone.area(),
-            (x1, y, x2, y2) -> pack(x1 - OVERFLOW, x2 + OVERFLOW, y, width, isFree, free));
+            (x1, y, x2, y2) -> pack(x1 - overflow, x2 + overflow, y, width, isFree, free));
     return free;
   }
 

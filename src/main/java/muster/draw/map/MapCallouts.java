@@ -42,6 +42,7 @@ public final class MapCallouts {
 
   private final Style style;
   private final List<Placed> placed = new ArrayList<>();
+  private final @Nullable Note note;
 
   /**
    * A remark with its place.
@@ -68,9 +69,43 @@ public final class MapCallouts {
     List<Rectangle2D> occupied = new ArrayList<>(taken);
     for (int i = 0; i < pointed.size(); i++) {
       Placed callout = place(pointed.get(i), anchors, i, viewport, cover, towns, occupied);
-      placed.add(callout);
-      occupied.add(grown(callout.box(), 8));
+      // The first is always there: a picture that small has room for nothing else.
+      if (placed.isEmpty() || occupied.stream().noneMatch(callout.box()::intersects)) {
+        placed.add(callout);
+        occupied.add(grown(callout.box(), 8));
+      }
     }
+    int left = pointed.size() - placed.size();
+    this.note = left == 0 ? null : note(left, viewport, occupied);
+  }
+
+  /**
+   * How many remarks had no room.
+   *
+   * @param box in pixels
+   */
+  private record Note(TextBlock text, Rectangle2D box) {}
+
+  private Note note(int left, MapViewport viewport, List<Rectangle2D> occupied) {
+    TextBlock text =
+        TextBlock.line(
+            style.map().language().counted("map.remarks.more", left, left),
+            Face.ITALIC,
+            style.slide().words().soft(),
+            16,
+            viewport.width() - 2 * EDGE - 2 * PAD);
+    double w = text.textWidth() + 2 * PAD;
+    double h = text.height() + PAD;
+    Rectangle2D last = new Rectangle2D.Double(EDGE, EDGE, w, h);
+    for (double y = viewport.height() - EDGE - h; y >= EDGE; y -= h / 2) {
+      for (double x = viewport.width() - EDGE - w; x >= EDGE; x -= 20) {
+        last = new Rectangle2D.Double(x, y, w, h);
+        if (occupied.stream().noneMatch(last::intersects)) {
+          return new Note(text, last);
+        }
+      }
+    }
+    return new Note(text, last);
   }
 
   /** Where remarks point to in the picture. */
@@ -206,6 +241,9 @@ public final class MapCallouts {
         boxes.add(new Rectangle2D.Double(at.getX() - 4, at.getY() - 4, 8, 8));
       }
     }
+    if (note != null) {
+      boxes.add(note.box());
+    }
     return boxes;
   }
 
@@ -242,6 +280,10 @@ public final class MapCallouts {
           new Rectangle2D.Double(
               callout.box().getX(), callout.box().getY() + 3, 4, callout.box().getHeight() - 6));
       callout.text().paint(g, callout.box().getX() + PAD + 4, callout.box().getY() + PAD - 2);
+    }
+    if (note != null) {
+      Panel.paint(g, note.box(), style.slide());
+      note.text().paint(g, note.box().getX() + PAD, note.box().getY() + PAD / 2);
     }
   }
 

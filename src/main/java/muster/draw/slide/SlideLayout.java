@@ -211,12 +211,29 @@ final class SlideLayout {
   private void remarks(double x, double start, double width) {
     double y = start;
     double bottom = frame.height() - SlideFrame.BANNER - 180;
-    for (String remark : content.remarksInText()) {
+    List<String> all = content.remarksInText();
+    for (int i = 0; i < all.size(); i++) {
       TextBlock line =
           TextBlock.fit(
-              remark, Face.REGULAR, style.slide().words().text(), 22, 18, width - 26, 22 * 1.3 * 3);
-      if (y + line.height() > bottom) {
-        break;
+              all.get(i),
+              Face.REGULAR,
+              style.slide().words().text(),
+              22,
+              18,
+              width - 26,
+              22 * 1.3 * 3);
+      double below = i < all.size() - 1 ? line.lineHeight() + 12 : 0;
+      if (y + line.height() + below > bottom) {
+        int left = all.size() - i;
+        TextBlock more =
+            TextBlock.line(
+                language.counted("slide.remarks.more", left, left),
+                Face.ITALIC,
+                style.slide().words().soft(),
+                18,
+                width - 26);
+        parts.add(new Words(Role.REMARK, more, x + 26, y, Align.LEFT));
+        return;
       }
       parts.add(new Fill(new Rectangle2D.Double(x, y + 9, 9, 9), style.slide().paper().accent()));
       parts.add(new Words(Role.REMARK, line, x + 26, y, Align.LEFT));

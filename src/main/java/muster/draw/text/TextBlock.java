@@ -123,7 +123,7 @@ public record TextBlock(List<TextLine> lines, double size, double width, boolean
       TextLine line = lines.get(i);
       double left = x + align.offset(line.width(), width);
       double baseline = y + i * lineHeight() + top;
-      for (TextLine.Piece piece : line.pieces()) {
+      for (TextLine.Piece piece : Letters.isOfDots(g) ? line.pieces() : line.joined()) {
         g.setColor(piece.color());
         Letters.paint(g, piece.font(), piece.text(), left + piece.x(), baseline);
       }

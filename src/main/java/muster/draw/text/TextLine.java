@@ -2,6 +2,7 @@ package muster.draw.text;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One line of a block: pieces beside each other. */
@@ -34,5 +35,28 @@ record TextLine(List<Piece> pieces, double width) {
       end = piece.x() + piece.width();
     }
     return text.toString();
+  }
+
+  /**
+   * The words that have one look and stand a space apart as one piece, so that where text stays
+   * text a line is found and copied whole, and in other letters stays evenly set.
+   */
+  List<Piece> joined() {
+    List<Piece> joined = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Piece last = joined.isEmpty() ? null : joined.getLast();
+      if (last != null
+          && last.font().equals(piece.font())
+          && last.color().equals(piece.color())
+          && Math.abs(last.x() + last.width() + Fonts.width(last.font(), " ") - piece.x())
+              < 0.05) {
+        double width = piece.x() + piece.width() - last.x();
+        String text = last.text() + " " + piece.text();
+        joined.set(joined.size() - 1, new Piece(text, last.font(), last.color(), last.x(), width));
+      } else {
+        joined.add(piece);
+      }
+    }
+    return joined;
   }
 }

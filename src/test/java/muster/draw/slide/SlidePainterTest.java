@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import muster.draw.Golden;
+import muster.draw.MapLook;
 import muster.draw.Sample;
 import muster.draw.SlideStyle;
 import muster.draw.Style;
 import muster.draw.chart.ComparedWorld;
+import muster.draw.text.Language;
 import muster.model.Extras;
 import muster.model.Slide;
 import muster.model.SlideBuilder;
@@ -61,6 +63,15 @@ final class SlidePainterTest {
             .build();
 
     Golden.check(paint(Sample.content(slide), 640, 360), "slide-chart-" + chart.code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"map-table", "chart", "compare"})
+  void aUkrainianSlideLooksAsItShould(String layout) throws IOException {
+    BufferedImage image = new BufferedImage(1024, 576, BufferedImage.TYPE_INT_RGB);
+    new SlidePainter(Style.of(MapLook.USUAL.with(Language.UKRAINIAN)))
+        .paint(image.createGraphics(), 1024, 576, Sample.content(filled(layout)), () -> false);
+    Golden.check(image, "slide-" + layout + "-uk");
   }
 
   @ParameterizedTest
