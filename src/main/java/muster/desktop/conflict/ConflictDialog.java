@@ -39,6 +39,8 @@ public final class ConflictDialog {
     Node button = pane.lookupButton(go);
     button.setId("conflict-go");
     button.disableProperty().bind(model.openProperty().greaterThan(0));
+    // Some window managers show it smaller than that at first.
+    dialog.setOnShown(e -> pane.getScene().getWindow().sizeToScene());
     dialog.setOnHidden(
         e -> {
           if (go.equals(dialog.getResult())) {

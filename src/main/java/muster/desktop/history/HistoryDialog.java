@@ -45,6 +45,8 @@ public final class HistoryDialog {
           e.consume();
           model.restore();
         });
+    // Some window managers show it smaller than that at first.
+    dialog.setOnShown(e -> pane.getScene().getWindow().sizeToScene());
     dialog.setOnHidden(e -> model.close());
     dialog.show();
     model.read();
