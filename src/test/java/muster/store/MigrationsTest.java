@@ -69,7 +69,12 @@ final class MigrationsTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
-      value = {"2|A newer Muster wrote this", "1.5|A newer Muster", "0|no version 0", "-1|no version"})
+      value = {
+        "2|A newer Muster wrote this",
+        "1.5|A newer Muster",
+        "0|no version 0",
+        "-1|no version"
+      })
   void anyVersionButTheFirstIsRefusedWithASentence(String version, String sentence)
       throws Exception {
     Map<String, byte[]> files = WorkspaceFiles.in(ShippedData.FOLDER);

@@ -32,7 +32,7 @@ public final class WorkspacesMenu {
     recent.setOnShowing(e -> show());
     items =
         List.of(
-            MenuItems.of("menu.new", "Shortcut+Alt+N", begin),
+            MenuItems.of("menu.new", "Shortcut+Shift+K", begin),
             MenuItems.of("menu.open", "Shortcut+O", model::choose),
             recent,
             MenuItems.of("menu.copy", "Shortcut+Shift+S", model::saveCopy),
