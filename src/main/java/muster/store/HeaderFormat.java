@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code workspace.json}. */
 final class HeaderFormat {
   private static final String FORMAT = "muster-workspace";
-  static final int VERSION = 1;
+  static final int VERSION = Migrations.CURRENT.version();
 
   private HeaderFormat() {}
 

@@ -8,8 +8,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import muster.model.Messages;
 import muster.model.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a workspace as bytes under their names, to be kept and compared. */
 public final class WorkspaceFiles {
@@ -53,16 +55,15 @@ public final class WorkspaceFiles {
   /** Reads and checks files as if they stood in a folder. */
   public static LoadResult read(Map<String, byte[]> files) {
     Problems problems = new Problems();
-    return new WorkspaceReader(
-            file -> {
-              byte[] content = files.get(file.fileName());
-              if (content == null) {
-                problems.report(file, "file.missing", file.fileName());
-              }
-              return content;
-            },
-            problems)
-        .read();
+    Function<WorkspaceFile, byte @Nullable []> bytes =
+        file -> {
+          byte[] content = files.get(file.fileName());
+          if (content == null) {
+            problems.report(file, "file.missing", file.fileName());
+          }
+          return content;
+        };
+    return new WorkspaceReader(Migrations.CURRENT.over(bytes), problems).read();
   }
 
   /**

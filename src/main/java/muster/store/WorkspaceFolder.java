@@ -58,7 +58,7 @@ public final class WorkspaceFolder {
         return rejected(problems, "folder.empty", folder);
       }
       FolderReader files = new FolderReader(real, problems);
-      return new WorkspaceReader(files::read, problems).read();
+      return new WorkspaceReader(Migrations.CURRENT.over(files::read), problems).read();
     } catch (IOException | SecurityException e) {
       return rejected(problems, "folder.unreadable", folder, FileFailure.reason(e));
     }

@@ -27,10 +27,19 @@ final class TestWindow {
 
   /** A workbench on the data that Muster ships, which keeps nothing. */
   static Workbench bench(Workers workers, Dialogs dialogs, Exporting exporting, Displays displays) {
+    return bench(workers, dialogs, exporting, displays, (seconds, what) -> {});
+  }
+
+  private static Workbench bench(
+      Workers workers,
+      Dialogs dialogs,
+      Exporting exporting,
+      Displays displays,
+      Keeping.Later later) {
     return new Workbench(
         workers,
         exporting,
-        new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER),
+        new Keeping(Tasks.inline(), later, ShippedData.FOLDER),
         dialogs,
         Layout.FIRST,
         new Bookmarks(List.of(), kept -> {}),
@@ -46,6 +55,13 @@ final class TestWindow {
 
   static Workbench show(Stage stage, Dialogs dialogs) {
     return show(stage, dialogs, exporting());
+  }
+
+  /**
+   * @param later wakes up what waits
+   */
+  static Workbench show(Stage stage, Dialogs dialogs, Keeping.Later later) {
+    return show(stage, bench(Workers.inline(), dialogs, exporting(), ONE_DISPLAY, later));
   }
 
   static Workbench show(Stage stage, Dialogs dialogs, Displays displays) {

@@ -6,6 +6,8 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import muster.desktop.kit.Words;
@@ -39,6 +41,17 @@ public final class ConflictDialog {
     Node button = pane.lookupButton(go);
     button.setId("conflict-go");
     button.disableProperty().bind(model.openProperty().greaterThan(0));
+    // A list takes the key for itself, though nothing in it is edited.
+    pane.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.ESCAPE) {
+            e.consume();
+            dialog.close();
+          }
+        });
+    // Some window managers show it smaller than that at first.
+    dialog.setOnShown(e -> pane.getScene().getWindow().sizeToScene());
     dialog.setOnHidden(
         e -> {
           if (go.equals(dialog.getResult())) {

@@ -7,6 +7,8 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import muster.desktop.kit.Words;
@@ -45,6 +47,17 @@ public final class HistoryDialog {
           e.consume();
           model.restore();
         });
+    // A list takes the key for itself, though nothing in it is edited.
+    pane.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.ESCAPE) {
+            e.consume();
+            dialog.close();
+          }
+        });
+    // Some window managers show it smaller than that at first.
+    dialog.setOnShown(e -> pane.getScene().getWindow().sizeToScene());
     dialog.setOnHidden(e -> model.close());
     dialog.show();
     model.read();

@@ -45,7 +45,7 @@ public final class HistoryViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<@Nullable VersionRow> chosen = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<Changes> since =
-      new ReadOnlyObjectWrapper<>(new Changes.Known(List.of()));
+      new ReadOnlyObjectWrapper<>(new Changes.Pending());
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
   private boolean closed;
 

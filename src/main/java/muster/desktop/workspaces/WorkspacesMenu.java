@@ -1,6 +1,8 @@
 package muster.desktop.workspaces;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Menu;
@@ -15,6 +17,9 @@ public final class WorkspacesMenu {
   private final Menu recent = new Menu(Words.text("menu.recent"));
   private final List<MenuItem> items;
 
+  /** What is in the list, in its order. */
+  private final Map<Path, MenuItem> listed = new LinkedHashMap<>();
+
   /**
    * @param begin asks what a new workspace is to be
    * @param versions shows the earlier versions
@@ -23,11 +28,11 @@ public final class WorkspacesMenu {
     this.model = model;
     recent.setId("menu.recent");
     // A menu without entries never opens, and so is never filled.
-    fill(Map.of());
+    fill();
     recent.setOnShowing(e -> show());
     items =
         List.of(
-            MenuItems.of("menu.new", begin),
+            MenuItems.of("menu.new", "Shortcut+Shift+K", begin),
             MenuItems.of("menu.open", "Shortcut+O", model::choose),
             recent,
             MenuItems.of("menu.copy", "Shortcut+Shift+S", model::saveCopy),
@@ -39,41 +44,55 @@ public final class WorkspacesMenu {
     return items;
   }
 
-  /** What is where is looked up while the list stands there already. */
+  /** What is where is looked up while the list stands there already, and only told in it then. */
   private void show() {
-    fill(Map.of());
-    model.checkRecent(this::fill);
+    if (!List.copyOf(listed.keySet()).equals(model.recent().foldersProperty().get())) {
+      fill();
+    }
+    model.checkRecent(reasons -> reasons.forEach(this::tell));
   }
 
-  private void fill(Map<Path, String> reasons) {
-    recent.getItems().clear();
-    for (Path folder : model.recent().foldersProperty().get()) {
-      recent.getItems().add(item(folder, reasons.getOrDefault(folder, "")));
-    }
-    boolean none = recent.getItems().isEmpty();
-    if (!none) {
-      recent.getItems().add(new SeparatorMenuItem());
+  /** A menu that is shown closes where it loses its entries: all are put there at once. */
+  private void fill() {
+    listed.clear();
+    model.recent().foldersProperty().get().forEach(folder -> listed.put(folder, item(folder)));
+    List<MenuItem> all = new ArrayList<>(listed.values());
+    if (!all.isEmpty()) {
+      all.add(new SeparatorMenuItem());
     }
     Path shipped = model.shipped();
     if (shipped != null) {
-      recent.getItems().add(MenuItems.of("menu.recent.shipped", () -> model.open(shipped)));
+      all.add(MenuItems.of("menu.recent.shipped", () -> model.open(shipped)));
     }
     MenuItem clear = MenuItems.of("menu.recent.clear", () -> model.recent().clear());
-    clear.setDisable(none);
-    recent.getItems().add(clear);
+    clear.setDisable(listed.isEmpty());
+    all.add(clear);
+    recent.getItems().setAll(all);
   }
 
-  private MenuItem item(Path folder, String reason) {
-    String name = String.valueOf(folder.getFileName());
-    String where = String.valueOf(folder.getParent());
-    MenuItem item =
-        new MenuItem(
-            reason.isEmpty()
-                ? Words.text("recent.item", name, where)
-                : Words.text("recent.missing", name, where, reason));
+  private MenuItem item(Path folder) {
+    MenuItem item = new MenuItem(Words.text("recent.item", name(folder), where(folder)));
     item.setMnemonicParsing(false);
-    item.setDisable(!reason.isEmpty());
     item.setOnAction(e -> model.open(folder));
     return item;
+  }
+
+  private void tell(Path folder, String reason) {
+    MenuItem item = listed.get(folder);
+    if (item != null) {
+      item.setDisable(!reason.isEmpty());
+      item.setText(
+          reason.isEmpty()
+              ? Words.text("recent.item", name(folder), where(folder))
+              : Words.text("recent.missing", name(folder), where(folder), reason));
+    }
+  }
+
+  private static String name(Path folder) {
+    return String.valueOf(folder.getFileName());
+  }
+
+  private static String where(Path folder) {
+    return String.valueOf(folder.getParent());
   }
 }

@@ -250,12 +250,21 @@ public final class KeptFolder implements AutoCloseable {
       remember(ours); // What was not chosen of it is there to go back to.
     }
     if (both.workspace().equals(theirs.workspace()) && both.foreign().equals(theirs.foreign())) {
+      rememberTheirs();
       base = theirs;
     } else {
       save(both.workspace(), both.foreign(), "");
     }
     return new Kept.Merged(
         both.workspace(), both.foreign(), Differences.between(ours, merge.files()));
+  }
+
+  /** What another program wrote, and before it what was there, are versions as any other. */
+  private void rememberTheirs() {
+    if (!remembered) {
+      remember(WorkspaceFiles.of(base.workspace(), base.foreign()));
+    }
+    remembered = rememberDisk().isEmpty();
   }
 
   /** The two do not go together, and the person chose: the other stays in the history. */

@@ -177,6 +177,14 @@ final class SharedFolderTest {
   }
 
   @Test
+  void whatAnotherProgramOverwroteIsInTheHistoryTooWhereNothingWasChangedHere() throws Exception {
+    replace("sites.geojson", "\"name\": \"Lviv\"", "\"name\": \"Lwów\"");
+    keep(read, Decision.OPEN);
+    Workspace theirs = onDisk();
+    assertThat(kept.history().versions().stream().map(this::loaded)).containsExactly(theirs, read);
+  }
+
+  @Test
   void whoOnlyLooksFollowsWhatTheHolderSaves() throws Exception {
     KeptFolder looking = another();
     assertThat(looking.follow()).isEmpty();
