@@ -34,6 +34,7 @@ import muster.desktop.export.PictureDrop;
 import muster.desktop.export.ReturnBanner;
 import muster.desktop.export.SlideExport;
 import muster.desktop.export.SlideReturn;
+import muster.desktop.kit.Deferred;
 import muster.desktop.kit.Dialogs;
 import muster.desktop.kit.Pictures;
 import muster.desktop.kit.Words;
@@ -141,15 +142,8 @@ public final class Workbench {
     records =
         new RecordsViewModel(
             session, editor, tasks, dialogs, kind -> draw(drawing, kind), failures::report);
-    RecordsView data = new RecordsView(records);
-    shell
-        .shownProperty(Pane.DATA)
-        .subscribe(
-            shown -> {
-              if (shown) {
-                data.begin();
-              }
-            });
+    SlideViewModel slides = new SlideViewModel(session, deck, editor, map);
+    Deferred data = new Deferred(() -> new RecordsView(records));
     exclude(Pane.DATA, Pane.EXPLORE);
     exclude(Pane.EXPLORE, Pane.DATA);
     Runnable why = () -> explain(explore);
@@ -165,8 +159,8 @@ public final class Workbench {
                 failures::report,
                 why),
             new ExploreView(explore, assumptions.rotation(), tasks, failures::report),
-            new FilmView(film, pictures),
-            new SlideForm(new SlideViewModel(session, deck, editor, map)),
+            new Deferred(() -> new FilmView(film, pictures)),
+            new Deferred(() -> new SlideForm(slides)),
             data,
             controls(map, tools, mapView),
             new EditMenu(drawing, editor),

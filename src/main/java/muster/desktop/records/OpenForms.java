@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import muster.model.Identified;
 import muster.model.Workspace;
 import muster.model.edit.RecordList;
@@ -42,7 +44,12 @@ final class OpenForms {
   }
 
   int unsaved() {
-    return (int) forms.keySet().stream().filter(this::isUnsaved).count();
+    return allUnsaved().size();
+  }
+
+  /** The records with something typed that is not saved. */
+  Set<RecordKey> allUnsaved() {
+    return forms.keySet().stream().filter(this::isUnsaved).collect(Collectors.toSet());
   }
 
   /** The new records of a kind, with what is typed of them. */

@@ -205,9 +205,9 @@ final class RecordCommands {
    * Moves a record of the list, or says why it stays.
    *
    * @param by how many places down, or up if below 0; at the ends it stays
-   * @param sorted whether the list is shown in another order than the file's
    */
-  void move(RecordKey key, int by, boolean sorted) {
+  void move(RecordKey key, int by) {
+    boolean sorted = model.isSorted();
     if (sorted || !model.searchProperty().get().isBlank()) {
       model.say(Notice.of(Words.text(sorted ? "records.move.sorted" : "records.move.search")));
     } else if (!key.fresh()) {
