@@ -38,6 +38,7 @@ import muster.desktop.export.Exporting;
 import muster.desktop.export.ReturnBanner;
 import muster.desktop.export.SlideExport;
 import muster.desktop.export.SlideReturn;
+import muster.desktop.kit.Deferred;
 import muster.desktop.kit.Dialogs;
 import muster.desktop.kit.FileDrop;
 import muster.desktop.kit.Pictures;
@@ -164,15 +165,10 @@ public final class Workbench {
     records =
         new RecordsViewModel(
             session, editor, tasks, dialogs, kind -> draw(drawing, kind), failures::report);
-    RecordsView data = new RecordsView(records, tables::chooseImport, tables::chooseExport);
-    shell
-        .shownProperty(Pane.DATA)
-        .subscribe(
-            shown -> {
-              if (shown) {
-                data.begin();
-              }
-            });
+    SlideViewModel slides = new SlideViewModel(session, deck, editor, map);
+    Deferred data =
+        new Deferred(
+            () -> new RecordsView(records, tables::chooseImport, tables::chooseExport));
     exclude(Pane.DATA, Pane.EXPLORE);
     exclude(Pane.EXPLORE, Pane.DATA);
     Runnable why = () -> explain(explore);
@@ -188,8 +184,8 @@ public final class Workbench {
                 failures::report,
                 why),
             new ExploreView(explore, assumptions.rotation(), tasks, failures::report),
-            new FilmView(film, pictures),
-            new SlideForm(new SlideViewModel(session, deck, editor, map)),
+            new Deferred(() -> new FilmView(film, pictures)),
+            new Deferred(() -> new SlideForm(slides)),
             data,
             controls(map, tools, mapView),
             new EditMenu(drawing, editor),

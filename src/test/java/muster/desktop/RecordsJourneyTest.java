@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -16,14 +18,21 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import muster.desktop.session.Selection;
 import muster.desktop.shell.Layout.Pane;
+import muster.geo.Geodesy;
+import muster.model.Actor;
 import muster.model.Assumption;
 import muster.model.Commitment;
 import muster.model.Condition;
 import muster.model.Workspace;
+import muster.model.Zone;
+import muster.model.ZoneRule;
+import muster.model.edit.RecordList;
+import muster.model.edit.References;
 import muster.store.LoadResult;
 import muster.store.WorkspaceFolder;
 import muster.testing.Answers;
 import muster.testing.ShippedData;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -257,6 +266,109 @@ final class RecordsJourneyTest {
   @SuppressWarnings("unchecked")
   private static <S, T> TableColumn<S, T> cast(TableColumn<?, ?> column) {
     return (TableColumn<S, T>) column;
+  }
+
+  @Test
+  void theFirstFieldThatIsWrongGetsTheKeysAndSaysWhy(FxRobot robot) {
+    kind(robot, "Commitments");
+    choose(robot, "France Station ground");
+    fill(robot, "troops-likely", "3o");
+    robot.clickOn("#record-save");
+    robot.interact(
+        () -> {
+          Node focused = bench.view().getScene().getFocusOwner();
+          assertThat(focused.getId()).isEqualTo("form-troops-likely");
+          assertThat(focused.getAccessibleHelp()).contains("“3o” is no number");
+        });
+    robot.push(KeyCode.ESCAPE);
+    robot.interact(
+        () -> assertThat(bench.view().getScene().getFocusOwner().getId()).isEqualTo("records"));
+    assertThat(robot.lookup("#form-troops-likely").queryTextInputControl().getText())
+        .as("what was typed stays")
+        .isEqualTo("3o");
+    fill(robot, "troops-likely", "6000");
+  }
+
+  @Test
+  void whatNamesARecordFollowsItToAnotherIdInOneStep(FxRobot robot) {
+    kind(robot, "Assumptions");
+    choose(robot, "US backstop");
+    fill(robot, "id", "ceasefire");
+    robot.clickOn("#record-save");
+    assertThat(said(robot, "id")).isNotEmpty();
+    fill(robot, "id", "us-help");
+    robot.clickOn("#record-save");
+    assertThat(bench.editor().undoNameProperty().get())
+        .isEqualTo("US backstop, id us-backstop → us-help");
+    assertThat(References.to(shown(), RecordList.ASSUMPTIONS, "us-help"))
+        .hasSameSizeAs(References.to(ShippedData.WORKSPACE, RecordList.ASSUMPTIONS, "us-backstop"));
+    robot.interact(() -> bench.editor().undo());
+    assertThat(shown()).isEqualTo(ShippedData.WORKSPACE);
+    assertThat(robot.lookup("#form-id").queryTextInputControl().getText()).isEqualTo("us-backstop");
+  }
+
+  @Test
+  void recordsAreMovedInTheirListUnlessOddsForbidIt(FxRobot robot) {
+    kind(robot, "Assumptions");
+    robot.interact(() -> table(robot).getSelectionModel().select(1));
+    robot.interact(() -> table(robot).requestFocus());
+    robot.push(KeyCode.ALT, KeyCode.UP);
+    assertThat(shown()).isEqualTo(ShippedData.WORKSPACE);
+    assertThat(robot.lookup(".form-notice-text").queryLabeled().getText())
+        .contains("stays where it is");
+    kind(robot, "Actors");
+    robot.interact(() -> table(robot).getSelectionModel().select(1));
+    robot.interact(() -> table(robot).requestFocus());
+    robot.push(KeyCode.ALT, KeyCode.DOWN);
+    Actor moved = ShippedData.WORKSPACE.actors().get(1);
+    assertThat(shown().actors().get(2)).isEqualTo(moved);
+    assertThat(table(robot).getSelectionModel().getSelectedIndex()).isEqualTo(2);
+    robot.interact(() -> table(robot).getSortOrder().add(cast(column(table(robot), "name"))));
+    robot.interact(() -> table(robot).requestFocus());
+    robot.push(KeyCode.ALT, KeyCode.UP);
+    assertThat(shown().actors().get(2)).isEqualTo(moved);
+    assertThat(robot.lookup(".form-notice-text").queryLabeled().getText()).contains("is sorted");
+  }
+
+  private static TableView<Object> table(FxRobot robot) {
+    return robot.lookup("#records").queryAs(TableView.class);
+  }
+
+  @Test
+  void aZoneGetsARuleIsMeasuredAndIsDrawnAgain(FxRobot robot) {
+    kind(robot, "Zones");
+    choose(robot, "North-western");
+    press(robot, "#form-rule-ruled");
+    fill(robot, "rule-part-regions", "Lviv Oblast (UA-46)");
+    robot.interact(() -> menu(robot, "#form-rule-part-more", "form-rule-part-with-INTERSECT"));
+    assertThat(robot.lookup("#form-rule-size").queryLabeled().getText())
+        .startsWith("Nothing is left");
+    press(robot, "#form-rule-part-1-remove");
+    assertThat(robot.lookup("#form-rule-sentence").queryLabeled().getText())
+        .isEqualTo("The zone is the region Lviv Oblast.");
+    assertThat(robot.lookup("#form-rule-size").queryLabeled().getText()).contains("km², saved:");
+    press(robot, "#form-rule-drawn");
+    robot.interact(
+        () -> assertThat(robot.lookup("#record-save").queryButton().isDisable()).isTrue());
+    press(robot, "#form-rule-ruled");
+    robot.clickOn("#record-save");
+    Zone ruled = Workspace.find(shown().zones(), "black-sea-area").orElseThrow();
+    assertThat(ruled.rule()).isEqualTo(new ZoneRule.Regions(List.of("UA-46")));
+    assertThat(ruled.geometry()).isNull();
+    press(robot, "#form-rule-drawn");
+    robot.clickOn("#record-save");
+    Zone drawn = Workspace.find(shown().zones(), "black-sea-area").orElseThrow();
+    assertThat(Geodesy.areaKm2(Objects.requireNonNull(drawn.geometry())))
+        .as("the region's area")
+        .isCloseTo(21_800, Offset.offset(700.0));
+  }
+
+  private static void menu(FxRobot robot, String button, String item) {
+    robot.lookup(button).queryAs(MenuButton.class).getItems().stream()
+        .filter(one -> item.equals(one.getId()))
+        .findFirst()
+        .orElseThrow()
+        .fire();
   }
 
   @Test

@@ -72,7 +72,7 @@ public final class SlideViewModel {
           Place place = place(id);
           Slide after = changedSlide(id, changed);
           if (place != null && after != null) {
-            String name = Words.text("film.edit.change", place.slide.title());
+            String name = SlideSteps.name(workspace(), place.slide, after);
             Briefing edited = BriefingEdits.replaced(place.briefing, place.at, after);
             status.set(
                 editor

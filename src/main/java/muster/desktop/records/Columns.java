@@ -34,7 +34,7 @@ final class Columns {
   record Column<T extends Identified>(
       String key,
       double width,
-      BiFunction<Workspace, T, String> text,
+      BiFunction<RowWords, T, String> text,
       @Nullable Spot spot,
       boolean shown) {
     boolean isWide() {
@@ -63,122 +63,114 @@ final class Columns {
     return switch (kind) {
       case COMMITMENTS ->
           List.of(
-              of("actor", HALF, (Workspace w, Commitment c) -> Words.actor(w, c.actor())),
-              of("axis", 84, (Workspace w, Commitment c) -> Words.of(c.axis())).more(),
-              of("domain", 84, (Workspace w, Commitment c) -> c.domain()).more(),
-              of("task", WIDE, (Workspace w, Commitment c) -> c.task()),
-              of("status", 88, (Workspace w, Commitment c) -> Words.of(c.status())),
+              of("actor", HALF, (RowWords w, Commitment c) -> w.actor(c.actor())),
+              of("axis", 84, (RowWords w, Commitment c) -> Words.of(c.axis())).more(),
+              of("domain", 84, (RowWords w, Commitment c) -> c.domain()).more(),
+              of("task", WIDE, (RowWords w, Commitment c) -> c.task()),
+              of("status", 88, (RowWords w, Commitment c) -> Words.of(c.status())),
               troops("low"),
               troops("likely"),
               troops("high"),
-              of("basis", 88, (Workspace w, Commitment c) -> Words.of(c.basis())).more(),
-              of("where", 130, (Workspace w, Commitment c) -> where(w, c.where())).more(),
-              of("asOf", DAY, (Workspace w, Commitment c) -> Dates.full(c.asOf())).more());
+              of("basis", 88, (RowWords w, Commitment c) -> Words.of(c.basis())).more(),
+              of("where", 130, (RowWords w, Commitment c) -> w.where(c.where())).more(),
+              of("asOf", DAY, (RowWords w, Commitment c) -> Dates.full(c.asOf())).more());
       case POSITIONS ->
           List.of(
-              of("actor", WIDE, (Workspace w, Position p) -> Words.actor(w, p.actor())),
-              of("asOf", DAY, (Workspace w, Position p) -> Dates.full(p.asOf())),
-              of("stance", 140, (Workspace w, Position p) -> Words.of(p.stance())),
-              of("troops", HALF, (Workspace w, Position p) -> Words.of(p.troops())).more(),
-              of("summary", WIDE, (Workspace w, Position p) -> p.summary()).more());
+              of("actor", WIDE, (RowWords w, Position p) -> w.actor(p.actor())),
+              of("asOf", DAY, (RowWords w, Position p) -> Dates.full(p.asOf())),
+              of("stance", 140, (RowWords w, Position p) -> Words.of(p.stance())),
+              of("troops", HALF, (RowWords w, Position p) -> Words.of(p.troops())).more(),
+              of("summary", WIDE, (RowWords w, Position p) -> p.summary()).more());
       case ASSUMPTIONS ->
           List.of(
-              of("label", WIDE, (Workspace w, Assumption a) -> a.label()),
-              of("question", WIDE, (Workspace w, Assumption a) -> a.question()).more(),
-              of("baseline", 150, (Workspace w, Assumption a) -> a.option(a.baseline()).label()));
+              of("label", WIDE, (RowWords w, Assumption a) -> a.label()),
+              of("question", WIDE, (RowWords w, Assumption a) -> a.question()).more(),
+              of("baseline", 150, (RowWords w, Assumption a) -> a.option(a.baseline()).label()));
       case SCENARIOS ->
           List.of(
-              of("title", WIDE, (Workspace w, Scenario s) -> s.title()),
-              of("note", WIDE, (Workspace w, Scenario s) -> text(s.note())).more(),
-              of("rotation", 84, (Workspace w, Scenario s) -> Plain.shown(s.rotation())).more());
+              of("title", WIDE, (RowWords w, Scenario s) -> s.title()),
+              of("note", WIDE, (RowWords w, Scenario s) -> text(s.note())).more(),
+              of("rotation", 84, (RowWords w, Scenario s) -> Plain.shown(s.rotation())).more());
       case FORCE_MODELS ->
           List.of(
-              of("label", WIDE, (Workspace w, ForceModel f) -> f.label()),
-              of("troops.min", NUMBER, (Workspace w, ForceModel f) -> number(f.troops().min())),
-              of("troops.max", NUMBER, (Workspace w, ForceModel f) -> number(f.troops().max())));
+              of("label", WIDE, (RowWords w, ForceModel f) -> f.label()),
+              of("troops.min", NUMBER, (RowWords w, ForceModel f) -> number(f.troops().min())),
+              of("troops.max", NUMBER, (RowWords w, ForceModel f) -> number(f.troops().max())));
       case ENABLERS ->
           List.of(
-              of("label", WIDE, (Workspace w, Enabler e) -> e.label()),
-              fixed("providers", (Workspace w, Enabler e) -> number((long) e.providers().size())));
+              of("label", WIDE, (RowWords w, Enabler e) -> e.label()),
+              fixed("providers", (RowWords w, Enabler e) -> number((long) e.providers().size())));
       case PARAMETERS ->
           List.of(
-              of("label", WIDE, (Workspace w, Parameter p) -> p.label()),
-              of("min", NUMBER, (Workspace w, Parameter p) -> Plain.shown(p.min())).more(),
-              of("max", NUMBER, (Workspace w, Parameter p) -> Plain.shown(p.max())).more(),
-              of("step", NUMBER, (Workspace w, Parameter p) -> Plain.shown(p.step())).more(),
-              of("value", NUMBER, (Workspace w, Parameter p) -> Plain.shown(p.value())),
-              of("unit", 90, (Workspace w, Parameter p) -> p.unit()));
+              of("label", WIDE, (RowWords w, Parameter p) -> p.label()),
+              of("min", NUMBER, (RowWords w, Parameter p) -> Plain.shown(p.min())).more(),
+              of("max", NUMBER, (RowWords w, Parameter p) -> Plain.shown(p.max())).more(),
+              of("step", NUMBER, (RowWords w, Parameter p) -> Plain.shown(p.step())).more(),
+              of("value", NUMBER, (RowWords w, Parameter p) -> Plain.shown(p.value())),
+              of("unit", 90, (RowWords w, Parameter p) -> p.unit()));
       case ACTORS ->
           List.of(
-              of("name", WIDE, (Workspace w, Actor a) -> a.name()),
-              fixed("id", (Workspace w, Actor a) -> a.id()),
-              of("kind", 84, (Workspace w, Actor a) -> Words.of(a.kind())));
+              of("name", WIDE, (RowWords w, Actor a) -> a.name()),
+              fixed("id", (RowWords w, Actor a) -> a.id()),
+              of("kind", 84, (RowWords w, Actor a) -> Words.of(a.kind())));
       case SOURCES ->
           List.of(
-              of("publisher", HALF, (Workspace w, Source s) -> s.publisher()),
-              of("published", DAY, (Workspace w, Source s) -> Dates.full(s.published())),
-              of("title", WIDE, (Workspace w, Source s) -> s.title()),
-              of("reference", WIDE, (Workspace w, Source s) -> s.reference()).more(),
-              of("reliability", 84, (Workspace w, Source s) -> s.reliability()).more(),
-              of("credibility", 84, (Workspace w, Source s) -> number((long) s.credibility()))
+              of("publisher", HALF, (RowWords w, Source s) -> s.publisher()),
+              of("published", DAY, (RowWords w, Source s) -> Dates.full(s.published())),
+              of("title", WIDE, (RowWords w, Source s) -> s.title()),
+              of("reference", WIDE, (RowWords w, Source s) -> s.reference()).more(),
+              of("reliability", 84, (RowWords w, Source s) -> s.reliability()).more(),
+              of("credibility", 84, (RowWords w, Source s) -> number((long) s.credibility()))
                   .more());
       case ZONES ->
           List.of(
-              of("name", WIDE, (Workspace w, Zone z) -> z.name()),
-              of("kind", HALF, (Workspace w, Zone z) -> Vocabulary.zoneKind(z.kind())),
-              of("asOf", DAY, (Workspace w, Zone z) -> Dates.full(z.asOf())).more());
+              of("name", WIDE, (RowWords w, Zone z) -> z.name()),
+              of("kind", HALF, (RowWords w, Zone z) -> Vocabulary.zoneKind(z.kind())),
+              of("asOf", DAY, (RowWords w, Zone z) -> Dates.full(z.asOf())).more());
       case SITES ->
           List.of(
-              of("name", WIDE, (Workspace w, Site s) -> s.name()),
-              of("kind", HALF, (Workspace w, Site s) -> Vocabulary.siteKind(s.kind())));
+              of("name", WIDE, (RowWords w, Site s) -> s.name()),
+              of("kind", HALF, (RowWords w, Site s) -> Vocabulary.siteKind(s.kind())));
       case LINES ->
           List.of(
-              of("name", WIDE, (Workspace w, Line l) -> l.name()),
-              of("kind", HALF, (Workspace w, Line l) -> Vocabulary.zoneKind(l.kind())),
-              of("asOf", DAY, (Workspace w, Line l) -> Dates.full(l.asOf())).more());
+              of("name", WIDE, (RowWords w, Line l) -> l.name()),
+              of("kind", HALF, (RowWords w, Line l) -> Vocabulary.zoneKind(l.kind())),
+              of("asOf", DAY, (RowWords w, Line l) -> Dates.full(l.asOf())).more());
       case BRIEFINGS ->
           List.of(
-              of("title", WIDE, (Workspace w, Briefing b) -> b.title()),
-              fixed("slides", (Workspace w, Briefing b) -> number((long) b.slides().size())));
-      case HEADER -> List.of(of("title", WIDE, (Workspace w, Workspace.Header h) -> h.title()));
+              of("title", WIDE, (RowWords w, Briefing b) -> b.title()),
+              fixed("slides", (RowWords w, Briefing b) -> number((long) b.slides().size())));
+      case HEADER -> List.of(of("title", WIDE, (RowWords w, Workspace.Header h) -> h.title()));
     };
   }
 
   /** The texts of a record's cells. */
-  static List<String> texts(Workspace workspace, RecordKind kind, Identified record) {
-    return of(kind).stream().map(column -> text(column, workspace, record)).toList();
+  static List<String> texts(RowWords words, RecordKind kind, Identified record) {
+    return of(kind).stream().map(column -> text(column, words, record)).toList();
   }
 
   /** The cast holds: a kind's columns are made for its records. */
   @SuppressWarnings("unchecked")
   private static <T extends Identified> String text(
-      Column<T> column, Workspace workspace, Identified record) {
-    return column.text().apply(workspace, (T) record);
+      Column<T> column, RowWords words, Identified record) {
+    return column.text().apply(words, (T) record);
   }
 
   /**
    * @param spot its place in the record, where it is changed too
    */
   private static <T extends Identified> Column<T> of(
-      String spot, double width, BiFunction<Workspace, T, String> text) {
+      String spot, double width, BiFunction<RowWords, T, String> text) {
     return new Column<>(spot.replaceFirst(".*\\.", ""), width, text, Spot.of(spot), true);
   }
 
   private static <T extends Identified> Column<T> fixed(
-      String key, BiFunction<Workspace, T, String> text) {
+      String key, BiFunction<RowWords, T, String> text) {
     return new Column<>(key, 84, text, null, true);
   }
 
   private static Column<Commitment> troops(String part) {
     return of("troops." + part, NUMBER, (w, commitment) -> part(commitment, part));
-  }
-
-  private static String where(Workspace workspace, @Nullable String where) {
-    return where == null
-        ? Words.text("none")
-        : where.equals(Commitment.OUTSIDE_UKRAINE)
-            ? Words.text("records.outside")
-            : Words.label(workspace.zones(), where, Zone::name);
   }
 
   private static String text(@Nullable String text) {

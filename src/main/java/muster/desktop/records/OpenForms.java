@@ -2,8 +2,11 @@ package muster.desktop.records;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
+import java.util.stream.Collectors;
 import muster.model.Identified;
 import muster.model.Workspace;
 import muster.model.edit.RecordList;
@@ -41,9 +44,11 @@ final class OpenForms {
     return form != null && form.changedProperty().get();
   }
 
-  /** The records of which something is typed that is not saved. */
-  List<RecordKey> unsavedKeys() {
-    return forms.keySet().stream().filter(this::isUnsaved).toList();
+  /** The records of which something is typed that is not saved, the first opened first. */
+  SequencedSet<RecordKey> unsaved() {
+    return forms.keySet().stream()
+        .filter(this::isUnsaved)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The new records of a kind, with what is typed of them. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import muster.desktop.edit.Editor;
@@ -206,9 +207,9 @@ final class RecordCommands {
    * Moves a record of the list, or says why it stays.
    *
    * @param by how many places down, or up if below 0; at the ends it stays
-   * @param sorted whether the list is shown in another order than the file's
    */
-  void move(RecordKey key, int by, boolean sorted) {
+  void move(RecordKey key, int by) {
+    boolean sorted = model.isSorted();
     if (sorted || !model.searchProperty().get().isBlank()) {
       model.say(Notice.of(Words.text(sorted ? "records.move.sorted" : "records.move.search")));
     } else if (!key.fresh()) {
@@ -280,7 +281,7 @@ final class RecordCommands {
    * @param show shows the form that cannot be saved
    */
   void whenLeft(Runnable then, Runnable show) {
-    List<RecordKey> unsaved = model.forms().unsavedKeys();
+    SequencedSet<RecordKey> unsaved = model.forms().unsaved();
     if (unsaved.isEmpty()) {
       then.run();
       return;

@@ -10,8 +10,8 @@ import muster.desktop.kit.Search;
  * @param unsaved whether something was typed that is not saved
  */
 record RecordRow(RecordKey key, List<String> cells, boolean unsaved) {
-  boolean isFoundBy(String search) {
-    return search.isBlank()
-        || Search.finds(search, Search.folded(String.join(" ", cells) + " " + key.id()));
+  /** What a search goes through. */
+  String folded() {
+    return Search.folded(String.join(" ", cells) + " " + key.id());
   }
 }

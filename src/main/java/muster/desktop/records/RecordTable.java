@@ -1,7 +1,6 @@
 package muster.desktop.records;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
@@ -39,20 +38,29 @@ final class RecordTable extends TableView<RecordRow> {
               }
             });
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    new RowDrag(this, (key, by) -> model.commands().move(key, by, isSorted()));
+    new RowDrag(this, model.commands()::move);
+    setSortPolicy(table -> sortElsewhere());
     Lifecycle.whileAttached(this, this::attach);
   }
 
-  /** Whether the rows stand in another order than in the file. */
-  private boolean isSorted() {
-    return !getSortOrder().isEmpty();
+  /** The model puts the rows in order, off this thread; the table shows them as they come. */
+  private boolean sortElsewhere() {
+    List<RowOrder.Column> columns = new ArrayList<>();
+    for (TableColumn<RecordRow, ?> column : getSortOrder()) {
+      columns.add(
+          new RowOrder.Column(
+              (Integer) column.getUserData(),
+              column.getSortType() == TableColumn.SortType.DESCENDING));
+    }
+    model.sort(new RowOrder(columns));
+    return true;
   }
 
   private void pressed(KeyEvent event) {
     RecordRow row = getSelectionModel().getSelectedItem();
     int by = event.getCode() == KeyCode.UP ? -1 : event.getCode() == KeyCode.DOWN ? 1 : 0;
     if (row != null && by != 0 && event.isAltDown()) {
-      model.commands().move(row.key(), by, isSorted());
+      model.commands().move(row.key(), by);
       event.consume();
     }
   }
@@ -71,7 +79,11 @@ final class RecordTable extends TableView<RecordRow> {
     for (Columns.Column<?> column : Columns.of(kind)) {
       columns.add(column(kind, column, number++));
     }
-    follow(() -> getColumns().setAll(columns));
+    follow(
+        () -> {
+          getSortOrder().clear();
+          getColumns().setAll(columns);
+        });
   }
 
   private TableColumn<RecordRow, String> column(RecordKind kind, Columns.Column<?> of, int number) {
@@ -86,7 +98,7 @@ final class RecordTable extends TableView<RecordRow> {
       column.getStyleClass().add("figure-column");
     }
     column.setVisible(of.shown());
-    column.setComparator(Comparator.comparing(SortText::of));
+    column.setUserData(number);
     column.setCellValueFactory(
         cell -> {
           List<String> cells = cell.getValue().cells();
@@ -100,11 +112,7 @@ final class RecordTable extends TableView<RecordRow> {
   private void showRows(List<RecordRow> rows) {
     follow(
         () -> {
-          List<TableColumn<RecordRow, ?>> order = List.copyOf(getSortOrder());
           getItems().setAll(rows);
-          if (!order.isEmpty()) {
-            sort();
-          }
           showChosen();
         });
   }

@@ -80,6 +80,7 @@ public final class RecordsView extends BorderPane {
   }
 
   private Subscription attach() {
+    Platform.runLater(search::requestFocus);
     search.textProperty().bindBidirectional(model.searchProperty());
     return Subscription.combine(
         () -> search.textProperty().unbindBidirectional(model.searchProperty()),
@@ -150,11 +151,6 @@ public final class RecordsView extends BorderPane {
       table.getSelectionModel().selectFirst();
       event.consume();
     }
-  }
-
-  /** Puts the cursor into the search field, once that is in the window. */
-  public void begin() {
-    Platform.runLater(search::requestFocus);
   }
 
   /** A kind and how many there are of it. */

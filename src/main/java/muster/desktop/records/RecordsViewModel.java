@@ -1,6 +1,5 @@
 package muster.desktop.records;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,9 @@ public final class RecordsViewModel {
   private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
   private final Refresher<Optional<Judged>> judge;
   private final ZoneAreas areas;
-  private List<RecordRow> all = List.of();
+  private final Refresher<Optional<List<RecordRow>>> lister;
+  private final RowLister rowLister = new RowLister();
+  private RowOrder order = RowOrder.OF_FILE;
   private @Nullable Workspace seen;
 
   /** What was found wrong with a form's draft. */
@@ -73,9 +74,14 @@ public final class RecordsViewModel {
         new Refresher<>(
             tasks, this::question, judged -> judged.ifPresent(RecordsViewModel::tell), failed);
     areas = new ZoneAreas(tasks, session.questionProperty()::get, form::get, failed);
+    lister = new Refresher<>(tasks, this::wish, listed -> listed.ifPresent(this::showRows), failed);
     session.questionProperty().subscribe(this::follow);
-    kind.subscribe(this::list);
-    search.subscribe(this::filter);
+    kind.subscribe(
+        () -> {
+          rows.set(List.of());
+          lister.request();
+        });
+    search.subscribe(lister::request);
   }
 
   /** Which kind of record is listed. */
@@ -120,7 +126,7 @@ public final class RecordsViewModel {
 
   /** How many records have something typed that is not saved. */
   int unsaved() {
-    return forms.unsavedKeys().size();
+    return forms.unsaved().size();
   }
 
   /**
@@ -138,7 +144,7 @@ public final class RecordsViewModel {
     if (kind.get() != key.kind()) {
       kind.set(key.kind());
     }
-    if (all.stream().anyMatch(row -> row.key().equals(key) && !row.isFoundBy(search.get()))) {
+    if (rows.get().stream().noneMatch(row -> row.key().equals(key))) {
       search.set("");
     }
     choose(key);
@@ -150,7 +156,12 @@ public final class RecordsViewModel {
     if (workspace != null) {
       kind.set(RecordKind.COMMITMENTS);
       search.set(Words.actor(workspace, actor));
-      choose(rows.get().isEmpty() ? null : rows.get().getFirst().key());
+      choose(
+          workspace.commitments().stream()
+              .filter(commitment -> commitment.actor().equals(actor))
+              .findFirst()
+              .map(first -> RecordKey.of(RecordKind.COMMITMENTS, first.id()))
+              .orElse(null));
     }
   }
 
@@ -249,16 +260,9 @@ public final class RecordsViewModel {
     return Draft.of(list, (T) record);
   }
 
-  /** The list is made anew only where a row of it looks different now. */
   private void typed() {
     notice.set(Notice.NONE);
-    RecordKey key = chosen.get();
-    if (key != null
-        && (key.fresh()
-            || all.stream()
-                .anyMatch(r -> r.key().equals(key) && r.unsaved() != forms.isUnsaved(key)))) {
-      list();
-    }
+    lister.request();
     judge.request();
     areas.request();
   }
@@ -325,36 +329,37 @@ public final class RecordsViewModel {
   }
 
   private void list() {
+    lister.request();
+  }
+
+  private Callable<Optional<List<RecordRow>>> wish() {
     Workspace workspace = workspace();
+    if (workspace == null) {
+      return Optional::empty;
+    }
     RecordKind of = kind.get();
-    List<RecordRow> listed = new ArrayList<>();
-    if (workspace != null) {
-      for (Identified record : of.list().of(workspace)) {
-        RecordKey key = RecordKey.of(of, record.id());
-        listed.add(new RecordRow(key, Columns.texts(workspace, of, record), forms.isUnsaved(key)));
-      }
-      forms
-          .fresh(of)
-          .forEach((key, draft) -> listed.add(new RecordRow(key, fresh(of, draft), true)));
-    }
-    all = listed;
-    filter();
+    RowLister.Wish wish =
+        new RowLister.Wish(workspace, of, forms.unsaved(), forms.fresh(of), search.get(), order);
+    return () -> Optional.of(rowLister.list(wish));
   }
 
-  /** A new record's cells: that it is new, and what is typed of the others. */
-  private static List<String> fresh(RecordKind of, Draft<?> draft) {
-    List<String> cells = new ArrayList<>();
-    cells.add(Words.text("records.row.new"));
-    Columns.of(of).stream()
-        .skip(1)
-        .forEach(column -> cells.add(Plain.text(draft.now().get(column.key()))));
-    return cells;
+  @SuppressWarnings("ReferenceEquality")
+  private void showRows(List<RecordRow> listed) {
+    if (listed != rows.get()) {
+      rows.set(listed);
+    }
   }
 
-  private void filter() {
-    List<RecordRow> found = all.stream().filter(row -> row.isFoundBy(search.get())).toList();
-    if (!found.equals(rows.get())) {
-      rows.set(found);
+  /** Puts the rows in another order. */
+  void sort(RowOrder by) {
+    if (!by.equals(order)) {
+      order = by;
+      lister.request();
     }
+  }
+
+  /** Whether the rows stand in another order than in the file. */
+  boolean isSorted() {
+    return !order.equals(RowOrder.OF_FILE);
   }
 }

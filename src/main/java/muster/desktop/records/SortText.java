@@ -1,6 +1,7 @@
 package muster.desktop.records;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import muster.desktop.kit.Search;
 import muster.desktop.kit.Words;
 
@@ -16,12 +17,15 @@ record SortText(int rank, double number, String text) implements Comparable<Sort
           .thenComparingDouble(SortText::number)
           .thenComparing(SortText::text);
 
+  private static final Pattern BESIDE = Pattern.compile("[≈?,\\s\\u00a0\\u202f]");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,300}(\\.\\d{1,300})?");
+
   static SortText of(String cell) {
-    String plain = cell.replaceAll("[≈?,\\s\\u00a0\\u202f]", "");
     if (cell.isEmpty() || cell.equals(Words.text("none"))) {
       return new SortText(2, 0, "");
     }
-    return plain.matches("-?\\d{1,300}(\\.\\d{1,300})?")
+    String plain = BESIDE.matcher(cell).replaceAll("");
+    return NUMBER.matcher(plain).matches()
         ? new SortText(0, Double.parseDouble(plain), "")
         : new SortText(1, 0, Search.folded(cell));
   }
