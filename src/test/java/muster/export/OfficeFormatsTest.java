@@ -87,7 +87,22 @@ final class OfficeFormatsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "\t\r =1", "＝1", "＋1", "－1", "＠SUM(A1)"})
+  @ValueSource(
+      strings = {
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        " =1",
+        "\t\r =1",
+        "＝1",
+        "＋1",
+        "－1",
+        "＠SUM(A1)"
+      })
   void noTextBecomesAFormula(String text) throws IOException {
     SlideData.Table table =
         new SlideData.Table(

@@ -110,7 +110,8 @@ final class VectorFormatsTest {
 
   /** How far a colour is from the picture's on average, of 255. */
   private static double difference(BufferedImage other) {
-    BufferedImage dots = SlideImage.of(new SlidePainter(Style.briefing()), CONTENT, SIZE, () -> false);
+    BufferedImage dots =
+        SlideImage.of(new SlidePainter(Style.briefing()), CONTENT, SIZE, () -> false);
     assertThat(other.getWidth()).isEqualTo(dots.getWidth());
     assertThat(other.getHeight()).isEqualTo(dots.getHeight());
     long sum = 0;

@@ -37,8 +37,7 @@ public final class CalloutPoints {
    * @param wide whether it points to something large, not to a spot
    * @param area of which any point will do; null where it is just this one
    */
-  public record Pointed(
-      Slide.Callout callout, Point2D point, boolean wide, @Nullable Shape area) {
+  public record Pointed(Slide.Callout callout, Point2D point, boolean wide, @Nullable Shape area) {
     Pointed(Slide.Callout callout, Point2D point, boolean wide) {
       this(callout, point, wide, null);
     }

@@ -148,11 +148,7 @@ final class ForceTags {
 
   /** The free places in rows, the first of which is right below the title or so much lower. */
   private List<Rectangle2D> rows(
-      Rectangle2D title,
-      int shift,
-      double overflow,
-      double width,
-      Predicate<Rectangle2D> isFree) {
+      Rectangle2D title, int shift, double overflow, double width, Predicate<Rectangle2D> isFree) {
     double top = title.getMaxY() + GAP / 2 + shift * (HEIGHT + GAP) / SHIFTS;
     List<Rectangle2D> free = new ArrayList<>();
     new Spans(HEIGHT + GAP, 0, 0, top + HEIGHT / 2, request.viewport().frame())

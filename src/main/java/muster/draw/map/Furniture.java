@@ -73,8 +73,7 @@ public final class Furniture {
       List<Legend.Row> rows = Legend.rows(entries, style, size);
       for (int columns = 1; columns <= MOST_COLUMNS; columns++) {
         Legend other = new Legend(rows, style, columns, size);
-        Corner where =
-            corner(viewport, other.width(), other.height(), cover, keepFree, List.of());
+        Corner where = corner(viewport, other.width(), other.height(), cover, keepFree, List.of());
         double cost = where.cost() + SMALLER * (1 - size.scale());
         if (cost < corner.cost()) {
           best = other;
@@ -114,8 +113,7 @@ public final class Furniture {
       MapCover cover,
       List<Point2D> keepFree,
       List<Rectangle2D> taken) {
-    Rectangle2D box =
-        corner(viewport, Locator.WIDTH, Locator.HEIGHT, cover, keepFree, taken).box();
+    Rectangle2D box = corner(viewport, Locator.WIDTH, Locator.HEIGHT, cover, keepFree, taken).box();
     return new Piece(box, viewport, g -> locator.paint(g, box.getX(), box.getY(), style));
   }
 
@@ -141,7 +139,8 @@ public final class Furniture {
       Rectangle2D box = new Rectangle2D.Double(corners[i][0], corners[i][1], width, height);
       double share = width * height / all;
       MapCover.Hidden hidden = cover.of(box);
-      double cost = i * 0.002 + share * (0.3 + HIDDEN * hidden.ukraine() + TROOPS * hidden.troops());
+      double cost =
+          i * 0.002 + share * (0.3 + HIDDEN * hidden.ukraine() + TROOPS * hidden.troops());
       cost += 0.1 * keepFree.stream().filter(box::contains).count();
       cost += taken.stream().anyMatch(box::intersects) ? 10 : 0;
       // A plate that leaves the picture is of no use.

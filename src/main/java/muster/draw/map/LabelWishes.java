@@ -127,7 +127,9 @@ final class LabelWishes {
               shape,
               ukraine ? 10 : 11,
               beside(
-                  troops, shape, Spots.inside(area, viewport().frame(), shape, anchor(feature), 0.02)),
+                  troops,
+                  shape,
+                  Spots.inside(area, viewport().frame(), shape, anchor(feature), 0.02)),
               thing));
     }
   }

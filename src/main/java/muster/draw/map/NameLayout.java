@@ -31,6 +31,9 @@ final class NameLayout {
   /** Places of a zone's title that are tried for the sake of its contingents. */
   private static final int TITLES = 24;
 
+  /** What a contingent without a plate counts against a better place of the title. */
+  private static final double MISSING = 5;
+
   private final MapRequest request;
   private final MapStyle style;
   private final LabelShapes typeset;
@@ -183,21 +186,24 @@ final class NameLayout {
 
   /** Where most contingents find room around the title, and of such places the best for it. */
   private LabelWish.@Nullable Spot placed(LabelWish wish, ZoneTitle title) {
-    List<LabelWish.Spot> all = placer.free(wish);
+    List<LabelWish.Spot> found = placer.free(wish);
     List<LabelWish.Spot> inside =
-        all.stream().filter(spot -> spot.cost() < ZoneWishes.BESIDE).toList();
-    List<LabelWish.Spot> free = inside.isEmpty() ? all : inside;
+        found.stream().filter(spot -> spot.cost() < ZoneWishes.BESIDE).toList();
+    List<LabelWish.Spot> free = inside.isEmpty() ? found : inside;
     ForceTags tags = tags(title).orElse(null);
     LabelWish.Spot best = free.isEmpty() ? null : free.getFirst();
-    int fewest = Integer.MAX_VALUE;
+    double least = Double.MAX_VALUE;
+    boolean all = false;
     // Neighbouring places have the same room.
     int step = Math.max(1, free.size() / TITLES);
-    for (int i = 0; i < free.size() && tags != null && fewest > 0; i += step) {
+    for (int i = 0; i < free.size() && tags != null && !all; i += step) {
       Rectangle2D box = LabelPlacer.box(wish.block(), free.get(i));
       int missing = tags.missing(box, this::isFreeOfSymbols);
-      if (missing < fewest) {
-        fewest = missing;
+      double cost = free.get(i).cost() + MISSING * missing;
+      if (cost < least) {
+        least = cost;
         best = free.get(i);
+        all = i == 0 && missing == 0;
       }
     }
     if (best != null) {

@@ -77,13 +77,11 @@ final class ZoneWishes {
   private List<LabelWish.Spot> spots(
       Shape area, LabelBlock title, @Nullable Point2D anchor, boolean needed) {
     Rectangle2D frame = request.viewport().frame();
-    List<LabelWish.Spot> spots =
-        new ArrayList<>(Spots.inside(area, frame, title, anchor, 0.9));
+    List<LabelWish.Spot> spots = new ArrayList<>(Spots.inside(area, frame, title, anchor, 0.9));
     Rectangle2D seen = area.getBounds2D().createIntersection(frame);
     if (needed && !seen.isEmpty()) {
       double reach = Math.hypot(seen.getWidth() + title.width(), seen.getHeight()) / 2;
-      for (LabelWish.Spot near :
-          Spots.near(seen.getCenterX(), seen.getCenterY(), reach, title)) {
+      for (LabelWish.Spot near : Spots.near(seen.getCenterX(), seen.getCenterY(), reach, title)) {
         spots.add(new LabelWish.Spot(near.x(), near.y(), near.cost() + BESIDE));
       }
     }

@@ -182,7 +182,9 @@ final class SlideLayout {
     double height = frame.height() - 2 * top;
     double split = Math.round(frame.width() * 0.46);
     Rectangle2D map = new Rectangle2D.Double(split, top, frame.width() - split, height);
-    parts.add(new Picture(map, g -> new SlideMap(style, maps.get(), content).paint(g, map, false, cancelled)));
+    parts.add(
+        new Picture(
+            map, g -> new SlideMap(style, maps.get(), content).paint(g, map, false, cancelled)));
     double x = 64;
     double width = split - x - 48;
     TextBlock title =

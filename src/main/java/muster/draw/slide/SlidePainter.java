@@ -54,7 +54,8 @@ public final class SlidePainter {
    * @param cancelled asked when the parts are painted
    */
   public SlideParts parts(int width, int height, SlideContent content, BooleanSupplier cancelled) {
-    return new SlideLayout(style, maps::get, SlideFrame.of(width, height), content, cancelled).parts();
+    return new SlideLayout(style, maps::get, SlideFrame.of(width, height), content, cancelled)
+        .parts();
   }
 
   /** Fills a graphics with a sentence on why the slide cannot be shown. */

@@ -48,8 +48,7 @@ record TextLine(List<Piece> pieces, double width) {
       if (last != null
           && last.font().equals(piece.font())
           && last.color().equals(piece.color())
-          && Math.abs(last.x() + last.width() + Fonts.width(last.font(), " ") - piece.x())
-              < 0.05) {
+          && Math.abs(last.x() + last.width() + Fonts.width(last.font(), " ") - piece.x()) < 0.05) {
         double width = piece.x() + piece.width() - last.x();
         String text = last.text() + " " + piece.text();
         joined.set(joined.size() - 1, new Piece(text, last.font(), last.color(), last.x(), width));

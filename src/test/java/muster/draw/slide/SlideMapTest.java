@@ -64,7 +64,9 @@ final class SlideMapTest {
     for (int i = 0; i < 30; i++) {
       many.add(
           new Slide.Callout(
-              new Coordinate(24 + i % 10, 46.5 + i % 7 * 0.6), "A remark, number " + i, Extras.NONE));
+              new Coordinate(24 + i % 10, 46.5 + i % 7 * 0.6),
+              "A remark, number " + i,
+              Extras.NONE));
     }
     SlideContent content = Sample.content(Sample.slide("map", "Much to say", null));
     MapViewport viewport = MapViewport.fit(content.scene().base().ukraine(), 500, 350, 10);
