@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
@@ -124,8 +125,18 @@ final class RecordTable extends TableView<RecordRow> {
       getSelectionModel().clearSelection();
     } else if (getSelectionModel().getSelectedIndex() != index) {
       getSelectionModel().clearAndSelect(index);
-      scrollTo(Math.max(0, index - 3));
+      if (!isSeen(index)) {
+        scrollTo(Math.max(0, index - 3));
+      }
     }
+  }
+
+  /** Whether a row is in sight: then the list stays where it is. */
+  private boolean isSeen(int index) {
+    return lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getFirstVisibleCell() != null
+        && flow.getFirstVisibleCell().getIndex() < index
+        && index < flow.getLastVisibleCell().getIndex();
   }
 
   private int indexOf(@Nullable RecordKey key) {

@@ -77,10 +77,16 @@ public final class RecordsView extends BorderPane {
     setCenter(split);
     setMinSize(0, 0);
     Lifecycle.whileAttached(this, this::attach);
+    Lifecycle.whileAttached(search, this::begin);
+  }
+
+  /** The search has the keys whenever the pane is shown; the split's parts come after the pane. */
+  private Subscription begin() {
+    Platform.runLater(search::requestFocus);
+    return Subscription.EMPTY;
   }
 
   private Subscription attach() {
-    Platform.runLater(search::requestFocus);
     search.textProperty().bindBidirectional(model.searchProperty());
     return Subscription.combine(
         () -> search.textProperty().unbindBidirectional(model.searchProperty()),
