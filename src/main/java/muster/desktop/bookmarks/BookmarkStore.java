@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import muster.store.SmallFile;
 
 /**
  * Keeps the user's bookmarks in a small file beside the layout of the window: a line each, with
@@ -17,6 +18,7 @@ import java.util.Optional;
 public final class BookmarkStore {
   private static final String FILE = "bookmarks.txt";
   private static final int PARTS = 5;
+  private static final int LARGEST = 1 << 20;
 
   private final Path file;
 
@@ -31,9 +33,7 @@ public final class BookmarkStore {
   public List<Bookmark> load() {
     List<Bookmark> bookmarks = new ArrayList<>();
     try {
-      for (String line : Files.readAllLines(file)) {
-        read(line).ifPresent(bookmarks::add);
-      }
+      SmallFile.text(file, LARGEST).lines().forEach(line -> read(line).ifPresent(bookmarks::add));
     } catch (IOException e) {
       return List.of();
     }

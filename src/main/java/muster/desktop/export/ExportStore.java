@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import muster.export.ExportFormat;
 import muster.export.ImageSize;
+import muster.store.SmallFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExportStore {
   private static final String FILE = "export.properties";
+
+  private static final int LARGEST = 1 << 16;
 
   private final Path file;
 
@@ -38,7 +41,7 @@ public final class ExportStore {
   public ExportChoices load() {
     Properties values = new Properties();
     try {
-      values.load(new StringReader(Files.readString(file)));
+      values.load(new StringReader(SmallFile.text(file, LARGEST)));
     } catch (IOException | IllegalArgumentException e) {
       return ExportChoices.FIRST;
     }

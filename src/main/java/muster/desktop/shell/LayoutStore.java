@@ -21,6 +21,7 @@ import muster.desktop.shell.Layout.Pane;
 import muster.draw.MapLook;
 import muster.draw.Theme;
 import muster.draw.text.Language;
+import muster.store.SmallFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LayoutStore {
   private static final String FILE = "layout.properties";
+
+  private static final int LARGEST = 1 << 16;
 
   private final Path file;
 
@@ -43,7 +46,7 @@ public final class LayoutStore {
   public Layout load() {
     Properties values = new Properties();
     try {
-      values.load(new StringReader(Files.readString(file)));
+      values.load(new StringReader(SmallFile.text(file, LARGEST)));
     } catch (IOException | IllegalArgumentException e) {
       return Layout.FIRST;
     }
