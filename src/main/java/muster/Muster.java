@@ -12,9 +12,7 @@ public final class Muster {
 
   /** Ends the program with the command's exit code, unless a window is open. */
   public static void main(String[] args) {
-    // Before any class of AWT is loaded: with a display, macOS blocks AWT and JavaFX against each
-    // other, and Linux loads libraries that pictures do not need.
-    System.setProperty("java.awt.headless", "true");
+    prepare();
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
     OpenDesktop desktop = new OpenDesktop(out, err);
@@ -22,6 +20,16 @@ public final class Muster {
     if (!desktop.isOpen()) {
       System.exit(code);
     }
+  }
+
+  /** To be called before any class of AWT is loaded. */
+  static void prepare() {
+    // With a display, macOS blocks AWT and JavaFX against each other, and Linux loads libraries that
+    // pictures do not need.
+    System.setProperty("java.awt.headless", "true");
+    // On Linux Java's fonts look up this machine's name, and so might ask a name server. With a list
+    // of names that is not there nobody is asked, and Java goes on without.
+    System.setProperty("jdk.net.hosts.file", "no-names");
   }
 
   /** UTF-8 whatever the machine's settings, so that the same answer is the same bytes. */

@@ -12,6 +12,7 @@ import muster.model.Slide;
 import muster.model.Workspace;
 import muster.store.json.CanonicalJson;
 import muster.store.json.Document;
+import muster.store.json.Excerpt;
 import muster.store.json.Json;
 import muster.store.json.JsonPath;
 import muster.store.json.JsonTree;
@@ -31,6 +32,9 @@ public record SlideState(
 
   /** A state's JSON is not larger, in bytes. */
   public static final int LARGEST = 1 << 20;
+
+  /** Of the way to what is wrong. */
+  private static final int SHOWN = 200;
 
   private static final String FORMAT = "muster-slide";
 
@@ -86,7 +90,7 @@ public record SlideState(
                   .words()
                   .text(
                       "slide.wrong",
-                      problems.list().getFirst().path(),
+                      Excerpt.of(problems.list().getFirst().path(), SHOWN),
                       problems.list().getFirst().message()));
     }
     return state;

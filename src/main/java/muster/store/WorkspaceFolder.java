@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import muster.model.Messages;
 import muster.model.Workspace;
 import muster.model.edit.RecordList;
+import muster.store.json.Excerpt;
 
 /** A folder with a workspace in it. */
 public final class WorkspaceFolder {
@@ -24,6 +25,9 @@ public final class WorkspaceFolder {
 
   /** Beyond so many, to check each by itself would take longer than to check all. */
   private static final int MOST_CHANGES = 100;
+
+  /** Of the way to what is wrong. */
+  private static final int SHOWN = 200;
 
   private WorkspaceFolder() {}
 
@@ -211,7 +215,8 @@ public final class WorkspaceFolder {
 
   private static WorkspaceException invalid(Problem first) {
     return new WorkspaceException(
-        MESSAGES.text("save.invalid", first.file(), first.path(), first.message()));
+        MESSAGES.text(
+            "save.invalid", first.file(), Excerpt.of(first.path(), SHOWN), first.message()));
   }
 
   private static WorkspaceException failed(String key, Path folder, Exception cause) {

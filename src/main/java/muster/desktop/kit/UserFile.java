@@ -5,9 +5,12 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import muster.store.SmallFile;
 
 /** A small text file with what a user has set. */
 public final class UserFile {
+  private static final int LARGEST = 1 << 20;
+
   private final Path file;
 
   /**
@@ -18,10 +21,10 @@ public final class UserFile {
   }
 
   /**
-   * @throws IOException if there is no such file, or no text in it
+   * @throws IOException if there is no such file, or no text in it, or more than 1 MB
    */
   public String read() throws IOException {
-    return Files.readString(file);
+    return SmallFile.text(file, LARGEST);
   }
 
   /**

@@ -1,5 +1,6 @@
 package muster.desktop.records;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -315,7 +316,7 @@ final class RecordCommands {
   }
 
   /** Saves one after another; the first that cannot be saved is shown, with what is wrong. */
-  private boolean saveAll(List<RecordKey> unsaved) {
+  private boolean saveAll(Collection<RecordKey> unsaved) {
     for (RecordKey key : unsaved) {
       model.open(key);
       saveNow();

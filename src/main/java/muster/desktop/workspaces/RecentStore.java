@@ -1,13 +1,11 @@
 package muster.desktop.workspaces;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import muster.desktop.kit.UserFile;
 
 /**
  * Keeps the folders of the workspaces that were open last in a small file of the user, beside the
@@ -16,28 +14,22 @@ import java.util.List;
 public final class RecentStore {
   private static final String FILE = "recent.txt";
 
-  private final Path file;
+  private final UserFile file;
 
   /**
    * @param folder need not exist yet
    */
   public RecentStore(Path folder) {
-    file = folder.resolve(FILE);
+    file = new UserFile(folder, FILE);
   }
 
   /** The folders, none where there is no file or it cannot be read. */
   public List<Path> load() {
-    List<Path> folders = new ArrayList<>();
     try {
-      for (String line : Files.readAllLines(file)) {
-        if (!line.isBlank()) {
-          folders.add(Path.of(line));
-        }
-      }
+      return file.read().lines().filter(line -> !line.isBlank()).map(Path::of).toList();
     } catch (IOException | InvalidPathException e) {
       return List.of();
     }
-    return folders;
   }
 
   /**
@@ -46,16 +38,11 @@ public final class RecentStore {
    * @throws IOException if the folder of the file cannot be written
    */
   public void save(List<Path> folders) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    Path draft = file.resolveSibling(FILE + ".new");
     // A name with a line's end in it would be two.
-    Files.write(
-        draft,
-        folders.stream().map(Path::toString).filter(name -> name.lines().count() == 1).toList());
-    try {
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-    }
+    file.write(
+        folders.stream()
+            .map(Path::toString)
+            .filter(name -> name.lines().count() == 1)
+            .collect(Collectors.joining("\n")));
   }
 }

@@ -61,6 +61,9 @@ final class Contents {
    * @throws IOException if it is gone, or is not what was kept
    */
   byte[] get(String digest, long bytes) throws IOException {
+    if (!Files.isRegularFile(file(digest))) {
+      throw new IOException(digest);
+    }
     try (InputStream in = new InflaterInputStream(Files.newInputStream(file(digest)))) {
       byte[] content = in.readNBytes(Math.toIntExact(bytes));
       if (!digest(content).equals(digest)) {

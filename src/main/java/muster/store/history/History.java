@@ -20,6 +20,7 @@ import muster.model.Messages;
 import muster.store.FileOperations;
 import muster.store.HiddenFolder;
 import muster.store.LoadResult;
+import muster.store.SmallFile;
 import muster.store.WorkspaceException;
 import muster.store.WorkspaceFiles;
 import org.jspecify.annotations.Nullable;
@@ -228,9 +229,8 @@ public final class History {
 
   private static @Nullable Version read(Path note) {
     try {
-      return Files.size(note) > LONGEST_NOTE
-          ? null
-          : VersionNote.read(String.valueOf(note.getFileName()), Files.readAllLines(note));
+      List<String> lines = SmallFile.text(note, LONGEST_NOTE).lines().toList();
+      return VersionNote.read(String.valueOf(note.getFileName()), lines);
     } catch (IOException | SecurityException e) {
       return null;
     }

@@ -23,6 +23,9 @@ final class VersionNote {
   private static final String ENDING = ".version";
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) (\\d{1,8}) (\\S+)");
 
+  /** A workspace of more bytes is not read from a folder either. */
+  private static final long LARGEST = 128L << 20;
+
   private VersionNote() {}
 
   static String name(Instant time) {
@@ -57,7 +60,7 @@ final class VersionNote {
       }
       files.put(file.group(3), new Version.Kept(file.group(1), Long.parseLong(file.group(2))));
     }
-    if (files.isEmpty()) {
+    if (files.isEmpty() || files.values().stream().mapToLong(Version.Kept::bytes).sum() > LARGEST) {
       return null;
     }
     try {

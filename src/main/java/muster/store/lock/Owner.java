@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import muster.store.SmallFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,10 +73,7 @@ record Owner(
   /** The owner that a lock names; null if there is none, or it is none. */
   static @Nullable Owner read(Path lock) {
     try {
-      if (Files.size(lock) > LINES * LONGEST * 4L) {
-        return null;
-      }
-      List<String> lines = new ArrayList<>(Files.readAllLines(lock));
+      List<String> lines = SmallFile.text(lock, LINES * LONGEST * 4).lines().toList();
       if (lines.size() != LINES || !lines.getFirst().equals(FORMAT)) {
         return null;
       }
