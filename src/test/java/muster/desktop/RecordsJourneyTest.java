@@ -330,6 +330,7 @@ final class RecordsJourneyTest {
     assertThat(robot.lookup(".form-notice-text").queryLabeled().getText()).contains("is sorted");
   }
 
+  @SuppressWarnings("unchecked")
   private static TableView<Object> table(FxRobot robot) {
     return robot.lookup("#records").queryAs(TableView.class);
   }
