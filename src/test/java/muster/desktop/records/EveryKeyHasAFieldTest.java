@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import muster.model.Identified;
@@ -103,8 +104,8 @@ final class EveryKeyHasAFieldTest {
     assertThat(Arrays.asList(keys(kind))).containsAll(said(kind.list()));
   }
 
-  private static <T extends Identified> TreeSet<String> said(RecordList<T> list) {
-    TreeSet<String> said = new TreeSet<>();
+  private static <T extends Identified> Set<String> said(RecordList<T> list) {
+    Set<String> said = new TreeSet<>();
     for (T record : list.of(ShippedData.WORKSPACE)) {
       said.addAll(RecordDraft.members(list, record).keySet());
     }
