@@ -158,7 +158,7 @@ final class ConditionView extends VBox {
     box.setId(part(path));
     box.setAccessibleText(Words.text("records.condition.join"));
     box.getItems().setAll(words.keySet());
-    box.setConverter(new WordsFor<>(words::get));
+    box.setConverter(new WordsFor<>(one -> words.getOrDefault(one, "")));
     box.setValue(join);
     box.setOnAction(e -> step(tree.join(path, box.getValue())));
     return box;

@@ -190,13 +190,21 @@ final class RuleAreas {
     field.getStyleClass().add("form-figure");
     field.setTextFormatter(
         new TextFormatter<>(
-            change -> change.getControlNewText().matches(ON_THE_WAY) ? change : null));
+            change -> {
+              if (!change.getControlNewText().matches(ON_THE_WAY)) {
+                // Nothing is typed then.
+                change.setText("");
+                change.setRange(change.getRangeStart(), change.getRangeStart());
+                change.selectRange(change.getControlAnchor(), change.getControlCaretPosition());
+              }
+              return change;
+            }));
     BigDecimal[] last = {start(km)};
     field
         .textProperty()
         .subscribe(
             (was, is) -> {
-              if (isDistance(is) && !new BigDecimal(is).equals(last[0])) {
+              if (isDistance(is) && new BigDecimal(is).compareTo(last[0]) != 0) {
                 last[0] = new BigDecimal(is);
                 chosen.accept(new Distance.Fixed(last[0]));
               }

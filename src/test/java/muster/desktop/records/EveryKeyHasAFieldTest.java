@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import muster.model.Identified;
@@ -72,10 +74,14 @@ final class EveryKeyHasAFieldTest {
   @ParameterizedTest
   @EnumSource(RecordKind.class)
   void everyKeyOfTheFormatHasAFieldOrAReasonNotToHaveOne(RecordKind kind) {
-    List<String> keys = new ArrayList<>(Arrays.asList(KEYS.get(kind).split(" ")));
+    List<String> keys = new ArrayList<>(Arrays.asList(keys(kind)));
     keys.removeAll(ELSEWHERE.keySet());
     List<String> written = paths("", kind.fields()).toList();
     assertThat(written).containsAll(keys);
+  }
+
+  private static String[] keys(RecordKind kind) {
+    return Objects.requireNonNull(KEYS.get(kind)).split(" ");
   }
 
   private static Stream<String> paths(String at, List<Field> fields) {
@@ -95,11 +101,11 @@ final class EveryKeyHasAFieldTest {
   @ParameterizedTest
   @EnumSource(RecordKind.class)
   void whatShippedRecordsSayIsAmongTheKeysHere(RecordKind kind) {
-    assertThat(Arrays.asList(KEYS.get(kind).split(" "))).containsAll(said(kind.list()));
+    assertThat(Arrays.asList(keys(kind))).containsAll(said(kind.list()));
   }
 
-  private static <T extends Identified> TreeSet<String> said(RecordList<T> list) {
-    TreeSet<String> said = new TreeSet<>();
+  private static <T extends Identified> Set<String> said(RecordList<T> list) {
+    Set<String> said = new TreeSet<>();
     for (T record : list.of(ShippedData.WORKSPACE)) {
       said.addAll(RecordDraft.members(list, record).keySet());
     }

@@ -33,7 +33,7 @@ final class RuleTreeTest {
     List<Integer> path = rows.get(random.nextInt(rows.size())).path();
     List<RuleOffer.Kind> kinds = offer.kinds();
     ZoneRule area = offer.area(kinds.get(random.nextInt(kinds.size())), tree.part(path));
-    Join join = Join.values()[random.nextInt(Join.values().length)];
+    Join join = List.of(Join.values()).get(random.nextInt(Join.values().length));
     return switch (random.nextInt(7)) {
       case 0 -> tree.put(path, area);
       case 1, 2 -> tree.combine(path, join, area);
@@ -65,7 +65,7 @@ final class RuleTreeTest {
             sound -> {
               Zone read = (Zone) sound.record();
               assertThat(read.rule()).isEqualTo(clicked);
-              assertThat(read.geometry()).isNull();
+              assertThat(read.geometry() == null).isTrue();
             });
   }
 
