@@ -109,7 +109,6 @@ public final class LargeWorkspace {
 
   private List<Evidence> evidence() {
     String source = shipped.sources().get(random.nextInt(shipped.sources().size())).id();
-    return List.of(
-        new Evidence(source, "line " + random.nextInt(1, 400), null, null, Extras.NONE));
+    return List.of(new Evidence(source, "line " + random.nextInt(1, 400), null, null, Extras.NONE));
   }
 }
