@@ -47,7 +47,15 @@ final class NoSocketTest {
     Path log = temp.resolve("calls");
     List<String> command =
         new ArrayList<>(
-            List.of("strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=network", "-o", log.toString()));
+            List.of(
+                "strace",
+                "-f",
+                "--seccomp-bpf",
+                "-qq",
+                "-e",
+                "trace=network",
+                "-o",
+                log.toString()));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(a -> !a.startsWith("-javaagent") && !a.startsWith("-agentlib"))
@@ -71,14 +79,17 @@ final class NoSocketTest {
             .filter(line -> !line.contains("AF_UNIX"))
             .map(line -> line.replaceFirst("^\\d+ +", ""))
             .toList();
-    boolean probed = calls.size() >= 3 && PROBES.matcher(String.join("", calls.subList(0, 3))).matches();
+    boolean probed =
+        calls.size() >= 3 && PROBES.matcher(String.join("", calls.subList(0, 3))).matches();
     return probed ? calls.subList(3, calls.size()) : calls;
   }
 
   private boolean canWatch() throws InterruptedException {
     try {
       Path log = temp.resolve("probe");
-      return new ProcessBuilder("strace", "-f", "--seccomp-bpf", "-o", log.toString(), "true").start().waitFor()
+      return new ProcessBuilder("strace", "-f", "--seccomp-bpf", "-o", log.toString(), "true")
+              .start()
+              .waitFor()
           == 0;
     } catch (IOException e) {
       return false;

@@ -26,7 +26,6 @@ import muster.store.ForeignMembers;
 import muster.store.WorkspaceFolder;
 import muster.store.keep.KeptFolder;
 import muster.testing.ShippedData;
-
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -84,7 +83,9 @@ final class QuietSession {
     command("explore", "--target", "20000");
     command("zones");
     String formats =
-        Arrays.stream(ExportFormat.values()).map(ExportFormat::word).collect(Collectors.joining(","));
+        Arrays.stream(ExportFormat.values())
+            .map(ExportFormat::word)
+            .collect(Collectors.joining(","));
     String slide = ShippedData.WORKSPACE.briefings().getFirst().slides().getFirst().id();
     String to = folder.resolve("out").toString();
     command("export", "--slide", slide, "--out", to, "--format", formats, "--size", "320x180");
@@ -93,8 +94,7 @@ final class QuietSession {
     Path kml = Files.writeString(folder.resolve("a.kml"), KML);
     String workspace = own.toString();
     command("import-map", kml.toString(), "--workspace", workspace, "--kind", "city", "--dry-run");
-    try (KeptFolder kept =
-        KeptFolder.open(own, ShippedData.WORKSPACE, ForeignMembers.NONE)) {
+    try (KeptFolder kept = KeptFolder.open(own, ShippedData.WORKSPACE, ForeignMembers.NONE)) {
       kept.keep(
           RecordList.BRIEFINGS.with(ShippedData.WORKSPACE, List.of()), ForeignMembers.NONE, null);
     }

@@ -32,7 +32,9 @@ public final class EditCheck {
     return problems(concerned(before, edit));
   }
 
-  /** The same of changes that were made to a sound workspace, wherever they stand in their lists. */
+  /**
+   * The same of changes that were made to a sound workspace, wherever they stand in their lists.
+   */
   static List<Problem> problems(List<Change<?>> changes, Workspace after) {
     return problems(concerned(changes, after));
   }

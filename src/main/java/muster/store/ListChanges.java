@@ -37,7 +37,8 @@ record ListChanges(List<RecordList<?>> lists, List<Change<?>> changes) {
       from++;
     }
     int same = 0;
-    while (same < shorter - from && old.get(old.size() - 1 - same) == now.get(now.size() - 1 - same)) {
+    while (same < shorter - from
+        && old.get(old.size() - 1 - same) == now.get(now.size() - 1 - same)) {
       same++;
     }
     List<T> gone = old.subList(from, old.size() - same);

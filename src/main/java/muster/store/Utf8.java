@@ -26,8 +26,7 @@ final class Utf8 {
     if (wrong >= 0) {
       Document sound = new Document(new String(bytes, 0, wrong, StandardCharsets.UTF_8));
       String found = String.format("%02X", bytes[wrong]);
-      problems.report(
-          file, sound, sound.text().length(), JsonPath.ROOT, "file.encoding", found);
+      problems.report(file, sound, sound.text().length(), JsonPath.ROOT, "file.encoding", found);
       return null;
     }
     Document document = new Document(text);

@@ -98,8 +98,8 @@ public final class WorkspaceFolder {
 
   /**
    * Saves what became different in a workspace that is in its folder, all of it or nothing. The
-   * files of lists in which nothing did are neither written nor made, so that a change of one record
-   * takes no longer for what else there is.
+   * files of lists in which nothing did are neither written nor made, so that a change of one
+   * record takes no longer for what else there is.
    *
    * @param before sound, and what the folder is known to hold, with the same foreign members
    * @return the files that were written, by name

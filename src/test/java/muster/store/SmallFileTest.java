@@ -67,8 +67,7 @@ final class SmallFileTest {
     Files.writeString(note, line.formatted(1000));
     assertThat(History.of(temp).versions()).hasSize(1);
     Files.writeString(
-        note,
-        line.formatted(99_999_999) + line.formatted(99_999_999).replace("sites", "zones"));
+        note, line.formatted(99_999_999) + line.formatted(99_999_999).replace("sites", "zones"));
     assertThat(History.of(temp).versions()).isEmpty();
   }
 }

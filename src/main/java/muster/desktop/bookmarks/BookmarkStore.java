@@ -53,7 +53,7 @@ public final class BookmarkStore {
             bookmark.latitude(),
             bookmark.widthKm(),
             bookmark.heightKm(),
-            bookmark.name().replaceAll("\\R", " "));
+            bookmark.name().replaceAll("[\\r\\n]", " "));
   }
 
   private static Optional<Bookmark> read(String line) {

@@ -39,8 +39,8 @@ public final class SafeXml extends StreamReaderDelegate {
   }
 
   /**
-   * Broken XML can break the JDK's reader: it looks for messages that it does not have, and past the
-   * ends of its buffers.
+   * Broken XML can break the JDK's reader: it looks for messages that it does not have, and past
+   * the ends of its buffers.
    */
   private static <T> T orFault(Step<T> step) throws XMLStreamException {
     try {
