@@ -143,9 +143,10 @@ final class WhatIfViewModelTest {
     Setting before = branch();
     model.turnTo(Page.REACH);
     assertThat(reach().triedProperty().get()).isNegative();
-    assertThat(Objects.requireNonNull(
-                Objects.requireNonNull(reach().answerProperty().get()).ways().from())
-            .choices())
+    assertThat(
+            Objects.requireNonNull(
+                    Objects.requireNonNull(reach().answerProperty().get()).ways().from())
+                .choices())
         .isEqualTo(before.choices());
   }
 
@@ -155,9 +156,10 @@ final class WhatIfViewModelTest {
     reach().tryWay(0);
     reach().other(1);
     assertThat(model.branchProperty().get()).isNull();
-    assertThat(Objects.requireNonNull(
-                Objects.requireNonNull(reach().answerProperty().get()).ways().from())
-            .choices())
+    assertThat(
+            Objects.requireNonNull(
+                    Objects.requireNonNull(reach().answerProperty().get()).ways().from())
+                .choices())
         .isEqualTo(own().choices());
   }
 
