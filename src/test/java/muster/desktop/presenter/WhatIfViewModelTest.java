@@ -74,7 +74,7 @@ final class WhatIfViewModelTest {
   @Test
   void aSliderMovesTheBranchAndTheWayBackIsNoBranch() {
     int row = row("buffer-km");
-    BigDecimal before = own().parameters().get("buffer-km");
+    BigDecimal before = Objects.requireNonNull(own().parameters().get("buffer-km"));
     model.turn(row, 2);
     assertThat(branch().parameters().get("buffer-km"))
         .isEqualByComparingTo(before.add(BigDecimal.TEN));
