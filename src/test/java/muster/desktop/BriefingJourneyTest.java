@@ -10,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -208,6 +209,18 @@ final class BriefingJourneyTest {
     robot.interact(() -> robot.lookup("#slide-callout-place-1").queryButton().fire());
     robot.clickOn(bench.view().lookup(".map-surface"));
     assertThat(remark().at()).isNotNull();
+
+    Slide.Callout placed = remark();
+    robot.interact(() -> robot.lookup("#slide-callouts-move").queryAs(ToggleButton.class).fire());
+    robot
+        .moveTo(bench.view().lookup(".map-surface"))
+        .press(MouseButton.PRIMARY)
+        .moveBy(30, 0)
+        .moveBy(30, 20)
+        .release(MouseButton.PRIMARY);
+    assertThat(remark().at()).as("it points where it was dragged to").isNotEqualTo(placed.at());
+    robot.interact(() -> bench.editor().undo());
+    assertThat(remark()).isEqualTo(placed);
 
     anchor(robot, "");
     assertThat(remark()).isEqualTo(new Slide.Callout(null, remark().text(), Extras.NONE));

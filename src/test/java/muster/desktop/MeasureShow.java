@@ -12,8 +12,10 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -58,6 +60,7 @@ public final class MeasureShow {
     TimeUnit.SECONDS.sleep(3);
     measure.measure("next slide", 8, i -> press(KeyCode.PAGE_DOWN), 700);
     measure.measure("back", 4, i -> press(KeyCode.PAGE_UP), 700);
+    measure.flights();
     Platform.runLater(() -> measure.bench.deck().goTo(5));
     TimeUnit.SECONDS.sleep(2);
     Platform.runLater(() -> press(KeyCode.Q));
@@ -65,7 +68,55 @@ public final class MeasureShow {
     int count = Integer.parseInt(args[0]);
     measure.measure("warm-up", count, i -> press(toggled(i)), 30);
     measure.measure("what if, map-table", count, i -> press(toggled(i + count)), 30);
+    Platform.runLater(() -> press(KeyCode.UP));
+    TimeUnit.SECONDS.sleep(1);
+    measure.measure("slider, map-table", 9, i -> press(KeyCode.LEFT), 300);
     Platform.exit();
+  }
+
+  /** Between map slides there and back, the pictures of which are there. */
+  private void flights() throws Exception {
+    Platform.runLater(() -> bench.deck().goTo(3));
+    TimeUnit.SECONDS.sleep(3);
+    for (KeyCode key : List.of(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP)) {
+      CompletableFuture<List<Long>> flown = new CompletableFuture<>();
+      Platform.runLater(
+          () -> {
+            press(key);
+            watch(flown);
+          });
+      List<Long> frames = flown.get(20, TimeUnit.SECONDS);
+      double seconds = (frames.getLast() - frames.getFirst()) / 1e9;
+      double longest = 0;
+      for (int i = 1; i < frames.size(); i++) {
+        longest = Math.max(longest, (frames.get(i) - frames.get(i - 1)) / 1e6);
+      }
+      IO.println(
+          String.format(
+              Locale.ROOT,
+              "%-20s %5.1f frames a second for %.2f s, longest %6.1f ms",
+              "flight",
+              (frames.size() - 1) / seconds,
+              seconds,
+              longest));
+      TimeUnit.SECONDS.sleep(3);
+    }
+  }
+
+  /** When the frames of the flight that goes on begin. */
+  private static void watch(CompletableFuture<List<Long>> flown) {
+    Node flight = audience().lookup("#audience-slide .map-flight").getParent();
+    List<Long> frames = new ArrayList<>();
+    new AnimationTimer() {
+      @Override
+      public void handle(long now) {
+        frames.add(System.nanoTime());
+        if (!flight.isVisible()) {
+          stop();
+          flown.complete(frames);
+        }
+      }
+    }.start();
   }
 
   /** Worlds one after another of which none was seen before (a Gray code). */

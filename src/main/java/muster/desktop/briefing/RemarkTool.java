@@ -118,8 +118,12 @@ final class RemarkTool extends ShownTool {
     List<Overlay.Mark> marks = new ArrayList<>();
     for (Point point : shown) {
       Point moving = dragged;
-      boolean held = moving != null && moving.index() == point.index();
-      Coordinate at = held ? moving.metres() : point.metres();
+      boolean held = false;
+      Coordinate at = point.metres();
+      if (moving != null && moving.index() == point.index()) {
+        held = true;
+        at = moving.metres();
+      }
       marks.add(
           new Overlay.Handles(
               List.of(at), Overlay.Form.DISC, held ? "draw-chosen" : "tool-handle"));

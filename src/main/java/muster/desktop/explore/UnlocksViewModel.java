@@ -35,7 +35,8 @@ final class UnlocksViewModel {
   private final ExploreViewModel explore;
   private final Session session;
   private final SectionModel<Ways> answers;
-  private final ReadOnlyObjectWrapper<List<ForceSize>> sizes = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<ForceSize>> sizes =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper tried = new ReadOnlyStringWrapper("");

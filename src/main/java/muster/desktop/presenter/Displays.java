@@ -9,7 +9,9 @@ public interface Displays {
   /** At least one, in the system's order. */
   List<Display> all();
 
-  /** Calls whenever others may be there, on the window's thread, until the subscription is closed. */
+  /**
+   * Calls whenever others may be there, on the window's thread, until the subscription is closed.
+   */
   default Subscription watch(Runnable changed) {
     return Subscription.EMPTY;
   }

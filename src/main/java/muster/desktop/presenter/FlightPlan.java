@@ -60,10 +60,7 @@ record FlightPlan(Place start, Place end, FlightPath path, double seconds) {
     FlightPath path = new FlightPath(same, end.view());
     return Optional.of(
         new FlightPlan(
-            start,
-            end,
-            path,
-            Math.clamp(path.length() * SECONDS_A_LENGTH, SHORTEST, LONGEST)));
+            start, end, path, Math.clamp(path.length() * SECONDS_A_LENGTH, SHORTEST, LONGEST)));
   }
 
   private static Optional<Place> place(BaseScene base, Slide slide, int across, int down) {

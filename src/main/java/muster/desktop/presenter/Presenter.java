@@ -139,8 +139,7 @@ public final class Presenter {
       return;
     }
     WhatIfViewModel whatIf = new WhatIfViewModel(tasks, exploring, failed);
-    ShowViewModel model =
-        new ShowViewModel(session, deck, pictures, whatIf, flies, wall());
+    ShowViewModel model = new ShowViewModel(session, deck, pictures, whatIf, flies, wall());
     TalkTimer timer = new TalkTimer(System::nanoTime);
     timer.start();
     messages.clear();

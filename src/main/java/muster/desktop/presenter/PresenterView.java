@@ -54,6 +54,8 @@ final class PresenterView extends BorderPane {
     getStylesheets().add(ShowStyle.sheet());
     marking.setMaxWidth(Double.MAX_VALUE);
     state.setId("presenter-state");
+    state.setWrapText(true);
+    state.setMinHeight(USE_PREF_SIZE);
     notes.setId("presenter-notes");
     panel = new WhatIfPanel(show.whatIf(), false);
     panel.setId("presenter-what-if");
@@ -124,8 +126,7 @@ final class PresenterView extends BorderPane {
     position.setText(caption.position());
     marking.setText(caption.marking());
     next.setText(caption.next());
-    notes.setText(
-        caption.notes().isEmpty() ? Words.text("present.notes.none") : caption.notes());
+    notes.setText(caption.notes().isEmpty() ? Words.text("present.notes.none") : caption.notes());
     noted.setVvalue(0);
   }
 

@@ -23,6 +23,11 @@ final class ReachPane extends VBox {
   private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
   private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
+  /** So many lines of ways fit in their full size, so long each. */
+  private static final double USUAL = 15;
+
+  private static final double LETTERS = 36;
+
   private final ReachViewModel model;
   private final Label target = Nodes.label("", "what-if-target");
   private final Label headline = Nodes.paragraph("", "what-if-headline");
@@ -75,9 +80,7 @@ final class ReachPane extends VBox {
   private void aim() {
     String typed = model.typedProperty().get();
     target.setText(
-        typed == null
-            ? model.targetProperty().get()
-            : Words.text("present.reach.typed", typed));
+        typed == null ? model.targetProperty().get() : Words.text("present.reach.typed", typed));
   }
 
   private void head() {
@@ -99,6 +102,9 @@ final class ReachPane extends VBox {
     for (Way way : listed) {
       ways.getChildren().add(new Line(ways.getChildren().size(), way));
     }
+    // Many words are smaller, so that all ways are there.
+    double lines = listed.stream().mapToDouble(w -> Math.ceil(w.words().length() / LETTERS)).sum();
+    ways.setStyle("-fx-font-size: " + Math.min(1, USUAL / Math.max(1, lines)) + "em");
     Ways all = found == null ? null : found.ways();
     more.setText(
         all == null || all.left() == 0 ? "" : Words.text("present.reach.left", all.left()));

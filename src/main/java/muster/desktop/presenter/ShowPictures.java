@@ -12,7 +12,9 @@ import muster.model.Setting;
 import muster.model.Slide;
 import org.jspecify.annotations.Nullable;
 
-/** The pictures of a show: of what is on, then of what may come next, so that it is there at once. */
+/**
+ * The pictures of a show: of what is on, then of what may come next, so that it is there at once.
+ */
 final class ShowPictures {
   private final SlidePictures pictures;
   private final SlidePictures.Viewer viewer;
@@ -45,8 +47,7 @@ final class ShowPictures {
    * @param stamps what a branch asks, in words
    * @param wall the audience's display
    */
-  ShowPictures(
-      SlidePictures pictures, Function<@Nullable Setting, String> stamps, Display wall) {
+  ShowPictures(SlidePictures pictures, Function<@Nullable Setting, String> stamps, Display wall) {
     this.pictures = pictures;
     this.stamps = stamps;
     this.wall = wall;

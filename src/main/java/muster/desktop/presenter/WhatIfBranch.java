@@ -108,7 +108,6 @@ final class WhatIfBranch {
     }
     return asked.isEmpty()
         ? ""
-        : Words.text(
-            "present.whatif.stamp", String.join(Words.text("present.whatif.and"), asked));
+        : Words.text("present.whatif.stamp", String.join(Words.text("present.whatif.and"), asked));
   }
 }

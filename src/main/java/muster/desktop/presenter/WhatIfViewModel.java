@@ -189,8 +189,7 @@ final class WhatIfViewModel {
       if (wanted.compareTo(WhatIfRow.value(parameter, now)) != 0) {
         // The scenario's own number is that number, however it is written.
         BigDecimal own = WhatIfRow.value(parameter, from.setting());
-        branch.take(
-            now.withParameter(parameter.id(), own.compareTo(wanted) == 0 ? own : wanted));
+        branch.take(now.withParameter(parameter.id(), own.compareTo(wanted) == 0 ? own : wanted));
       }
     }
   }

@@ -30,8 +30,7 @@ final class ZoneEffect {
   }
 
   /** A line for each zone whose size is another, the largest change first. */
-  static List<String> lines(
-      Workspace workspace, ZoneResolver zones, Setting base, Setting branch) {
+  static List<String> lines(Workspace workspace, ZoneResolver zones, Setting base, Setting branch) {
     Map<String, BigDecimal> before = base.parameters();
     Map<String, BigDecimal> after = branch.parameters();
     if (before.equals(after)) {

@@ -23,8 +23,7 @@ final class RemarkToolTest {
               new Point(2, new Coordinate(200_000, 0), "Other")));
   private final List<String> moved = new ArrayList<>();
   private final RemarkTool tool =
-      new RemarkTool(
-          () -> points, (index, at) -> moved.add(index + " to " + at.metres().getX()));
+      new RemarkTool(() -> points, (index, at) -> moved.add(index + " to " + at.metres().getX()));
 
   @BeforeEach
   void take() {

@@ -74,7 +74,7 @@ final class WhatIfViewModelTest {
   @Test
   void aSliderMovesTheBranchAndTheWayBackIsNoBranch() {
     int row = row("buffer-km");
-    BigDecimal before = own().parameters().get("buffer-km");
+    BigDecimal before = Objects.requireNonNull(own().parameters().get("buffer-km"));
     model.turn(row, 2);
     assertThat(branch().parameters().get("buffer-km"))
         .isEqualByComparingTo(before.add(BigDecimal.TEN));
@@ -143,9 +143,10 @@ final class WhatIfViewModelTest {
     Setting before = branch();
     model.turnTo(Page.REACH);
     assertThat(reach().triedProperty().get()).isNegative();
-    assertThat(Objects.requireNonNull(
-                Objects.requireNonNull(reach().answerProperty().get()).ways().from())
-            .choices())
+    assertThat(
+            Objects.requireNonNull(
+                    Objects.requireNonNull(reach().answerProperty().get()).ways().from())
+                .choices())
         .isEqualTo(before.choices());
   }
 
@@ -155,9 +156,10 @@ final class WhatIfViewModelTest {
     reach().tryWay(0);
     reach().other(1);
     assertThat(model.branchProperty().get()).isNull();
-    assertThat(Objects.requireNonNull(
-                Objects.requireNonNull(reach().answerProperty().get()).ways().from())
-            .choices())
+    assertThat(
+            Objects.requireNonNull(
+                    Objects.requireNonNull(reach().answerProperty().get()).ways().from())
+                .choices())
         .isEqualTo(own().choices());
   }
 
