@@ -62,9 +62,7 @@ final class Menus {
             MenuItems.of("menu.import", "Shortcut+Shift+I", contents.files()::chooseImport),
             MenuItems.of("menu.map-export", "Shortcut+Alt+E", contents.files()::chooseExport),
             MenuItems.of(
-                "menu.table-import",
-                "Shortcut+Alt+I",
-                () -> contents.tables().chooseImport(null)),
+                "menu.table-import", "Shortcut+Alt+I", () -> contents.tables().chooseImport(null)),
             tables(contents.tables()),
             new SeparatorMenuItem(),
             MenuItems.of("menu.exit", "Shortcut+Q", exit));
