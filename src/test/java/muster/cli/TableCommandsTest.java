@@ -29,8 +29,7 @@ class TableCommandsTest {
       throws Exception {
     Path copy = copy();
     String file = folder.resolve("table." + ending).toString();
-    CliRun export =
-        CliRun.of("export-table", kind, "--workspace", copy.toString(), "--out", file);
+    CliRun export = CliRun.of("export-table", kind, "--workspace", copy.toString(), "--out", file);
     assertThat(export.err()).isEmpty();
     assertThat(export.out()).startsWith("Wrote " + records + " records to ");
     CliRun back =

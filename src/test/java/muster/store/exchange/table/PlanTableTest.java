@@ -68,7 +68,8 @@ class PlanTableTest {
   @Test
   void aRowWithoutAnIdIsAboutTheRecordThatItTells() throws Exception {
     Site site = BEFORE.sites().getFirst();
-    TablePlan<?> plan = plan(TableKind.SITES, "name,kind", site.name().toUpperCase(Locale.ROOT) + ",depot");
+    TablePlan<?> plan =
+        plan(TableKind.SITES, "name,kind", site.name().toUpperCase(Locale.ROOT) + ",depot");
     assertThat(only(plan).id()).isEqualTo(site.id());
     assertThat(plan(TableKind.ACTORS, "name,memberships", "France,EU").items())
         .extracting(Item::id)
@@ -85,7 +86,8 @@ class PlanTableTest {
             "FRA;2026-03-23;leads;Three");
     TableMapping mapping =
         TableMapping.of(table, TableKind.POSITIONS)
-            .withConstant(TableKind.POSITIONS.field("evidence").orElseThrow(), "gmf-2025@p. 1 (B2)");
+            .withConstant(
+                TableKind.POSITIONS.field("evidence").orElseThrow(), "gmf-2025@p. 1 (B2)");
     TablePlan<?> plan = PlanTable.plan(BEFORE, TableKind.POSITIONS, table, mapping);
     assertThat(plan.items()).extracting(Item::verdict).containsOnly(Verdict.ADDED);
     assertThat(plan.items())
@@ -117,15 +119,8 @@ class PlanTableTest {
   @Test
   void twoRowsAboutOneRecordAreNotBothTaken() throws Exception {
     List<? extends Item<?>> items =
-        plan(
-                TableKind.COMMITMENTS,
-                "id,domain",
-                FIRST.id() + ",air",
-                FIRST.id() + ",sea")
-            .items();
-    assertThat(items)
-        .extracting(Item::verdict)
-        .containsExactly(Verdict.CHANGED, Verdict.REFUSED);
+        plan(TableKind.COMMITMENTS, "id,domain", FIRST.id() + ",air", FIRST.id() + ",sea").items();
+    assertThat(items).extracting(Item::verdict).containsExactly(Verdict.CHANGED, Verdict.REFUSED);
     assertThat(items.getLast().detail()).startsWith("Row 2 is about the same record");
   }
 

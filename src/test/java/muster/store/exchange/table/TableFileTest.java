@@ -105,7 +105,9 @@ class TableFileTest {
 
   @Test
   void oldAndLockedWorkbooksAreToldApart() {
-    byte[] ole = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+    byte[] ole = {
+      (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
     assertRefused(ole, "old Excel file");
     byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     byte[] locked = new byte[ole.length + name.length];
