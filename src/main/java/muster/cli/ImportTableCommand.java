@@ -102,7 +102,8 @@ final class ImportTableCommand implements Command {
     }
     Path folder = Requests.folder(request);
     LoadResult.Loaded loaded = Requests.loaded(folder);
-    TableKind kind = Objects.requireNonNull(request.<@Nullable TableKind>matchedOptionValue(INTO, null));
+    TableKind kind =
+        Objects.requireNonNull(request.<@Nullable TableKind>matchedOptionValue(INTO, null));
     Table table = table(request);
     TablePlan<?> plan = plan(loaded.workspace(), kind, table, mapping(request, kind, table));
     if (!dry && plan.changesAnything()) {
@@ -151,8 +152,7 @@ final class ImportTableCommand implements Command {
   private static TableMapping mapping(ParseResult request, TableKind kind, Table table)
       throws RequestException {
     TableMapping mapping = TableMapping.of(table, kind);
-    for (TableOptions.Pair pair :
-        request.matchedOptionValue(MAP, List.<TableOptions.Pair>of())) {
+    for (TableOptions.Pair pair : request.matchedOptionValue(MAP, List.<TableOptions.Pair>of())) {
       mapping = mapping.withColumn(field(kind, pair.value()), column(table, pair.name()));
     }
     for (TableOptions.Pair pair :

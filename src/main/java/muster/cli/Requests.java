@@ -68,8 +68,7 @@ final class Requests {
    *
    * @throws RequestException if somebody has it open, or it cannot be saved
    */
-  static void keep(Path folder, LoadResult.Loaded before, Workspace after)
-      throws RequestException {
+  static void keep(Path folder, LoadResult.Loaded before, Workspace after) throws RequestException {
     try (KeptFolder kept = KeptFolder.open(folder, before.workspace(), before.foreign())) {
       if (!kept.isWritable()) {
         throw new RequestException(kept.note());

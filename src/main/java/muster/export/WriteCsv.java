@@ -6,8 +6,8 @@ import java.util.List;
 import muster.store.exchange.table.FormulaGuard;
 
 /**
- * Writes tables as CSV (RFC 4180) in UTF-8, a file each. A text that a spreadsheet would
- * take for a formula gets an apostrophe before it, which spreadsheets take for the sign of a text.
+ * Writes tables as CSV (RFC 4180) in UTF-8, a file each. A text that a spreadsheet would take for a
+ * formula gets an apostrophe before it, which spreadsheets take for the sign of a text.
  */
 final class WriteCsv {
 

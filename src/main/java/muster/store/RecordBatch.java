@@ -21,7 +21,8 @@ public final class RecordBatch<T extends Identified> {
   /** Of so many problems the rest waits until the records that have them are left out. */
   private static final int MOST_PROBLEMS = 100_000;
 
-  private static final Pattern PLACE = Pattern.compile("\\$(?:\\.features)?\\[(\\d{1,9})].*", Pattern.DOTALL);
+  private static final Pattern PLACE =
+      Pattern.compile("\\$(?:\\.features)?\\[(\\d{1,9})].*", Pattern.DOTALL);
 
   private final Workspace workspace;
   private final RecordList<T> list;

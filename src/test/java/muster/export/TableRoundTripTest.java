@@ -32,9 +32,7 @@ class TableRoundTripTest {
 
   @Property(tries = 150)
   void whatIsExportedAndImportedAgainChangesNothing(
-      @ForAll("workspaces") Workspace workspace,
-      @ForAll TableKind kind,
-      @ForAll TableFormat format)
+      @ForAll("workspaces") Workspace workspace, @ForAll TableKind kind, @ForAll TableFormat format)
       throws Exception {
     Path file = Files.createTempFile("table", "." + format.code());
     try {

@@ -14,6 +14,7 @@ import muster.desktop.kit.Words;
 public final class ImportDialog {
   private static final double WIDTH = 860;
   private static final double HEIGHT = 620;
+  private static final double LEAST_HEIGHT = 480;
 
   private ImportDialog() {}
 
@@ -24,12 +25,7 @@ public final class ImportDialog {
 
   /** The same for a table. */
   public static void show(Window owner, TableImportViewModel model) {
-    show(
-        owner,
-        "table.title",
-        new TableImportView(model),
-        model.readyProperty(),
-        model::apply);
+    show(owner, "table.title", new TableImportView(model), model.readyProperty(), model::apply);
   }
 
   private static void show(
@@ -44,6 +40,7 @@ public final class ImportDialog {
     pane.getStylesheets().setAll(owner.getScene().getStylesheets());
     pane.setContent(content);
     pane.setPrefSize(WIDTH, HEIGHT);
+    pane.setMinHeight(LEAST_HEIGHT);
     pane.getButtonTypes().addAll(go, ButtonType.CANCEL);
     Node button = pane.lookupButton(go);
     button.setId("import-go");

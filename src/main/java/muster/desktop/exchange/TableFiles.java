@@ -70,8 +70,7 @@ public final class TableFiles {
     Question asked = session.questionProperty().get();
     if (asked != null) {
       Workspace before = asked.workspace();
-      ApplyImport importing =
-          new ApplyImport(session, editor, dialogs, Words.text("table.title"));
+      ApplyImport importing = new ApplyImport(session, editor, dialogs, Words.text("table.title"));
       preview.accept(
           new TableImportViewModel(
               before,
@@ -92,8 +91,7 @@ public final class TableFiles {
     Question asked = session.questionProperty().get();
     if (asked != null) {
       dialogs
-          .chooseTableTarget(
-              Words.text("table.export.title", kind.label()), kind.code() + ".xlsx")
+          .chooseTableTarget(Words.text("table.export.title", kind.label()), kind.code() + ".xlsx")
           .ifPresent(file -> write(asked.workspace(), kind, file));
     }
   }

@@ -1,5 +1,6 @@
 package muster.desktop.exchange;
 
+import atlantafx.base.theme.Styles;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import muster.desktop.exchange.TableImportViewModel.Answer;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
+import muster.store.exchange.ImportPlan.Verdict;
 import muster.store.exchange.table.TableKind;
 import muster.store.exchange.table.TableSource;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +53,12 @@ final class TableImportView extends VBox {
   private final Label summary = Nodes.label("", "pane-title");
   private final CheckBox all = new CheckBox(Words.text("table.all"));
   private final ProgressBar progress = new ProgressBar();
+  private final TabPane tabs = new TabPane();
   private final Tab columns = new Tab(Words.text("table.columns"));
   private final Label notes = Nodes.paragraph("");
   private final Label hint = Nodes.paragraph("", "draw-problem");
   private boolean following;
+  private boolean seen;
 
   TableImportView(TableImportViewModel model) {
     super(GAP);
@@ -62,13 +66,14 @@ final class TableImportView extends VBox {
     kind.getItems().setAll(TableKind.values());
     options.setAlignment(Pos.CENTER_LEFT);
     progress.setMaxWidth(Double.MAX_VALUE);
+    progress.getStyleClass().add(Styles.SMALL);
     progress.setAccessibleText(Words.text("table.reading"));
     all.setId("table-all");
     HBox head = new HBox(GAP, summary, Nodes.spacer(), all);
     head.setAlignment(Pos.CENTER_LEFT);
     Tab rows = new Tab(Words.text("table.rows"), new TableRowsView(model));
     columns.setContent(new TableColumnsView(model));
-    TabPane tabs = new TabPane(rows, columns);
+    tabs.getTabs().addAll(rows, columns);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     getChildren()
@@ -110,6 +115,11 @@ final class TableImportView extends VBox {
     if (answer == null) {
       return;
     }
+    if (!seen && !answer.plan().changesAnything() && answer.plan().count(Verdict.REFUSED) > 0) {
+      // Most likely columns have other names than Muster knows.
+      tabs.getSelectionModel().select(columns);
+    }
+    seen = true;
     TableSource source = answer.table().source();
     following = true;
     offer(source.sheets(), source.charset(), source.separator());
@@ -123,8 +133,7 @@ final class TableImportView extends VBox {
     notes.setText(String.join(" ", said));
   }
 
-  private void offer(
-      List<String> sheets, @Nullable Charset readIn, @Nullable Character between) {
+  private void offer(List<String> sheets, @Nullable Charset readIn, @Nullable Character between) {
     options.getChildren().setAll(labelled("table.kind", kind));
     if (sheets.isEmpty()) {
       Set<Charset> known = new LinkedHashSet<>(CHARSETS);

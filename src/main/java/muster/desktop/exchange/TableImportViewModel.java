@@ -81,8 +81,7 @@ public final class TableImportViewModel {
     this.kind = kind;
     this.apply = apply;
     answers =
-        new Refresher<>(
-            tasks, () -> question(workspace), this::show, error -> fail(error, failed));
+        new Refresher<>(tasks, () -> question(workspace), this::show, error -> fail(error, failed));
     all.subscribe((before, now) -> list());
     answers.request();
   }

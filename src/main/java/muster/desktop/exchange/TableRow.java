@@ -12,7 +12,12 @@ import muster.store.exchange.table.TablePlan.Item;
  * @param taken whether it is to be imported; of one that changes nothing it does not matter
  */
 record TableRow(
-    int number, Verdict verdict, String name, String detail, boolean alters, BooleanProperty taken) {
+    int number,
+    Verdict verdict,
+    String name,
+    String detail,
+    boolean alters,
+    BooleanProperty taken) {
   static TableRow of(Item<?> item, boolean taken) {
     return new TableRow(
         item.row(),

@@ -20,7 +20,7 @@ final class TableRowsView extends TableView<TableRow> {
     setId("table-rows");
     setEditable(true);
     setMinHeight(ROWS);
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     setPlaceholder(Nodes.paragraph(Words.text("table.nothing")));
     TableColumn<TableRow, Boolean> taken = new TableColumn<>(Words.text("table.column.taken"));
     taken.setCellValueFactory(row -> row.getValue().taken());
@@ -30,7 +30,7 @@ final class TableRowsView extends TableView<TableRow> {
     getColumns().add(taken);
     column("table.column.row", 56, row -> String.valueOf(row.number()));
     column("import.column.what", 84, TableRow::what);
-    column("import.column.name", 230, TableRow::name);
+    column("import.column.name", 190, TableRow::name);
     column("import.column.detail", 380, TableRow::detail);
     addEventHandler(KeyEvent.KEY_PRESSED, this::toggle);
   }
@@ -47,10 +47,11 @@ final class TableRowsView extends TableView<TableRow> {
     TableColumn<TableRow, String> column = new TableColumn<>(Words.text(key));
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
     column.setCellFactory(made -> new WrappedCell<>());
-    if (width < 200) {
+    if (width < 100) {
       fixed(column, width);
     } else {
       column.setPrefWidth(width);
+      column.setMinWidth(width);
     }
     getColumns().add(column);
   }

@@ -76,7 +76,8 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public Optional<Path> chooseTable(String title) {
-    FileChooser chooser = chooser(title, "dialog.table", "*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xlsm");
+    FileChooser chooser =
+        chooser(title, "dialog.table", "*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xlsm");
     return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
   }
 

@@ -1,7 +1,6 @@
 package muster.store.exchange;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** The bytes with which files of a kind begin. */
 public enum FileMark {
@@ -13,19 +12,20 @@ public enum FileMark {
   UTF_16_BE("\u00FE\u00FF"),
   UTF_16_LE("\u00FF\u00FE");
 
-  private final byte[] mark;
+  /** A letter for each byte. */
+  private final String mark;
 
   FileMark(String mark) {
-    this.mark = mark.getBytes(StandardCharsets.ISO_8859_1);
+    this.mark = mark;
   }
 
   public boolean begins(byte[] bytes) {
-    return bytes.length >= mark.length
-        && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    int length = Math.min(bytes.length, mark.length());
+    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).equals(mark);
   }
 
   /** In bytes. */
   public int length() {
-    return mark.length;
+    return mark.length();
   }
 }

@@ -11,7 +11,6 @@ public final class ImportFile {
   /** Bytes of a file, or of the document in an archive. */
   static final int LARGEST = 64 << 20;
 
-
   private ImportFile() {}
 
   /**

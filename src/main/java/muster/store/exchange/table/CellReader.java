@@ -40,7 +40,9 @@ final class CellReader {
     }
     name(zones, Commitment.OUTSIDE_UKRAINE.replace('-', ' '), Commitment.OUTSIDE_UKRAINE);
     // An id is itself, whatever else is called so.
-    workspace.actors().forEach(actor -> actors.put(actor.id().toLowerCase(Locale.ROOT), actor.id()));
+    workspace
+        .actors()
+        .forEach(actor -> actors.put(actor.id().toLowerCase(Locale.ROOT), actor.id()));
     workspace.zones().forEach(zone -> zones.put(zone.id().toLowerCase(Locale.ROOT), zone.id()));
   }
 
@@ -85,8 +87,7 @@ final class CellReader {
   }
 
   private static Object whole(String text) throws RefusedCell {
-    String digits =
-        GROUPED.matcher(text).matches() ? text.replaceAll("\\D", "") : text;
+    String digits = GROUPED.matcher(text).matches() ? text.replaceAll("\\D", "") : text;
     if (!DIGITS.matcher(digits).matches()) {
       throw RefusedCell.of("table.cell.whole", Excerpt.of(text, SHOWN));
     }
@@ -105,11 +106,11 @@ final class CellReader {
     Matcher day = DAY.matcher(text);
     return day.matches()
         ? String.format(
-            Locale.ROOT,
-            "%s-%2s-%2s",
-            day.group(3),
-            Objects.requireNonNull(day.group(2)),
-            Objects.requireNonNull(day.group(1)))
+                Locale.ROOT,
+                "%s-%2s-%2s",
+                day.group(3),
+                Objects.requireNonNull(day.group(2)),
+                Objects.requireNonNull(day.group(1)))
             .replace(' ', '0')
         : text;
   }

@@ -59,7 +59,8 @@ final class CsvTable {
     } catch (IOException e) {
       throw new UncheckedIOException("A text in memory cannot fail to be read", e);
     }
-    return budget.table(name, new TableSource(List.of(), null, file.charset(), between), notes(file));
+    return budget.table(
+        name, new TableSource(List.of(), null, file.charset(), between), notes(file));
   }
 
   private static List<String> notes(CsvText file) {

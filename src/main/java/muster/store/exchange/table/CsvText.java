@@ -17,6 +17,9 @@ record CsvText(String text, Charset charset, boolean guessed) {
   static final Charset CYRILLIC = Charset.forName("windows-1251");
   static final Charset WESTERN = Charset.forName("windows-1252");
 
+  private static final String UKRAINIAN =
+      new String("ҐґЄєЇїІі".getBytes(CYRILLIC), StandardCharsets.ISO_8859_1);
+
   /** How much of a text is looked at to guess how it was encoded. */
   private static final int SAMPLE = 1 << 16;
 
@@ -38,8 +41,10 @@ record CsvText(String text, Charset charset, boolean guessed) {
       read = unmarked(bytes);
     }
     // A text with a byte order mark is one, whatever else is in it.
-    boolean marked = FileMark.UTF_8.begins(bytes) || read.charset.equals(StandardCharsets.UTF_16LE)
-        || read.charset.equals(StandardCharsets.UTF_16BE);
+    boolean marked =
+        FileMark.UTF_8.begins(bytes)
+            || read.charset.equals(StandardCharsets.UTF_16LE)
+            || read.charset.equals(StandardCharsets.UTF_16BE);
     if (!marked && read.text.indexOf('\0') >= 0) {
       throw ImportException.of("table.binary");
     }
@@ -88,8 +93,10 @@ record CsvText(String text, Charset charset, boolean guessed) {
     return beside * 2 > high;
   }
 
+  /** All of Western letters with marks, and those of Ukrainian that stand before the others. */
   private static boolean isLetter(byte b) {
-    return (b & 0xFF) >= 0xC0;
+    int letter = b & 0xFF;
+    return letter >= 0xC0 || UKRAINIAN.indexOf(letter) >= 0;
   }
 
   private static CsvText strictly(byte[] bytes, int from, Charset charset) throws ImportException {

@@ -24,7 +24,8 @@ final class EvidenceText {
   private EvidenceText() {}
 
   static String write(List<?> evidence) {
-    return ListText.join(evidence.stream().map(PlainMembers::members).map(EvidenceText::one).toList());
+    return ListText.join(
+        evidence.stream().map(PlainMembers::members).map(EvidenceText::one).toList());
   }
 
   private static String one(Map<String, Object> evidence) {

@@ -15,7 +15,6 @@ import muster.store.exchange.ImportPlan.Verdict;
 import muster.store.exchange.table.RecordKeys.Known;
 import muster.store.exchange.table.TablePlan.FieldChange;
 import muster.store.exchange.table.TablePlan.Item;
-import muster.store.exchange.table.TablePlan.Refusal;
 import muster.store.json.Excerpt;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +40,7 @@ public final class PlanTable<T extends Identified> {
   private final Map<String, Integer> rows = new HashMap<>();
 
   private PlanTable(
-      Workspace workspace,
-      TableKind kind,
-      RecordList<T> list,
-      Table table,
-      TableMapping mapping) {
+      Workspace workspace, TableKind kind, RecordList<T> list, Table table, TableMapping mapping) {
     this.workspace = workspace;
     this.kind = kind;
     this.list = list;
@@ -72,11 +67,7 @@ public final class PlanTable<T extends Identified> {
   }
 
   private static <T extends Identified> TablePlan<T> plan(
-      Workspace workspace,
-      TableKind kind,
-      RecordList<T> list,
-      Table table,
-      TableMapping mapping)
+      Workspace workspace, TableKind kind, RecordList<T> list, Table table, TableMapping mapping)
       throws ImportException {
     return new PlanTable<>(workspace, kind, list, table, mapping).plan();
   }
@@ -162,8 +153,7 @@ public final class PlanTable<T extends Identified> {
    *
    * @param quietly whether cells that cannot be taken are just passed over
    */
-  private Map<String, Object> filled(
-      RowDraft<T> draft, Map<String, Object> from, boolean quietly) {
+  private Map<String, Object> filled(RowDraft<T> draft, Map<String, Object> from, boolean quietly) {
     Map<String, Object> filled = from;
     for (TableField field : kind.fields()) {
       String cell = mapping.text(field, draft.row);
@@ -204,10 +194,21 @@ public final class PlanTable<T extends Identified> {
       case DraftResult.Sound<T>(T record) -> draft.after = record;
       case DraftResult.Faulty<T>(List<DraftProblem> problems) -> {
         for (DraftProblem problem : problems) {
-          draft.refuse(columnOf(problem.path()), problem.message());
+          draft.refuse(
+              columnOf(problem.path()),
+              isGiven(draft, problem.path())
+                  ? problem.message()
+                  : ImportException.text("table.needed"));
         }
       }
     }
+  }
+
+  /** Whether the row says something of a field, or it is none that a table can give. */
+  private boolean isGiven(RowDraft<T> draft, String path) {
+    return kind.field(path)
+        .map(field -> field.in(draft.members, kind.isFeature()) != null)
+        .orElse(true);
   }
 
   /** The column of a place in a record; null where no field is to blame. */

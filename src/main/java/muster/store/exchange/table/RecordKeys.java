@@ -37,9 +37,7 @@ final class RecordKeys<T extends Identified> {
 
   void add(Known<T> known) {
     byId.put(known.record().id(), known);
-    byKey
-        .computeIfAbsent(key(known.written()), _ -> new ArrayList<>())
-        .add(known);
+    byKey.computeIfAbsent(key(known.written()), _ -> new ArrayList<>()).add(known);
   }
 
   @Nullable Known<T> find(String id) {
@@ -64,7 +62,9 @@ final class RecordKeys<T extends Identified> {
         .strip();
   }
 
-  /** Whether a written record says something in each field that tells it; a place may be missing. */
+  /**
+   * Whether a written record says something in each field that tells it; a place may be missing.
+   */
   boolean isTold(Map<String, Object> written) {
     return kind.naturalKey().stream()
         .noneMatch(key -> !key.equals("where") && text(written, key).isEmpty());

@@ -16,19 +16,20 @@ final class RecordName {
     return switch (kind) {
       case ACTORS, SITES -> text(kind, "name", written);
       case POSITIONS ->
-          ImportException.text(
-              "table.name.position",
-              actor(workspace, text(kind, "actor", written)),
-              text(kind, "asOf", written));
+          joined("table.name.position", actor(workspace, written), text(kind, "asOf", written));
       case COMMITMENTS ->
-          ImportException.text(
-              "table.name.commitment",
-              actor(workspace, text(kind, "actor", written)),
-              text(kind, "task", written));
+          joined("table.name.commitment", actor(workspace, written), text(kind, "task", written));
     };
   }
 
-  private static String actor(Workspace workspace, String id) {
+  private static String joined(String key, String actor, String more) {
+    return actor.isEmpty() || more.isEmpty()
+        ? actor + more
+        : ImportException.text(key, actor, more);
+  }
+
+  private static String actor(Workspace workspace, Map<String, Object> written) {
+    String id = written.get("actor") instanceof String text ? Excerpt.of(text, SHOWN) : "";
     return Workspace.find(workspace.actors(), id).map(Actor::name).orElse(id);
   }
 

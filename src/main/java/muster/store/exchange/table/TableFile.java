@@ -37,8 +37,7 @@ public final class TableFile {
 
   private static boolean has(byte[] bytes, byte[] what) {
     for (int i = 0; i + what.length <= bytes.length; i++) {
-      if (bytes[i] == what[0]
-          && Arrays.equals(bytes, i, i + what.length, what, 0, what.length)) {
+      if (bytes[i] == what[0] && Arrays.equals(bytes, i, i + what.length, what, 0, what.length)) {
         return true;
       }
     }

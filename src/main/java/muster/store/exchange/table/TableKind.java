@@ -9,87 +9,17 @@ import muster.model.Identified;
 import muster.model.edit.RecordList;
 import muster.store.exchange.ImportException;
 
-/** The records that tables hold, and what of them a column can give, in the order of the file. */
+/** The records that tables hold, as the lists of a workspace have them. */
 public enum TableKind implements Coded {
-  ACTORS(
-      "actors",
-      RecordList.ACTORS,
-      List.of(
-          field("id", FieldType.ID),
-          field("name", FieldType.TEXT),
-          field("kind", FieldType.WORD),
-          field("memberships", FieldType.TEXTS),
-          field("available.troops.low", FieldType.WHOLE),
-          field("available.troops.likely", FieldType.WHOLE),
-          field("available.troops.high", FieldType.WHOLE),
-          field("available.what", FieldType.TEXT),
-          field("available.evidence", FieldType.EVIDENCE)),
-      List.of("name")),
-  POSITIONS(
-      "positions",
-      RecordList.POSITIONS,
-      List.of(
-          field("id", FieldType.ID),
-          field("actor", FieldType.ACTOR),
-          field("asOf", FieldType.DATE),
-          field("stance", FieldType.WORD),
-          field("troops", FieldType.WORD),
-          field("summary", FieldType.TEXT),
-          field("domestic", FieldType.TEXT),
-          field("constraints", FieldType.TEXTS),
-          field("evidence", FieldType.EVIDENCE)),
-      List.of("actor", "asOf")),
-  COMMITMENTS(
-      "commitments",
-      RecordList.COMMITMENTS,
-      List.of(
-          field("id", FieldType.ID),
-          field("actor", FieldType.ACTOR),
-          field("axis", FieldType.WORD),
-          field("domain", FieldType.TEXT),
-          field("task", FieldType.TEXT),
-          field("basis", FieldType.WORD),
-          field("reasoning", FieldType.TEXT),
-          field("status", FieldType.WORD),
-          field("troops.low", FieldType.WHOLE),
-          field("troops.likely", FieldType.WHOLE),
-          field("troops.high", FieldType.WHOLE),
-          field("where", FieldType.PLACE),
-          field("requires", FieldType.CONDITION),
-          field("displaces.what", FieldType.TEXT),
-          field("displaces.troops", FieldType.WHOLE),
-          field("asOf", FieldType.DATE),
-          field("evidence", FieldType.EVIDENCE)),
-      List.of("actor", "task", "where")),
-  SITES(
-      "sites",
-      RecordList.SITES,
-      List.of(
-          field("id", FieldType.ID),
-          field("name", FieldType.TEXT),
-          field("nameUk", FieldType.TEXT),
-          field("kind", FieldType.TEXT),
-          field("guardedBy", FieldType.ACTORS),
-          field("evidence", FieldType.EVIDENCE),
-          field(TableField.LONGITUDE, FieldType.DEGREES),
-          field(TableField.LATITUDE, FieldType.DEGREES)),
-      List.of("name"));
+  ACTORS("actors"),
+  POSITIONS("positions"),
+  COMMITMENTS("commitments"),
+  SITES("sites");
 
   private final String code;
-  private final RecordList<?> list;
-  private final List<TableField> fields;
-  private final List<String> naturalKey;
 
-  TableKind(
-      String code, RecordList<?> list, List<TableField> fields, List<String> naturalKey) {
+  TableKind(String code) {
     this.code = code;
-    this.list = list;
-    this.fields = fields;
-    this.naturalKey = naturalKey;
-  }
-
-  private static TableField field(String key, FieldType type) {
-    return new TableField(key, type);
   }
 
   @Override
@@ -103,21 +33,35 @@ public enum TableKind implements Coded {
   }
 
   public RecordList<?> list() {
-    return list;
+    return switch (this) {
+      case ACTORS -> RecordList.ACTORS;
+      case POSITIONS -> RecordList.POSITIONS;
+      case COMMITMENTS -> RecordList.COMMITMENTS;
+      case SITES -> RecordList.SITES;
+    };
   }
 
   public List<TableField> fields() {
-    return fields;
+    return switch (this) {
+      case ACTORS -> TableFields.ACTORS;
+      case POSITIONS -> TableFields.POSITIONS;
+      case COMMITMENTS -> TableFields.COMMITMENTS;
+      case SITES -> TableFields.SITES;
+    };
   }
 
   /** The field of a key. */
   public Optional<TableField> field(String key) {
-    return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+    return fields().stream().filter(field -> field.key().equals(key)).findFirst();
   }
 
   /** The fields that tell which record is meant, where a row has no id. */
   List<String> naturalKey() {
-    return naturalKey;
+    return switch (this) {
+      case ACTORS, SITES -> List.of("name");
+      case POSITIONS -> List.of("actor", "asOf");
+      case COMMITMENTS -> List.of("actor", "task", "where");
+    };
   }
 
   /** Whether its records are written as features of a map. */
@@ -147,7 +91,7 @@ public enum TableKind implements Coded {
   /** Whether it is about records of a list. */
   public static Optional<TableKind> of(RecordList<? extends Identified> list) {
     for (TableKind kind : values()) {
-      if (kind.list.equals(list)) {
+      if (kind.list().equals(list)) {
         return Optional.of(kind);
       }
     }

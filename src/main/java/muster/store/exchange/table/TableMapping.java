@@ -58,9 +58,7 @@ public record TableMapping(Map<String, Integer> columns, Map<String, String> con
   /** The field's text in a row; empty if nothing gives it. */
   String text(TableField field, Table.Row row) {
     Integer column = columns.get(field.key());
-    return column == null
-        ? constants.getOrDefault(field.key(), "")
-        : row.cells().get(column);
+    return column == null ? constants.getOrDefault(field.key(), "") : row.cells().get(column);
   }
 
   /** The columns that no field takes. */

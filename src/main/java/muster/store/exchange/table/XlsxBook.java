@@ -87,13 +87,11 @@ final class XlsxBook {
             styles == null ? XlsxStyles.NONE : styles,
             from1904,
             budget);
-    Boolean read =
-        archive.part(target.startsWith("/") ? target : FOLDER + target, reading::read);
+    Boolean read = archive.part(target.startsWith("/") ? target : FOLDER + target, reading::read);
     if (read == null) {
       throw ImportException.of("table.workbook");
     }
-    return budget.table(
-        name, new TableSource(names(), sheet.name(), null, null), reading.notes());
+    return budget.table(name, new TableSource(names(), sheet.name(), null, null), reading.notes());
   }
 
   private static Map<String, String> links(SafeXml xml) throws XMLStreamException {

@@ -110,7 +110,9 @@ final class XlsxSheet {
   private int column(String reference) {
     int column = 0;
     int at = 0;
-    while (at < reference.length() && at <= MOST_LETTERS && Character.isLetter(reference.charAt(at))) {
+    while (at < reference.length()
+        && at <= MOST_LETTERS
+        && Character.isLetter(reference.charAt(at))) {
       column = column * 26 + (Character.toUpperCase(reference.charAt(at)) - 'A' + 1);
       at++;
     }
