@@ -83,13 +83,26 @@ public final class KeptFolder implements AutoCloseable {
       ForeignMembers foreign,
       FileOperations operations,
       InstantSource clock) {
-    Base base = new Base(FolderStamp.of(folder), workspace, foreign);
+    Base base = new Base(stamp(folder, workspace, foreign), workspace, foreign);
     return switch (WorkspaceLock.acquire(folder, clock.instant())) {
       case WorkspaceLock.Held(WorkspaceLock lock, String note) ->
           new KeptFolder(folder, operations, clock, lock, note, base);
       case WorkspaceLock.HeldBy(String sentence) ->
           new KeptFolder(folder, operations, clock, null, sentence, base);
     };
+  }
+
+  /**
+   * The stamp of what was read; of nothing where somebody changed the folder since, so that this is
+   * noticed as any other change.
+   */
+  private static FolderStamp stamp(Path folder, Workspace workspace, ForeignMembers foreign) {
+    FolderStamp stamp = FolderStamp.of(folder);
+    return WorkspaceFolder.load(folder) instanceof LoadResult.Loaded now
+            && now.workspace().equals(workspace)
+            && now.foreign().equals(foreign)
+        ? stamp
+        : new FolderStamp(List.of());
   }
 
   /** Whether the workspace may be changed here; answered at once. */

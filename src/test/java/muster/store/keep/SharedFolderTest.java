@@ -185,6 +185,17 @@ final class SharedFolderTest {
   }
 
   @Test
+  void whatWasSavedBetweenReadingAndTakingTheFolderIsNotOverwritten() throws Exception {
+    kept.close();
+    replace("sites.geojson", "\"name\": \"Lviv\"", "\"name\": \"Lwów\"");
+    kept = another();
+    assertThat(kept.isChanged()).isTrue();
+    keep(named(read, "odesa", "Port"), Decision.OPEN);
+    assertThat(name(onDisk(), "lviv")).isEqualTo("Lwów");
+    assertThat(name(onDisk(), "odesa")).isEqualTo("Port");
+  }
+
+  @Test
   void whoOnlyLooksFollowsWhatTheHolderSaves() throws Exception {
     KeptFolder looking = another();
     assertThat(looking.follow()).isEmpty();
