@@ -106,8 +106,7 @@ final class Linux implements Target {
         "--define=_rpmdir " + out,
         "--define=_rpmfilename %{NAME}-%{VERSION}.%{ARCH}.rpm",
         "--define=_binary_payload w3T0.xzdio",
-        "--buildroot=" + Files.createDirectories(out.resolve("rpm/root")).getParent() + "/tree",
-        "--define=__spec_install_pre cp -a " + tree + "/. " + out.resolve("rpm/tree"),
+        "--define=tree " + tree,
         spec.toString());
     Files.delete(spec);
     Folders.delete(out.resolve("rpm"));
