@@ -88,6 +88,7 @@ final class Linux implements Target {
         "dpkg-deb",
         "--root-owner-group",
         "-Zxz",
+        "-z2",
         "--build",
         tree.toString(),
         "muster_" + version + "_" + machine + ".deb");
@@ -105,7 +106,7 @@ final class Linux implements Target {
         "--define=_topdir " + out.resolve("rpm"),
         "--define=_rpmdir " + out,
         "--define=_rpmfilename %{NAME}-%{VERSION}.%{ARCH}.rpm",
-        "--define=_binary_payload w3T0.xzdio",
+        "--define=_binary_payload w6.gzdio",
         "--define=tree " + tree,
         spec.toString());
     Files.delete(spec);
