@@ -88,6 +88,7 @@ final class Linux implements Target {
         "dpkg-deb",
         "--root-owner-group",
         "-Zxz",
+        "-z2",
         "--build",
         tree.toString(),
         "muster_" + version + "_" + machine + ".deb");
@@ -105,9 +106,8 @@ final class Linux implements Target {
         "--define=_topdir " + out.resolve("rpm"),
         "--define=_rpmdir " + out,
         "--define=_rpmfilename %{NAME}-%{VERSION}.%{ARCH}.rpm",
-        "--define=_binary_payload w3T0.xzdio",
-        "--buildroot=" + Files.createDirectories(out.resolve("rpm/root")).getParent() + "/tree",
-        "--define=__spec_install_pre cp -a " + tree + "/. " + out.resolve("rpm/tree"),
+        "--define=_binary_payload w6.gzdio",
+        "--define=tree " + tree,
         spec.toString());
     Files.delete(spec);
     Folders.delete(out.resolve("rpm"));

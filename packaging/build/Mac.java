@@ -47,7 +47,7 @@ final class Mac implements Target {
 
   @Override
   public void packages(Path out, Path image, Path icons, String version) {
-    Package.tool("jpackage", installer(out, image, version));
+    Package.jpackage(installer(out, image, version));
   }
 
   static List<String> installer(Path out, Path image, String version) {

@@ -42,7 +42,7 @@ final class Package {
     Path icons = Icons.make(Path.of("packaging/muster.svg"), out.resolve("icons"));
     Path runtime = runtime(out.resolve("runtime"));
     Path input = input(home, out.resolve("input"), target);
-    tool("jpackage", target.image(out, input, runtime, icons, version));
+    jpackage(target.image(out, input, runtime, icons, version));
     Path image = out.resolve(target.imageName());
     Path app = image.resolve(target.app());
     target.finish(image, app);
@@ -95,6 +95,11 @@ final class Package {
         }
       }
     }
+  }
+
+  /** Runs jpackage, which takes an option's value apart from its name only. */
+  static void jpackage(List<String> options) {
+    tool("jpackage", options.stream().flatMap(o -> Stream.of(o.split("=", 2))).toList());
   }
 
   /** Runs one of the JDK's own tools. */

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Takes out of the libraries what only a debugger reads, and brings classes of Java 5 to a form that
- * the start's cache takes: it leaves out what has to be verified as it was done then. Numbers of
- * lines stay, for what a log says about a failure.
+ * Takes out of the libraries what only a debugger reads, and brings classes of Java 5 to a form
+ * that the start's cache takes: it leaves out what has to be verified as it was done then. Numbers
+ * of lines stay, for what a log says about a failure.
  */
 final class Slim {
   /** Java 6 brought the maps by which classes have been verified since; 7 demands them. */
@@ -64,9 +64,7 @@ final class Slim {
     ClassTransform newer =
         (builder, element) ->
             builder.with(
-                element instanceof ClassFileVersion
-                    ? ClassFileVersion.of(WITH_MAPS, 0)
-                    : element);
+                element instanceof ClassFileVersion ? ClassFileVersion.of(WITH_MAPS, 0) : element);
     boolean isOld = model.majorVersion() < ClassFile.JAVA_6_VERSION;
     try {
       return writer.transformClass(model, isOld ? bodies.andThen(newer) : bodies);

@@ -35,6 +35,7 @@ final class StartCache {
     command.addAll(
         List.of(
             "-XX:+UseG1GC",
+            "-XX:TieredStopAtLevel=1",
             "-XX:AOTCacheOutput=" + cache,
             "-Dglass.platform=Headless",
             "-Dprism.order=sw",
@@ -65,7 +66,6 @@ final class StartCache {
         "--add-modules=javafx.controls",
         "--enable-native-access=javafx.graphics,ALL-UNNAMED",
         "-Xlog:disable",
-        "-Xlog:all=error:stderr",
         "-XX:-UsePerfData",
         "-Djava.awt.headless=true",
         "-Dmuster.home=" + home);

@@ -41,7 +41,7 @@ final class Windows implements Target {
 
   @Override
   public void packages(Path out, Path image, Path icons, String version) {
-    Package.tool("jpackage", installer(out, image, version));
+    Package.jpackage(installer(out, image, version));
     Package.tool(
         "jar",
         List.of(

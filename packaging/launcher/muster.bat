@@ -36,7 +36,6 @@ rem What Java has to say about that belongs on nobody's screen.
   --enable-native-access=javafx.graphics,ALL-UNNAMED ^
   %MUSTER_CHOICES% ^
   -Xlog:disable ^
-  -Xlog:all=error:stderr ^
   "-XX:AOTCache=%MUSTER_FOLDER%\start.aot" ^
   -XX:-UsePerfData ^
   -Djava.awt.headless=true ^

@@ -5,14 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiConsumer;
+import javafx.application.Platform;
 import muster.cli.Cli;
 import muster.desktop.StartTimes;
 import muster.desktop.Workbench;
 import muster.desktop.kit.Frames;
 import muster.desktop.session.Session;
 import muster.desktop.shell.Layout.Pane;
+import muster.desktop.task.ExecutorTasks;
 import muster.model.Assumption;
 import muster.model.Parameter;
 import muster.model.Workspace;
@@ -66,8 +68,8 @@ final class Rehearsal implements BiConsumer<Workbench, StartTimes> {
   private void next() {
     @Nullable Runnable step = steps.poll();
     if (step == null) {
-      CompletableFuture.supplyAsync(this::commands)
-          .whenComplete((code, failure) -> System.exit(failure == null ? code : 1));
+      new ExecutorTasks(ForkJoinPool.commonPool(), Platform::runLater)
+          .run(this::commands, System::exit, failure -> System.exit(Cli.WRONG_REQUEST));
     } else {
       step.run();
       Frames.after(FRAMES, this::next);

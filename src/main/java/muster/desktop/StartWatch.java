@@ -1,7 +1,6 @@
 package muster.desktop;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
@@ -51,10 +50,11 @@ final class StartWatch {
   }
 
   private void round(Runnable then) {
-    CompletableFuture<?>[] rounds =
-        workers.stream()
-            .map(worker -> CompletableFuture.runAsync(() -> {}, worker))
-            .toArray(CompletableFuture<?>[]::new);
-    CompletableFuture.allOf(rounds).thenRun(() -> Platform.runLater(() -> Frames.after(2, then)));
+    Runnable next = () -> Platform.runLater(() -> Frames.after(2, then));
+    for (Executor worker : workers) {
+      Runnable after = next;
+      next = () -> worker.execute(after);
+    }
+    next.run();
   }
 }

@@ -94,7 +94,9 @@ final class Menus {
             MenuItems.of(
                 "menu.about",
                 "Shift+F1",
-                () -> dialogs.tell(Words.text("about.title"), Words.text("about"))));
+                () ->
+                    dialogs.list(
+                        Words.text("about.title"), Words.text("about"), Libraries.lines())));
     bar.getMenus().addAll(file, view, map(map), scenarios, help);
     contents.edit().addTo(bar, 1);
     contents.briefing().addTo(bar, 4);

@@ -2,9 +2,12 @@ package muster.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class UserFolderTest {
   private static final Path HOME = Path.of("home", "olena");
@@ -15,6 +18,15 @@ final class UserFolderTest {
         .isEqualTo(Path.of("elsewhere"));
     assertThat(UserFolder.find(" ", "Linux", HOME, Map.of()))
         .isEqualTo(HOME.resolve(".config").resolve("muster"));
+  }
+
+  @Test
+  void aPortableCopyKeepsItBesideItself(@TempDir Path stick) throws IOException {
+    assertThat(UserFolder.portable(stick.toString())).isNull();
+    assertThat(UserFolder.portable(null)).isNull();
+    Files.createFile(stick.resolve("portable"));
+    assertThat(UserFolder.portable(stick.toString()))
+        .isEqualTo(stick.resolve("settings").toString());
   }
 
   @Test
