@@ -93,10 +93,9 @@ final class WorkbenchTest {
     show(robot, Pane.BRIEFING);
     assertThat(nameless(robot, window)).isEmpty();
     show(robot, Pane.EXPLORE);
-    for (ToggleButton tab :
-        robot.lookup(".explore-tabs .toggle-button").queryAllAs(ToggleButton.class)) {
-      robot.interact(tab::fire);
-      assertThat(nameless(robot, window)).as(tab.getText()).isEmpty();
+    for (String section : List.of("unlocks", "why", "evidence", "compare")) {
+      robot.interact(robot.lookup("#explore-tab-" + section).queryAs(ToggleButton.class)::fire);
+      assertThat(nameless(robot, window)).as(section).isEmpty();
     }
     show(robot, Pane.DATA);
     assertThat(nameless(robot, window)).isEmpty();

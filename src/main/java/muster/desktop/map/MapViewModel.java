@@ -76,13 +76,7 @@ public final class MapViewModel {
             failed);
     session.situationProperty().subscribe(situation -> update());
     session.selectionProperty().subscribe(selection -> update());
-    session
-        .highlightProperty()
-        .subscribe(
-            highlight -> {
-              light();
-              request();
-            });
+    session.highlightProperty().subscribe(highlight -> update());
     session.layersProperty().subscribe(layers -> request());
     session.lookProperty().subscribe(look -> request());
   }
@@ -327,7 +321,7 @@ public final class MapViewModel {
 
   private void update() {
     Situation situation = session.situationProperty().get();
-    light();
+    light(situation);
     if (painted.get() == null) {
       waiting.set(MapWords.waiting(situation));
     }
@@ -367,15 +361,14 @@ public final class MapViewModel {
   }
 
   /** Brings out what a slide does, or what is picked out. */
-  private void light() {
-    Situation situation = session.situationProperty().get();
+  private void light(@Nullable Situation situation) {
     List<String> ids = session.highlightProperty().get();
-    lit =
-        situation == null
-            ? MapHighlight.NONE
-            : ids.isEmpty()
-                ? Picking.highlight(situation.workspace(), session.selectionProperty().get())
-                : MapHighlight.of(situation.workspace(), ids);
+    if (situation != null) {
+      lit =
+          ids.isEmpty()
+              ? Picking.highlight(situation.workspace(), session.selectionProperty().get())
+              : MapHighlight.of(situation.workspace(), ids);
+    }
   }
 
   private void show(Painted picture) {
