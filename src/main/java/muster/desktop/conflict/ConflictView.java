@@ -2,6 +2,7 @@ package muster.desktop.conflict;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -158,6 +159,6 @@ final class ConflictView extends VBox {
   private static String capital(String word) {
     return word.isEmpty()
         ? word
-        : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

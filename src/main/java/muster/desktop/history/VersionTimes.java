@@ -38,7 +38,7 @@ final class VersionTimes {
     return times.stream()
         .map(
             time -> {
-              boolean alone = minutes.get(time.truncatedTo(ChronoUnit.MINUTES)) == 1;
+              boolean alone = minutes.getOrDefault(time.truncatedTo(ChronoUnit.MINUTES), 0L) == 1;
               return of(time.atZone(zone), today, alone ? MINUTE : SECOND);
             })
         .toList();
