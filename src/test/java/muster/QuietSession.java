@@ -63,7 +63,7 @@ final class QuietSession {
       }
       new PrintWriter(System.out, true, StandardCharsets.UTF_8).println(END);
     } catch (Exception | Error e) {
-      e.printStackTrace();
+      new PrintWriter(System.err, true, StandardCharsets.UTF_8).println(e);
     } finally {
       System.exit(0); // A window would keep it from ending.
     }
