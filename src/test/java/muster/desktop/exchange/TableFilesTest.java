@@ -2,6 +2,7 @@ package muster.desktop.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,7 +116,8 @@ class TableFilesTest {
     TableImportViewModel preview = choose("name|kind\n\u0000|y\n");
     assertThat(preview.hintProperty().get()).startsWith("This is no table");
     assertThat(preview.readyProperty().get()).isFalse();
-    TableImportViewModel cyrillic = choose("name,kind\nXарків,місто\n".getBytes("windows-1251"));
+    TableImportViewModel cyrillic =
+        choose("name,kind\nXарків,місто\n".getBytes(Charset.forName("windows-1251")));
     cyrillic.readIn(StandardCharsets.UTF_8);
     assertThat(cyrillic.hintProperty().get()).startsWith("The file is not in UTF-8");
     cyrillic.readIn(null);
