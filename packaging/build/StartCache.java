@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Makes the cache from which Muster starts: runs {@code muster.Rehearsal}, which goes through the
- * window and the commands without a display, and has Java keep the classes that this took, loaded,
- * linked and with what they were seen to do. The cache belongs to one build of Java and to these
- * jar files with their dates; anywhere else Java does without it.
+ * Makes the cache from which Muster starts: runs {@code muster.desktop.Rehearsal}, which goes
+ * through the window and the commands without a display, and has Java keep the classes that this
+ * took, loaded, linked and with what they were seen to do. The cache belongs to one build of Java
+ * and to these jar files with their dates; anywhere else Java does without it.
  *
  * <p>{@code java StartCache.java HOME [JAVA]}: the folder of the application, and the {@code java}
  * that will run it if that is not the one that runs this.

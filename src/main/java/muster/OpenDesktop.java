@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import muster.cli.BriefingSlides;
 import muster.cli.Cli;
 import muster.desktop.Desktop;
+import muster.desktop.Rehearsal;
 import muster.desktop.StartTimes;
 import muster.desktop.Workbench;
 import muster.model.Messages;
@@ -29,9 +30,9 @@ final class OpenDesktop implements Cli.Desktop {
   /** What is done once the window is there and all is quiet. */
   private static @Nullable BiConsumer<Workbench, StartTimes> quiet(
       PrintWriter out, PrintWriter err) {
-    String rehearsed = System.getProperty(Rehearsal.PROPERTY);
+    String rehearsed = System.getProperty(RehearsedCommands.PROPERTY);
     if (rehearsed != null) {
-      return new Rehearsal(Path.of(rehearsed), out, err);
+      return new Rehearsal(new RehearsedCommands(Path.of(rehearsed), out, err)::run);
     }
     return "startup".equals(System.getProperty("muster.trace")) ? new StartTrace(err) : null;
   }

@@ -1,16 +1,11 @@
-package muster;
+package muster.desktop;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiConsumer;
+import java.util.function.IntSupplier;
 import javafx.application.Platform;
-import muster.cli.Cli;
-import muster.desktop.StartTimes;
-import muster.desktop.Workbench;
 import muster.desktop.kit.Frames;
 import muster.desktop.session.Session;
 import muster.desktop.shell.Layout.Pane;
@@ -25,22 +20,18 @@ import org.jspecify.annotations.Nullable;
  * Java record here which classes that takes, for a cache from which it then starts quickly. What is
  * not part of a start costs room there and saves nobody time: documents and forms are left out.
  */
-final class Rehearsal implements BiConsumer<Workbench, StartTimes> {
-  /** Names the folder that takes what is exported. */
-  static final String PROPERTY = "muster.rehearse";
-
+public final class Rehearsal implements BiConsumer<Workbench, StartTimes> {
   /** About a third of a second: what a step leads to is done then. */
   private static final int FRAMES = 20;
 
-  private final Path folder;
-  private final PrintWriter out;
-  private final PrintWriter err;
+  private final IntSupplier commands;
   private final Queue<Runnable> steps = new ArrayDeque<>();
 
-  Rehearsal(Path folder, PrintWriter out, PrintWriter err) {
-    this.folder = folder;
-    this.out = out;
-    this.err = err;
+  /**
+   * @param commands goes through the commands, off the window's thread; gives the exit code
+   */
+  public Rehearsal(IntSupplier commands) {
+    this.commands = commands;
   }
 
   @Override
@@ -69,32 +60,10 @@ final class Rehearsal implements BiConsumer<Workbench, StartTimes> {
     @Nullable Runnable step = steps.poll();
     if (step == null) {
       new ExecutorTasks(ForkJoinPool.commonPool(), Platform::runLater)
-          .run(this::commands, System::exit, failure -> System.exit(Cli.WRONG_REQUEST));
+          .run(commands::getAsInt, System::exit, failure -> System.exit(1));
     } else {
       step.run();
       Frames.after(FRAMES, this::next);
     }
-  }
-
-  /** Returns the exit code of the first that fails. */
-  private int commands() {
-    Cli cli = new Cli(out, err, workspace -> Cli.DONE);
-    String exported = folder.toString();
-    return List.of(
-            List.of("--help"),
-            List.of("validate"),
-            List.of("assess"),
-            List.of("assess", "--format", "json", "--as-of", "2025-12"),
-            List.of("explore", "--target", "20000"),
-            List.of("explore", "--target", "20000", "--format", "json"),
-            List.of("zones"),
-            List.of("zones", "--format", "json", "--rulers"),
-            List.of("export", "--out", exported),
-            List.of("export-map", "--out", folder.resolve("map.geojson").toString()))
-        .stream()
-        .mapToInt(command -> cli.run(command.toArray(String[]::new)))
-        .filter(code -> code != Cli.DONE)
-        .findFirst()
-        .orElse(Cli.DONE);
   }
 }
