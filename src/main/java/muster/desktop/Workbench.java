@@ -167,8 +167,7 @@ public final class Workbench {
             session, editor, tasks, dialogs, kind -> draw(drawing, kind), failures::report);
     SlideViewModel slides = new SlideViewModel(session, deck, editor, map);
     Deferred data =
-        new Deferred(
-            () -> new RecordsView(records, tables::chooseImport, tables::chooseExport));
+        new Deferred(() -> new RecordsView(records, tables::chooseImport, tables::chooseExport));
     exclude(Pane.DATA, Pane.EXPLORE);
     exclude(Pane.EXPLORE, Pane.DATA);
     Runnable why = () -> explain(explore);

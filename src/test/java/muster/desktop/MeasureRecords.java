@@ -70,8 +70,7 @@ public final class MeasureRecords {
   }
 
   private void choose(RecordKind kind) {
-    ListView<?> kinds =
-        (ListView<?>) Objects.requireNonNull(scene.lookup("#record-kinds"));
+    ListView<?> kinds = (ListView<?>) Objects.requireNonNull(scene.lookup("#record-kinds"));
     kinds.getSelectionModel().select(kinds.getItems().indexOf(kind));
   }
 
