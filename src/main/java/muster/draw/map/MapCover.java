@@ -109,22 +109,20 @@ final class MapCover {
    * @param box in pixels; what of it is not in the picture hides nothing
    */
   Hidden of(Rectangle2D box) {
-    int left = Math.clamp(Math.round(box.getMinX() / DOT), 0, columns);
-    int right = Math.clamp(Math.round(box.getMaxX() / DOT), 0, columns);
-    int top = Math.clamp(Math.round(box.getMinY() / DOT), 0, rows);
-    int bottom = Math.clamp(Math.round(box.getMaxY() / DOT), 0, rows);
-    double all = Math.max(1, box.getWidth() * box.getHeight() / (DOT * DOT)) * ALL;
+    long left = Math.round(box.getMinX() / DOT);
+    long right = Math.max(left + 1, Math.round(box.getMaxX() / DOT));
+    long top = Math.round(box.getMinY() / DOT);
+    long bottom = Math.max(top + 1, Math.round(box.getMaxY() / DOT));
+    double all = (double) ((right - left) * (bottom - top)) * ALL;
     return new Hidden(
-        Math.min(1, sum(ukraine, left, top, right, bottom) / all),
-        Math.min(1, sum(needed, left, top, right, bottom) / all));
+        sum(ukraine, left, top, right, bottom) / all, sum(needed, left, top, right, bottom) / all);
   }
 
-  private double sum(long[] sums, int left, int top, int right, int bottom) {
-    int wide = columns + 1;
-    return (double)
-        (sums[bottom * wide + right]
-            - sums[top * wide + right]
-            - sums[bottom * wide + left]
-            + sums[top * wide + left]);
+  private double sum(long[] sums, long left, long top, long right, long bottom) {
+    int from = Math.clamp(left, 0, columns);
+    int to = Math.clamp(right, 0, columns);
+    int above = (columns + 1) * Math.clamp(top, 0, rows);
+    int below = (columns + 1) * Math.clamp(bottom, 0, rows);
+    return (double) (sums[below + to] - sums[above + to] - sums[below + from] + sums[above + from]);
   }
 }

@@ -37,10 +37,10 @@ final class FurnitureTest {
   void aLongLegendGetsSmallRatherThanHideUkraine() {
     MapLayers all = MapLayers.USUAL.with(Layer.SITES, true).with(Layer.REGIONS, true);
     Rectangle2D legend = boxes(all).getFirst();
-    UkraineCover ukraine =
-        new UkraineCover(new MapRequest(SCENE, VIEW, all, MapHighlight.NONE, List.of(), List.of()));
+    MapCover cover =
+        new MapCover(new MapRequest(SCENE, VIEW, all, MapHighlight.NONE, List.of(), List.of()));
 
-    assertThat(ukraine.share(legend)).isLessThan(0.08);
+    assertThat(cover.of(legend).ukraine()).isLessThan(0.08);
     assertThat(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT).contains(legend)).isTrue();
     for (double[] city : new double[][] {{30.73, 46.48}, {33.52, 44.6}, {24.03, 49.84}}) {
       Coordinate metres = SCENE.projection().project(city[0], city[1]);
@@ -51,14 +51,14 @@ final class FurnitureTest {
 
   @Test
   void aBoxHidesTheShareOfItThatIsOverUkraine() {
-    UkraineCover ukraine =
-        new UkraineCover(
+    MapCover cover =
+        new MapCover(
             new MapRequest(SCENE, VIEW, MapLayers.USUAL, MapHighlight.NONE, List.of(), List.of()));
     Coordinate kyiv = SCENE.projection().project(30.52, 50.45);
     Coordinate sea = SCENE.projection().project(31.5, 43.5);
 
-    assertThat(ukraine.share(around(kyiv))).isEqualTo(1);
-    assertThat(ukraine.share(around(sea))).isZero();
+    assertThat(cover.of(around(kyiv)).ukraine()).isEqualTo(1);
+    assertThat(cover.of(around(sea)).ukraine()).isZero();
   }
 
   private static Rectangle2D around(Coordinate metres) {
