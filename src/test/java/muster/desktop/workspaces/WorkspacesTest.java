@@ -46,7 +46,11 @@ final class WorkspacesTest {
         session,
         tasks,
         dialogs,
-        new Keeper(session, keeping, dialogs, failure -> dialogs.tell("", failure.getMessage())),
+        new Keeper(
+            session,
+            keeping,
+            dialogs,
+            failure -> dialogs.tell("", String.valueOf(failure.getMessage()))),
         keeping,
         recent,
         then -> {
