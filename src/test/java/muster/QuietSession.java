@@ -25,6 +25,7 @@ import muster.model.edit.RecordList;
 import muster.store.ForeignMembers;
 import muster.store.WorkspaceFolder;
 import muster.store.keep.KeptFolder;
+import muster.store.merge.Decision;
 import muster.testing.ShippedData;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -96,7 +97,9 @@ final class QuietSession {
     command("import-map", kml.toString(), "--workspace", workspace, "--kind", "city", "--dry-run");
     try (KeptFolder kept = KeptFolder.open(own, ShippedData.WORKSPACE, ForeignMembers.NONE)) {
       kept.keep(
-          RecordList.BRIEFINGS.with(ShippedData.WORKSPACE, List.of()), ForeignMembers.NONE, null);
+          RecordList.BRIEFINGS.with(ShippedData.WORKSPACE, List.of()),
+          ForeignMembers.NONE,
+          Decision.OPEN);
     }
     window(folder);
   }

@@ -15,6 +15,7 @@ import muster.model.Workspace;
 import muster.model.edit.RecordList;
 import muster.store.keep.Kept;
 import muster.store.keep.KeptFolder;
+import muster.store.merge.Decision;
 import muster.testing.LargeWorkspace;
 import muster.testing.ShippedData;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ public class LargeWorkspaceBenchmark {
   @Benchmark
   public Kept saveOnePosition() throws WorkspaceException {
     workspace = withoutLast(RecordList.POSITIONS);
-    return kept().keep(workspace, ForeignMembers.NONE, null);
+    return kept().keep(workspace, ForeignMembers.NONE, Decision.OPEN);
   }
 
   @Benchmark
@@ -87,7 +88,7 @@ public class LargeWorkspaceBenchmark {
         sites.size() - 1,
         new Site(s.id(), name, s.kind(), s.guardedBy(), s.evidence(), s.point(), s.extras()));
     workspace = RecordList.SITES.with(workspace, sites);
-    return kept().keep(workspace, ForeignMembers.NONE, null);
+    return kept().keep(workspace, ForeignMembers.NONE, Decision.OPEN);
   }
 
   private KeptFolder kept() {

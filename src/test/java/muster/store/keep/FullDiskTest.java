@@ -15,6 +15,7 @@ import muster.store.ForeignMembers;
 import muster.store.LoadResult;
 import muster.store.WorkspaceException;
 import muster.store.WorkspaceFolder;
+import muster.store.merge.Decision;
 import muster.testing.ManySites;
 import muster.testing.ShippedData;
 import org.junit.jupiter.api.AfterEach;
@@ -68,7 +69,7 @@ final class FullDiskTest {
       for (int round = 0; round < ROUNDS; round++) {
         Workspace mine = ManySites.in(onDisk, random.nextInt(MOST_SITES));
         try {
-          kept.keep(mine, ForeignMembers.NONE, null);
+          kept.keep(mine, ForeignMembers.NONE, Decision.OPEN);
           onDisk = mine;
           saved++;
         } catch (WorkspaceException e) {
@@ -77,7 +78,7 @@ final class FullDiskTest {
         }
         assertThat(sites(folder)).isEqualTo(onDisk.sites());
       }
-      kept.keep(ShippedData.WORKSPACE, ForeignMembers.NONE, null);
+      kept.keep(ShippedData.WORKSPACE, ForeignMembers.NONE, Decision.OPEN);
       assertThat(sites(folder)).isEqualTo(ShippedData.WORKSPACE.sites());
     }
     assertThat(saved).isGreaterThan(2);

@@ -21,6 +21,7 @@ import muster.store.LoadResult;
 import muster.store.WorkspaceException;
 import muster.store.WorkspaceFolder;
 import muster.store.history.Version;
+import muster.store.merge.Decision;
 import muster.testing.ManySites;
 import muster.testing.ShippedData;
 import net.jqwik.api.ForAll;
@@ -110,7 +111,7 @@ class KeepLawsTest {
     void save() throws WorkspaceException {
       String title = disk.header().title();
       Workspace mine = editing.workspace();
-      Kept result = kept.keep(mine, ForeignMembers.NONE, null);
+      Kept result = kept.keep(mine, ForeignMembers.NONE, Decision.OPEN);
       disk = titled(mine, title);
       states.add(disk);
       assertThat(WorkspaceFolder.load(folder))

@@ -29,7 +29,8 @@ class MergeFuzzTest {
     for (Side side : Side.values()) {
       Map<String, byte[]> merged;
       try {
-        Merge merge = Merge.of(with(name, base), with(name, ours), with(name, theirs), side);
+        Merge merge =
+            Merge.of(with(name, base), with(name, ours), with(name, theirs), Decision.all(side));
         merge.sentences().forEach(Sentences::check);
         Differences.between(with(name, ours), merge.files())
             .forEach(difference -> Sentences.check(difference.sentence()));
