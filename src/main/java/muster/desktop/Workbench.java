@@ -26,22 +26,12 @@ import muster.desktop.drawing.EditMenu;
 import muster.desktop.edit.Editor;
 import muster.desktop.edit.Keeper;
 import muster.desktop.edit.Keeping;
-import muster.desktop.exchange.ImportDialog;
-import muster.desktop.exchange.ImportViewModel;
-import muster.desktop.exchange.MapFiles;
 import muster.desktop.exchange.TableFiles;
-import muster.desktop.exchange.TableImportViewModel;
 import muster.desktop.explore.ExploreView;
 import muster.desktop.explore.ExploreViewModel;
-import muster.desktop.export.ExportDialog;
 import muster.desktop.export.Exporting;
-import muster.desktop.export.ReturnBanner;
-import muster.desktop.export.SlideExport;
-import muster.desktop.export.SlideReturn;
 import muster.desktop.kit.Deferred;
 import muster.desktop.kit.Dialogs;
-import muster.desktop.kit.FileDrop;
-import muster.desktop.kit.Pictures;
 import muster.desktop.kit.Words;
 import muster.desktop.map.BookmarksMenu;
 import muster.desktop.map.MapToolsViewModel;
@@ -153,19 +143,24 @@ public final class Workbench {
     DrawingViewModel drawing =
         new DrawingViewModel(session, map, editor, tasks, dialogs, failures::report);
     mapView.lay(new DrawBar(drawing, editor, mapView::focusMap));
-    MapFiles files = new MapFiles(session, editor, tasks, dialogs, this::preview, failures::report);
-    files.statusProperty().subscribe(shell::say);
-    TableFiles tables =
-        new TableFiles(session, editor, tasks, dialogs, this::preview, failures::report);
-    tables.statusProperty().subscribe(shell::say);
-    SlideExport export =
-        new SlideExport(session, deck, this::compared, exporting, dialogs, failures::report);
-    export.statusProperty().subscribe(shell::say);
-    SlideReturn returned = new SlideReturn(session, deck, film, tasks, dialogs, failures::report);
+    ExchangeDesk exchange =
+        new ExchangeDesk(
+            session,
+            editor,
+            deck,
+            film,
+            tasks,
+            exporting,
+            dialogs,
+            failures,
+            shell,
+            presenter,
+            this::window);
     records =
         new RecordsViewModel(
             session, editor, tasks, dialogs, kind -> draw(drawing, kind), failures::report);
     SlideViewModel slides = new SlideViewModel(session, deck, editor, map);
+    TableFiles tables = exchange.tables();
     Deferred data =
         new Deferred(() -> new RecordsView(records, tables::chooseImport, tables::chooseExport));
     exclude(Pane.DATA, Pane.EXPLORE);
@@ -190,40 +185,14 @@ public final class Workbench {
             new EditMenu(drawing, editor),
             briefingMenu(),
             desk.menu(),
-            files,
+            exchange.maps(),
             tables,
-            slides(export, returned),
-            new VBox(desk.banner(), new ReturnBanner(returned)),
+            exchange.slides(),
+            new VBox(desk.banner(), exchange.banner()),
             commitments::focusSearch,
             why);
     view = new ShellView(session, shell, assumptions, contents, layout, dialogs, () -> leave(exit));
-    FileDrop.on(view, FileDrop.PICTURES, returned::read);
-    FileDrop.on(view, FileDrop.TABLES, tables::read);
-  }
-
-  private List<Command> slides(SlideExport export, SlideReturn returned) {
-    return List.of(
-        new Command("menu.export", "Shortcut+S", () -> show(export)),
-        new Command("menu.slide.copy", "Shortcut+Shift+C", () -> copy(export)),
-        new Command("menu.slide.return", "Shortcut+Shift+O", returned::choose));
-  }
-
-  /** Shows what can be chosen of an export, over the window. */
-  private void show(SlideExport export) {
-    SlideExport.Open open = export.open();
-    if (open != null) {
-      ExportDialog.show(window(), open);
-    }
-  }
-
-  /** Copies the slide that is looked at, where slides are shown, else what the window shows. */
-  private void copy(SlideExport export) {
-    export.copy(shell.shownProperty(Pane.BRIEFING).get(), Pictures::copy);
-  }
-
-  /** The scenarios set beside what is shown, while that is to be seen. */
-  private List<String> compared() {
-    return shell.shownProperty(Pane.EXPLORE).get() ? shell.comparedProperty().get() : List.of();
+    exchange.takeDrops(view);
   }
 
   private BriefingMenu briefingMenu() {
@@ -276,7 +245,7 @@ public final class Workbench {
   /** What a new slide shows: what Explore does where that is open, else the map. */
   private FilmViewModel.Seen seen(ExploreViewModel explore) {
     boolean exploring = shell.shownProperty(Pane.EXPLORE).get();
-    List<String> compared = compared();
+    List<String> compared = shell.compared();
     if (!compared.isEmpty()) {
       return new FilmViewModel.Seen(SlideContent.COMPARE, null, null, compared);
     }
@@ -289,15 +258,6 @@ public final class Workbench {
 
   private Window window() {
     return view.getScene().getWindow();
-  }
-
-  /** Shows what an import would do, over the window, unless an audience watches. */
-  private void preview(ImportViewModel model) {
-    presenter.whenOver(() -> ImportDialog.show(window(), model));
-  }
-
-  private void preview(TableImportViewModel model) {
-    ImportDialog.show(view.getScene().getWindow(), model);
   }
 
   private static MapControls controls(MapViewModel map, MapToolsViewModel tools, MapView view) {

@@ -136,6 +136,11 @@ public final class ShellViewModel {
     return compared;
   }
 
+  /** These scenarios while they are to be seen, else none. */
+  public List<String> compared() {
+    return shownProperty(Pane.EXPLORE).get() ? compared.get() : List.of();
+  }
+
   private void describe(@Nullable Question question) {
     if (question == null) {
       return;
