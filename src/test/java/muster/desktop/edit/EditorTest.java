@@ -272,58 +272,6 @@ final class EditorTest {
     assertThat(keeper.keptProperty().get()).isTrue();
   }
 
-  @Test
-  void undoAndRedoWorkAcrossASave() {
-    Path folder = own();
-    Workspace before = shown();
-    editor.apply(removal(RecordList.SITES, "lviv"));
-    passTime();
-    Workspace after = onDisk(folder);
-    assertThat(after).isEqualTo(shown()).isNotEqualTo(before);
-    editor.undo();
-    passTime();
-    assertThat(onDisk(folder)).as("the former state is written").isEqualTo(before);
-    assertThat(editor.redoNameProperty().get()).isEqualTo("delete lviv");
-    editor.redo();
-    passTime();
-    assertThat(onDisk(folder)).isEqualTo(after);
-    assertThat(keeper.keptProperty().get()).isTrue();
-  }
-
-  @Test
-  void fiveHundredStepsAreUndoneAndDoneAgainThoughTheyWereSaved() {
-    Path folder = own();
-    Workspace before = shown();
-    for (int i = 1; i <= 500; i++) {
-      Workspace.Header header = shown().header();
-      Workspace.Header other =
-          new Workspace.Header(
-              "Title " + i, header.asOf(), header.marking(), header.rotation(), header.extras());
-      assertThat(
-              editor.apply(
-                  Edit.of("step " + i, Change.replaced(shown(), RecordList.HEADER, header, other))))
-          .isEmpty();
-      if (i == 250) {
-        passTime();
-      }
-    }
-    passTime();
-    Workspace after = onDisk(folder);
-    assertThat(after.header().title()).isEqualTo("Title 500");
-    for (int i = 500; i >= 1; i--) {
-      assertThat(editor.undoNameProperty().get()).isEqualTo("step " + i);
-      editor.undo();
-    }
-    passTime();
-    assertThat(shown()).isEqualTo(before);
-    assertThat(onDisk(folder)).isEqualTo(before);
-    for (int i = 1; i <= 500; i++) {
-      editor.redo();
-    }
-    passTime();
-    assertThat(onDisk(folder)).isEqualTo(after);
-  }
-
   private static void replace(Path file, String from, String to) throws IOException {
     String text = Files.readString(file);
     assertThat(text).contains(from);
