@@ -48,12 +48,19 @@ class EditCheckTest {
     return read instanceof LoadResult.Rejected(List<Problem> problems) ? problems : List.of();
   }
 
-  /** The quick check must say what the slow one says. */
+  /**
+   * The quick check must say what the slow one says, but for what slides name and is gone: that
+   * keeps nobody from an edit.
+   */
   private static void agrees(Workspace before, Edit edit) {
     assertThat(EditCheck.problems(before, edit).stream().map(Problem::message).distinct())
         .as("%s", edit.changes())
         .containsExactlyInAnyOrderElementsOf(
-            whole(edit.applyTo(before)).stream().map(Problem::message).distinct().toList());
+            whole(edit.applyTo(before)).stream()
+                .map(Problem::message)
+                .filter(message -> !message.contains("the slide says so"))
+                .distinct()
+                .toList());
   }
 
   private static <T extends Identified> List<Edit> removals(
