@@ -151,10 +151,13 @@ final class ForceTags {
       Rectangle2D title, int shift, double overflow, double width, Predicate<Rectangle2D> isFree) {
     double top = title.getMaxY() + GAP / 2 + shift * (HEIGHT + GAP) / SHIFTS;
     List<Rectangle2D> free = new ArrayList<>();
+    // Where the zone's edge bends inwards, both sides of the bend reach over it.
+    Predicate<Rectangle2D> isUntaken =
+        cell -> isFree.test(cell) && free.stream().noneMatch(cell::intersects);
     new Spans(HEIGHT + GAP, 0, 0, top + HEIGHT / 2, request.viewport().frame())
         .each(
             zone.area(),
-            (x1, y, x2, y2) -> pack(x1 - overflow, x2 + overflow, y, width, isFree, free));
+            (x1, y, x2, y2) -> pack(x1 - overflow, x2 + overflow, y, width, isUntaken, free));
     return free;
   }
 
