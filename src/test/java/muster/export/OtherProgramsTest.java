@@ -17,6 +17,15 @@ import muster.model.Briefing;
 import muster.model.Slide;
 import muster.model.SlideBuilder;
 import muster.model.Workspace;
+import muster.store.exchange.ImportPlan.Verdict;
+import muster.store.exchange.table.PlanTable;
+import muster.store.exchange.table.Table;
+import muster.store.exchange.table.TableChoices;
+import muster.store.exchange.table.TableFile;
+import muster.store.exchange.table.TableKind;
+import muster.store.exchange.table.TableMapping;
+import muster.store.exchange.table.TablePlan;
+import muster.testing.ShippedData;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -100,6 +109,64 @@ final class OtherProgramsTest {
                 "Say first what is not promised.",
                 "Дякую.");
       }
+    }
+  }
+
+  @Test
+  void aTableThatLibreOfficeSavesAgainChangesNothing() throws Exception {
+    List<String> sheets = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    for (TableKind kind : TableKind.values()) {
+      sheets.add(table(kind, TableFormat.XLSX));
+      texts.add(table(kind, TableFormat.CSV));
+    }
+    String csv = "csv:Text - txt - csv (StarCalc):44,34,UTF8,1,,0,false,";
+    // The cells as they are shown, and as they are kept.
+    for (boolean shown : List.of(true, false)) {
+      assertNothingChanges(calc(sheets, csv + shown), "csv");
+      assertNothingChanges(calc(texts, csv + shown), "csv");
+    }
+    assertNothingChanges(calc(sheets, "xlsx"), "xlsx");
+    assertNothingChanges(calc(texts, "xlsx"), "xlsx");
+  }
+
+  private String table(TableKind kind, TableFormat format) throws Exception {
+    Path file = folder.resolve(kind.code() + "." + format.code());
+    TableExport.write(file, format, ShippedData.WORKSPACE, kind);
+    return file.toString();
+  }
+
+  /** Lets LibreOffice read the files, and write them in a format of its own naming. */
+  private Path calc(List<String> files, String format) throws IOException, InterruptedException {
+    Path saved = Files.createTempDirectory(folder, "saved");
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "-env:UserInstallation=" + folder.resolve("office").toUri(),
+                "--headless",
+                "--calc",
+                "--infilter=CSV:44,34,UTF8",
+                "--convert-to",
+                format,
+                "--outdir",
+                saved.toString()));
+    arguments.addAll(files);
+    String said = run("soffice", arguments.toArray(String[]::new));
+    assumeTrue(Files.exists(saved.resolve("sites." + format.replaceFirst(":.*", ""))), said);
+    return saved;
+  }
+
+  private static void assertNothingChanges(Path saved, String format) throws Exception {
+    for (TableKind kind : TableKind.values()) {
+      Table table = TableFile.read(saved.resolve(kind.code() + "." + format), TableChoices.NONE);
+      TablePlan<?> plan =
+          PlanTable.plan(ShippedData.WORKSPACE, kind, table, TableMapping.of(table, kind));
+      assertThat(plan.items()).as(kind.code()).hasSameSizeAs(kind.list().of(ShippedData.WORKSPACE));
+      assertThat(plan.items())
+          .filteredOn(item -> item.verdict() != Verdict.UNCHANGED)
+          .as(saved + " " + kind.code())
+          .extracting(item -> item.verdict() + " " + item.id() + " " + item.detail())
+          .isEmpty();
     }
   }
 

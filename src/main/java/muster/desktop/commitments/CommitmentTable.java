@@ -45,7 +45,7 @@ final class CommitmentTable extends TableView<ActorRow> {
   private final Map<Field, TableColumn<ActorRow, ActorRow>> columns = new EnumMap<>(Field.class);
   private final Map<TableColumn<ActorRow, ?>, Field> fields = new HashMap<>();
 
-  private final Label none = Nodes.paragraph(Words.text("commitments.none"));
+  private final Label none = Nodes.paragraph("");
 
   /** Whether the table follows the view model, so that its selection is nobody's wish. */
   private boolean following;
@@ -104,7 +104,7 @@ final class CommitmentTable extends TableView<ActorRow> {
             .subscribe(width -> model.columns().widthProperty().set(width.doubleValue() - EDGES)),
         model.columns().widthsProperty().subscribe(this::showColumns),
         model.rowsProperty().subscribe(this::showRows),
-        model.countProperty().subscribe(count -> none.setVisible(!count.isEmpty())),
+        model.emptyProperty().subscribe(sentence -> none.setText(sentence)),
         model.selectedProperty().subscribe(id -> follow(this::showSelected)),
         model.revealedProperty().subscribe(id -> reveal()));
   }

@@ -32,6 +32,7 @@ public final class CommitmentsViewModel {
   private final ReadOnlyObjectWrapper<List<ActorRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable Totals> totals = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
   private final StringProperty search = new SimpleStringProperty("");
   private final ObjectProperty<Show> show = new SimpleObjectProperty<>(Show.ALL);
   private final ObjectProperty<@Nullable Axis> axis = new SimpleObjectProperty<>();
@@ -81,6 +82,11 @@ public final class CommitmentsViewModel {
   /** How many rows are shown, in words; empty until there is a workspace. */
   public ReadOnlyStringProperty countProperty() {
     return count.getReadOnlyProperty();
+  }
+
+  /** Why there are no rows, where there are none; empty until something is known. */
+  public ReadOnlyStringProperty emptyProperty() {
+    return empty.getReadOnlyProperty();
   }
 
   public StringProperty searchProperty() {
@@ -175,6 +181,10 @@ public final class CommitmentsViewModel {
             ? selected.get()
             : shown.stream().filter(ActorRow::related).map(ActorRow::id).findFirst().orElse(null));
     count.set(situation == null ? "" : Words.text("commitments.count", shown.size(), all.size()));
+    empty.set(
+        situation == null
+            ? ""
+            : Words.text(all.isEmpty() ? "commitments.empty" : "commitments.none"));
   }
 
   private Comparator<ActorRow> comparator() {

@@ -160,7 +160,7 @@ public final class Keeper {
       return;
     }
     Workspace workspace = asked.workspace();
-    ForeignMembers foreign = foreign();
+    ForeignMembers foreign = session.foreign();
     busy.set(true);
     keeping
         .tasks()
@@ -180,11 +180,6 @@ public final class Keeper {
               busy.set(false);
               failed.accept(failure);
             });
-  }
-
-  private ForeignMembers foreign() {
-    Home home = session.homeProperty().get();
-    return home == null ? ForeignMembers.NONE : home.foreign();
   }
 
   /** A workspace was opened: as it is on the disk. */

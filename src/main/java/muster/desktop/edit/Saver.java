@@ -10,6 +10,7 @@ import muster.desktop.session.Home;
 import muster.desktop.session.Question;
 import muster.desktop.session.Session;
 import muster.model.Workspace;
+import muster.store.ForeignMembers;
 import muster.store.WorkspaceException;
 import muster.store.keep.Kept;
 import muster.store.keep.KeptFolder;
@@ -158,21 +159,22 @@ final class Saver {
     saving = true;
     disputed = false;
     Decision decided = decision;
+    ForeignMembers foreign = session.foreign();
     keeping
         .tasks()
         .<Kept>run(
-            () -> place.keep(workspace, home.foreign(), decided),
-            done -> done(place, workspace, done),
+            () -> place.keep(workspace, foreign, decided),
+            done -> done(place, workspace, foreign, done),
             this::notSaved);
   }
 
-  private void done(KeptFolder place, Workspace workspace, Kept done) {
+  private void done(KeptFolder place, Workspace workspace, ForeignMembers foreign, Kept done) {
     saving = false;
     decision = Decision.OPEN;
     backoff.reset();
     switch (done) {
       case Kept.Saved(String note) -> saved(workspace, note);
-      case Kept.Merged merged -> merged(place, workspace, merged);
+      case Kept.Merged merged -> merged(place, workspace, foreign, merged);
       case Kept.Disputed disputes -> disputed(disputes);
     }
   }
@@ -185,14 +187,15 @@ final class Saver {
   }
 
   @SuppressWarnings("ReferenceEquality")
-  private void merged(KeptFolder place, Workspace given, Kept.Merged merged) {
+  private void merged(
+      KeptFolder place, Workspace given, ForeignMembers foreign, Kept.Merged merged) {
     Home home = session.homeProperty().get();
     if (home == null || custody.place().orElse(null) != place) {
       return;
     }
     if (workspace().orElse(null) != given) {
       // Changed on meanwhile: the next save brings both together.
-      place.notTaken(given, home.foreign());
+      place.notTaken(given, foreign);
       save();
       return;
     }

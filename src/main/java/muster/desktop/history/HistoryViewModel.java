@@ -16,7 +16,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import muster.desktop.edit.Editor;
 import muster.desktop.kit.Words;
-import muster.desktop.session.Home;
 import muster.desktop.session.Question;
 import muster.desktop.session.Session;
 import muster.desktop.task.Tasks;
@@ -138,7 +137,7 @@ public final class HistoryViewModel {
       return;
     }
     Workspace now = asked.workspace();
-    ForeignMembers foreign = foreign();
+    ForeignMembers foreign = session.foreign();
     since.set(new Changes.Pending());
     tasks.run(
         () -> {
@@ -151,11 +150,6 @@ public final class HistoryViewModel {
           }
         },
         failed);
-  }
-
-  private ForeignMembers foreign() {
-    Home home = session.homeProperty().get();
-    return home == null ? ForeignMembers.NONE : home.foreign();
   }
 
   /**

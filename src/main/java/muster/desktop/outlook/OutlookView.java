@@ -122,6 +122,7 @@ public final class OutlookView extends GridPane {
     forces.getStyleClass().addAll(Styles.DENSE);
     forces.setCellFactory(list -> new ForceCell(model::aim));
     forces.setOnKeyPressed(this::aim);
+    forces.setPlaceholder(Nodes.paragraph(Words.text("outlook.forces.none")));
     forces.setMinHeight(0);
     VBox.setVgrow(forces, Priority.ALWAYS);
     return column(Nodes.label(Words.text("outlook.forces"), "pane-title"), forces);

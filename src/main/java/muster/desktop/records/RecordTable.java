@@ -3,6 +3,7 @@ package muster.desktop.records;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -20,6 +21,7 @@ final class RecordTable extends TableView<RecordRow> {
   private static final double WIDE_AT_LEAST = 100;
 
   private final RecordsViewModel model;
+  private final Label none = Nodes.paragraph("");
   private boolean following;
 
   RecordTable(RecordsViewModel model) {
@@ -28,7 +30,7 @@ final class RecordTable extends TableView<RecordRow> {
     setFixedCellSize(ROW_HEIGHT);
     setEditable(true);
     setTableMenuButtonVisible(true);
-    setPlaceholder(Nodes.paragraph(Words.text("records.empty")));
+    setPlaceholder(none);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     getSelectionModel()
         .selectedItemProperty()
@@ -66,8 +68,14 @@ final class RecordTable extends TableView<RecordRow> {
     }
   }
 
+  /** Nothing fits the search, or nothing is there yet. */
+  private void sayWhyEmpty(String search) {
+    none.setText(Words.text(search.isBlank() ? "records.first" : "records.empty"));
+  }
+
   private Subscription attach() {
     return Subscription.combine(
+        model.searchProperty().subscribe(this::sayWhyEmpty),
         model.kindProperty().subscribe(this::showColumns),
         model.rowsProperty().subscribe(this::showRows),
         model.chosenProperty().subscribe(key -> follow(this::showChosen)));

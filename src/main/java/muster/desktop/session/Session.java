@@ -22,6 +22,7 @@ import muster.model.Scenario;
 import muster.model.Setting;
 import muster.model.Slide;
 import muster.model.Workspace;
+import muster.store.ForeignMembers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,7 @@ public final class Session {
   private final Deque<Setting> passed = new ArrayDeque<>();
 
   private @Nullable Ground ground;
+  private ForeignMembers foreign = ForeignMembers.NONE;
 
   /**
    * @param failed takes what the answerer threw
@@ -73,6 +75,11 @@ public final class Session {
   /** Where the workspace is kept; null: nowhere yet. */
   public ReadOnlyObjectProperty<@Nullable Home> homeProperty() {
     return home.getReadOnlyProperty();
+  }
+
+  /** What was read and the workspace has no place for, by the ids that it has now. */
+  public ForeignMembers foreign() {
+    return foreign;
   }
 
   /** The newest answer; null until there is one. */
@@ -128,11 +135,13 @@ public final class Session {
     passed.clear();
     canGoBack.set(false);
     ask(new Question(workspace, Setting.of(workspace, first), EvidenceScope.ALL, ground));
+    foreign = from == null ? ForeignMembers.NONE : from.foreign();
     home.set(from);
   }
 
   /** From now on the workspace is kept there. */
   public void moveTo(Home there) {
+    foreign = there.foreign();
     home.set(there);
   }
 
@@ -149,6 +158,7 @@ public final class Session {
             .toList();
     passed.clear();
     passed.addAll(carried);
+    foreign = foreign.carried(asked.workspace(), changed);
     ask(asked.with(changed));
   }
 

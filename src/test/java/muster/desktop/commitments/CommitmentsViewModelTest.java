@@ -17,6 +17,7 @@ import muster.model.Axis;
 import muster.model.Commitment;
 import muster.model.Scenario;
 import muster.model.TroopRange;
+import muster.model.Workspace;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,15 @@ final class CommitmentsViewModelTest {
   @Test
   void aRowIsThereForEveryActor() {
     assertThat(model.rowsProperty().get()).hasSameSizeAs(ShippedData.WORKSPACE.actors());
+  }
+
+  @Test
+  void aTableWithoutRowsSaysWhetherTheSearchOrTheWorkspaceHasNone() {
+    model.searchProperty().set("no country is called so");
+    assertThat(model.rowsProperty().get()).isEmpty();
+    assertThat(model.emptyProperty().get()).contains("fits the search");
+    session.open(Workspace.empty(ShippedData.WORKSPACE.header()));
+    assertThat(model.emptyProperty().get()).contains("has no countries yet");
   }
 
   @Test

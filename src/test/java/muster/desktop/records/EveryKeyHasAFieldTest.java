@@ -65,7 +65,8 @@ final class EveryKeyHasAFieldTest {
           "format", "is the same in every workspace",
           "version", "is the format's, which Muster migrates",
           "geometry", "is drawn on the map",
-          "slides", "have the form of a slide, in the pane of the briefing");
+          "slides",
+              "have a form of their own, of which EverySlideKeyHasAFieldTest sees to the keys");
 
   /** What the shipped sites say beside the format's keys: kept as it is. */
   private static final List<String> KEPT =

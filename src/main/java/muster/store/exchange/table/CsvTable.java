@@ -22,6 +22,9 @@ final class CsvTable {
 
   private static final String SAID = "sep=";
 
+  /** No text has it as a letter. */
+  private static final String END = "\uFFFF";
+
   private CsvTable() {}
 
   /**
@@ -43,24 +46,49 @@ final class CsvTable {
       throw ImportException.of("table.separator");
     }
     TableBudget budget = new TableBudget();
-    int line = 0;
-    try (CsvReader<CsvRecord> records = open(text, between)) {
-      for (CsvRecord record : records) {
-        line = (int) record.getStartingLineNumber() + skipped;
+    int begun = 0;
+    int next = skipped + 1;
+    boolean ended = false;
+    // Where a quotation mark is not closed, the record behind the last one is part of it.
+    try (CsvReader<CsvRecord> records = open(text + '\n' + END, between)) {
+      for (Iterator<CsvRecord> each = records.iterator(); each.hasNext() && !ended; ) {
+        CsvRecord record = each.next();
+        if (record.getField(0).equals(END) && !each.hasNext()) {
+          ended = true;
+          continue;
+        }
+        begun = (int) record.getStartingLineNumber() + skipped;
         TableBudget.checkColumns(record.getFieldCount());
         for (String field : record.getFields()) {
           budget.takeText(field.length());
         }
-        budget.add(line, record.getFields(), Map.of());
+        budget.add(begun, record.getFields(), Map.of());
+        next = begun + lines(record);
       }
     } catch (CsvParseException e) {
       throw ImportException.of(
-          "table.csv", line + 1, TableBudget.MOST_COLUMNS, TableBudget.MOST_CHARACTERS);
+          "table.csv", next, TableBudget.MOST_COLUMNS, TableBudget.MOST_CHARACTERS);
     } catch (IOException e) {
       throw new UncheckedIOException("A text in memory cannot fail to be read", e);
     }
+    if (!ended) {
+      throw ImportException.of("table.quote", begun);
+    }
     return budget.table(
         name, new TableSource(List.of(), null, file.charset(), between), notes(file));
+  }
+
+  /** How many lines a record goes over. */
+  private static int lines(CsvRecord record) {
+    int breaks = 0;
+    for (String field : record.getFields()) {
+      for (int i = 0; i < field.length(); i++) {
+        char c = field.charAt(i);
+        boolean second = c == '\n' && i > 0 && field.charAt(i - 1) == '\r';
+        breaks += (c == '\n' || c == '\r') && !second ? 1 : 0;
+      }
+    }
+    return breaks + 1;
   }
 
   private static List<String> notes(CsvText file) {
@@ -72,6 +100,8 @@ final class CsvTable {
   private static CsvReader<CsvRecord> open(String text, char separator) {
     return CsvReader.builder()
         .fieldSeparator(separator)
+        // So that every line is told, and the one is known that cannot be read.
+        .skipEmptyLines(false)
         .allowExtraFields(true)
         .allowMissingFields(true)
         .maxBufferSize(TableBudget.MOST_CHARACTERS)
@@ -103,7 +133,10 @@ final class CsvTable {
     try (CsvReader<CsvRecord> records = open(text, separator)) {
       Iterator<CsvRecord> each = records.iterator();
       while (counts.size() < SAMPLE && each.hasNext()) {
-        counts.add(each.next().getFieldCount());
+        CsvRecord record = each.next();
+        if (record.getFieldCount() > 1 || !record.getField(0).isEmpty()) {
+          counts.add(record.getFieldCount());
+        }
       }
     } catch (CsvParseException | IOException e) {
       // What was read up to there counts.

@@ -92,6 +92,21 @@ class TableFileTest {
     assertRefused(text.getBytes(StandardCharsets.UTF_8), because);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'id,name|A,\"one|B,two|C,three|',The row that begins in line 2 has a quotation mark",
+    "'id,\"name|A,x',The row that begins in line 1 has a quotation mark",
+    "'sep=;||id;name|A;\"',The row that begins in line 4 has a quotation mark",
+    "'id,name||A,\"o|n|e\"||B,\"x\"y|',Line 7 cannot be read"
+  })
+  void theLineIsNamedWhereAQuotationMarkIsNotClosedOrNotAtTheEnd(String lines, String because) {
+    for (String newline : List.of("\n", "\r\n", "\r")) {
+      if (!lines.startsWith("sep") || !newline.equals("\r")) {
+        assertRefused(lines.replace("|", newline).getBytes(StandardCharsets.UTF_8), because);
+      }
+    }
+  }
+
   @Test
   void whatIsNoTextIsRefused() {
     assertRefused("a,b\nx\u0000y,c".getBytes(StandardCharsets.UTF_8), "This is no table");
@@ -200,6 +215,27 @@ class TableFileTest {
             "xl/workbook.xml",
             "<!DOCTYPE w [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><workbook>&e;</workbook>"),
         "document type or entities");
+  }
+
+  @Test
+  void elementsInEachOtherWithoutEndAreRefused() throws Exception {
+    assertRefused(zip("xl/workbook.xml", "<a>".repeat(100_000)), "50");
+  }
+
+  @Test
+  void manyCellsThatShareOneLongTextAreRefused() throws Exception {
+    String cells = "<c t=\"s\"><v>0</v></c>".repeat(900);
+    byte[] bytes =
+        zip(
+            "xl/workbook.xml",
+            "<workbook><sheets><sheet name=\"a\" id=\"r1\"/></sheets></workbook>",
+            "xl/_rels/workbook.xml.rels",
+            "<r><Relationship Id=\"r1\" Type=\"a/worksheet\" Target=\"a.xml\"/></r>",
+            "xl/sharedStrings.xml",
+            "<sst><si><t>" + "x".repeat(1_000_000) + "</t></si></sst>",
+            "xl/a.xml",
+            "<worksheet><sheetData><row>" + cells + "</row></sheetData></worksheet>");
+    assertRefused(bytes, "more than 64,000,000 characters");
   }
 
   @Test
