@@ -36,16 +36,16 @@ final class ForceTagsTest {
             ZoneForce.of(WORKSPACE, WorldAssessor.assess(WORKSPACE, setting)),
             List.of());
     return new MapPainter(MapStyle.briefing())
-        .paint(
-            new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE),
-            1,
-            request,
-            () -> false)
-        .labels()
-        .stream()
-        .filter(label -> label.thing() != null && isPlate(label.thing().kind()))
-        .flatMap(label -> label.boxes().stream())
-        .toList();
+            .paint(
+                new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE),
+                1,
+                request,
+                () -> false)
+            .labels()
+            .stream()
+            .filter(label -> label.thing() != null && isPlate(label.thing().kind()))
+            .flatMap(label -> label.boxes().stream())
+            .toList();
   }
 
   private static boolean isPlate(MapThing.Kind kind) {
