@@ -28,7 +28,6 @@ final class ImportMapCommand implements Command {
   private static final String KIND = "--kind";
   private static final String SOURCE = "--source";
   private static final String LOCATOR = "--locator";
-  private static final String DRY_RUN = "--dry-run";
 
   @Override
   public String name() {
@@ -38,11 +37,7 @@ final class ImportMapCommand implements Command {
   @Override
   public List<OptionSpec> options() {
     return List.of(
-        OptionSpec.builder(Options.WORKSPACE)
-            .paramLabel(Texts.of("value.folder"))
-            .description(Texts.of("option.import.workspace"))
-            .type(Path.class)
-            .build(),
+        Options.ownWorkspace(),
         OptionSpec.builder(INTO)
             .paramLabel("zones|lines|sites")
             .description(Texts.of("option.import.into"))
@@ -51,44 +46,28 @@ final class ImportMapCommand implements Command {
             .splitRegex(",")
             .converters(ImportMapCommand::targetOf)
             .build(),
-        text(KIND, "value.kind", "option.import.kind"),
+        Options.text(KIND, "value.kind", "option.import.kind"),
         OptionSpec.builder(Options.AS_OF)
             .paramLabel(Texts.of("value.date"))
             .description(Texts.of("option.import.asOf"))
             .type(PartialDate.class)
             .converters(Options::date)
             .build(),
-        text(SOURCE, "value.id", "option.import.source"),
-        text(LOCATOR, "value.text", "option.import.locator"),
-        OptionSpec.builder(DRY_RUN).description(Texts.of("option.import.dry")).build(),
+        Options.text(SOURCE, "value.id", "option.import.source"),
+        Options.text(LOCATOR, "value.text", "option.import.locator"),
+        Options.dryRun(),
         Options.format());
-  }
-
-  private static OptionSpec text(String name, String value, String description) {
-    return OptionSpec.builder(name)
-        .paramLabel(Texts.of(value))
-        .description(Texts.of(description))
-        .type(String.class)
-        .build();
   }
 
   @Override
   public List<PositionalParamSpec> positionals() {
-    return List.of(
-        PositionalParamSpec.builder()
-            .index("0")
-            .arity("1")
-            .paramLabel(Texts.of("value.file"))
-            .description(Texts.of("option.import.file"))
-            .type(Path.class)
-            .required(true)
-            .build());
+    return Options.file("option.import.file");
   }
 
   @Override
   public boolean run(ParseResult request, PrintWriter out) throws RequestException {
     ImportTerms terms = terms(request);
-    boolean dry = request.hasMatchedOption(DRY_RUN);
+    boolean dry = request.hasMatchedOption(Options.DRY_RUN);
     if (!dry && !request.hasMatchedOption(Options.WORKSPACE)) {
       throw new RequestException(Texts.of("import.shipped"));
     }

@@ -36,7 +36,6 @@ final class ImportTableCommand implements Command {
   private static final String SHEET = "--sheet";
   private static final String ENCODING = "--encoding";
   private static final String SEPARATOR = "--separator";
-  private static final String DRY_RUN = "--dry-run";
 
   @Override
   public String name() {
@@ -46,11 +45,7 @@ final class ImportTableCommand implements Command {
   @Override
   public List<OptionSpec> options() {
     return List.of(
-        OptionSpec.builder(Options.WORKSPACE)
-            .paramLabel(Texts.of("value.folder"))
-            .description(Texts.of("option.import.workspace"))
-            .type(Path.class)
-            .build(),
+        Options.ownWorkspace(),
         OptionSpec.builder(INTO)
             .paramLabel(TableOptions.KINDS)
             .description(Texts.of("option.table.into"))
@@ -60,11 +55,7 @@ final class ImportTableCommand implements Command {
             .build(),
         TableOptions.pairs(MAP, "value.table.map", "option.table.map", true),
         TableOptions.pairs(Options.SET, "value.table.set", "option.table.set", false),
-        OptionSpec.builder(SHEET)
-            .paramLabel(Texts.of("value.text"))
-            .description(Texts.of("option.table.sheet"))
-            .type(String.class)
-            .build(),
+        Options.text(SHEET, "value.text", "option.table.sheet"),
         OptionSpec.builder(ENCODING)
             .paramLabel(Texts.of("value.table.encoding"))
             .description(Texts.of("option.table.encoding"))
@@ -77,26 +68,18 @@ final class ImportTableCommand implements Command {
             .type(Character.class)
             .converters(ImportTableCommand::separatorOf)
             .build(),
-        OptionSpec.builder(DRY_RUN).description(Texts.of("option.import.dry")).build(),
+        Options.dryRun(),
         Options.format());
   }
 
   @Override
   public List<PositionalParamSpec> positionals() {
-    return List.of(
-        PositionalParamSpec.builder()
-            .index("0")
-            .arity("1")
-            .paramLabel(Texts.of("value.file"))
-            .description(Texts.of("option.table.file"))
-            .type(Path.class)
-            .required(true)
-            .build());
+    return Options.file("option.table.file");
   }
 
   @Override
   public boolean run(ParseResult request, PrintWriter out) throws RequestException {
-    boolean dry = request.hasMatchedOption(DRY_RUN);
+    boolean dry = request.hasMatchedOption(Options.DRY_RUN);
     if (!dry && !request.hasMatchedOption(Options.WORKSPACE)) {
       throw new RequestException(Texts.of("import.shipped"));
     }

@@ -31,7 +31,6 @@ import picocli.CommandLine.TypeConversionException;
 final class MergeCommand implements Command {
   private static final String TAKE = "--take";
   private static final String PATH = "--path";
-  private static final String DRY_RUN = "--dry-run";
   private static final long LARGEST = 64L << 20;
 
   @Override
@@ -53,7 +52,7 @@ final class MergeCommand implements Command {
             .description(Texts.of("option.merge.path"))
             .type(String.class)
             .build(),
-        OptionSpec.builder(DRY_RUN).description(Texts.of("option.merge.dry")).build(),
+        OptionSpec.builder(Options.DRY_RUN).description(Texts.of("option.merge.dry")).build(),
         Options.format());
   }
 
@@ -102,7 +101,7 @@ final class MergeCommand implements Command {
             loaded(path(request, 0)), here, loaded(path(request, 2)), new Decision(Map.of(), take));
     boolean sound = merge.result() instanceof LoadResult.Loaded;
     boolean settled = sound && (merge.conflicts().isEmpty() || take != null);
-    boolean dry = request.hasMatchedOption(DRY_RUN);
+    boolean dry = request.hasMatchedOption(Options.DRY_RUN);
     if (settled && !dry) {
       save(ours, merge);
     }
@@ -151,12 +150,12 @@ final class MergeCommand implements Command {
     MergedFile merged =
         MergedFile.of(name, read(path(request, 0)), read(ours), read(path(request, 2)), take);
     List<Conflict> conflicts = merged.conflicts();
-    if (!request.hasMatchedOption(DRY_RUN)) {
+    if (!request.hasMatchedOption(Options.DRY_RUN)) {
       write(ours, merged.content());
     }
     return new MergeReport(
         conflicts.isEmpty() || take != null,
-        !request.hasMatchedOption(DRY_RUN),
+        !request.hasMatchedOption(Options.DRY_RUN),
         name,
         conflicts,
         List.of(),

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import muster.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
@@ -20,6 +21,7 @@ final class Options {
   static final String SET = "--set";
   static final String AS_OF = "--as-of";
   static final String WITHOUT_SOURCE = "--without-source";
+  static final String DRY_RUN = "--dry-run";
 
   private Options() {}
 
@@ -44,6 +46,40 @@ final class Options {
         .description(Texts.of("option.workspace"))
         .type(Path.class)
         .build();
+  }
+
+  /** The workspace of a command that changes it: not the one that Muster ships. */
+  static OptionSpec ownWorkspace() {
+    return OptionSpec.builder(WORKSPACE)
+        .paramLabel(Texts.of("value.folder"))
+        .description(Texts.of("option.import.workspace"))
+        .type(Path.class)
+        .build();
+  }
+
+  static OptionSpec dryRun() {
+    return OptionSpec.builder(DRY_RUN).description(Texts.of("option.import.dry")).build();
+  }
+
+  static OptionSpec text(String name, String value, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel(Texts.of(value))
+        .description(Texts.of(description))
+        .type(String.class)
+        .build();
+  }
+
+  /** The one file that a command reads. */
+  static List<PositionalParamSpec> file(String description) {
+    return List.of(
+        PositionalParamSpec.builder()
+            .index("0")
+            .arity("1")
+            .paramLabel(Texts.of("value.file"))
+            .description(Texts.of(description))
+            .type(Path.class)
+            .required(true)
+            .build());
   }
 
   static OptionSpec format() {

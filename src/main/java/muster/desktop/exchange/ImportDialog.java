@@ -2,13 +2,9 @@ package muster.desktop.exchange;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
-import javafx.scene.control.DialogPane;
-import javafx.stage.Modality;
 import javafx.stage.Window;
-import muster.desktop.kit.Words;
+import muster.desktop.kit.WindowDialog;
 
 /** Shows over a window what an import would do, and imports if the person wants so. */
 public final class ImportDialog {
@@ -30,27 +26,20 @@ public final class ImportDialog {
 
   private static void show(
       Window owner, String title, Node content, ReadOnlyBooleanProperty ready, Runnable apply) {
-    Dialog<ButtonType> dialog = new Dialog<>();
-    dialog.initOwner(owner);
-    dialog.initModality(Modality.WINDOW_MODAL);
-    dialog.setTitle(Words.text(title));
-    dialog.setResizable(true);
-    ButtonType go = new ButtonType(Words.text("import.action"), ButtonBar.ButtonData.OK_DONE);
-    DialogPane pane = dialog.getDialogPane();
-    pane.getStylesheets().setAll(owner.getScene().getStylesheets());
-    pane.setContent(content);
-    pane.setPrefSize(WIDTH, HEIGHT);
-    pane.setMinHeight(LEAST_HEIGHT);
-    pane.getButtonTypes().addAll(go, ButtonType.CANCEL);
-    Node button = pane.lookupButton(go);
-    button.setId("import-go");
-    button.disableProperty().bind(ready.not());
-    dialog.setOnHidden(
-        e -> {
-          if (go.equals(dialog.getResult())) {
-            apply.run();
-          }
-        });
-    dialog.show();
+    WindowDialog shown =
+        WindowDialog.over(owner, title, content, "import.action", ButtonType.CANCEL);
+    shown.pane().setPrefSize(WIDTH, HEIGHT);
+    shown.pane().setMinHeight(LEAST_HEIGHT);
+    shown.button().setId("import-go");
+    shown.button().disableProperty().bind(ready.not());
+    shown
+        .dialog()
+        .setOnHidden(
+            e -> {
+              if (shown.isAgreed()) {
+                apply.run();
+              }
+            });
+    shown.dialog().show();
   }
 }

@@ -1,12 +1,8 @@
 package muster.desktop.export;
 
-import atlantafx.base.theme.Styles;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
+import muster.desktop.kit.Banner;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
@@ -15,27 +11,18 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
 /** Says which picture's slide the window shows, and offers to keep it. */
-public final class ReturnBanner extends HBox {
+public final class ReturnBanner extends Banner {
   private final SlideReturn model;
-  private final Label words = Nodes.paragraph("");
 
   public ReturnBanner(SlideReturn model) {
-    super(8);
+    super("return");
     this.model = model;
-    setId("return-banner");
-    getStyleClass().add("return-banner");
-    setAlignment(Pos.CENTER_LEFT);
-    words.setId("return-words");
-    words.setGraphic(new FontIcon(MaterialDesignI.IMAGE_OUTLINE));
-    words.setMinWidth(0);
-    words.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(words, Priority.ALWAYS);
+    words().setGraphic(new FontIcon(MaterialDesignI.IMAGE_OUTLINE));
     Button close = Nodes.iconButton(MaterialDesignC.CLOSE, Words.text("return.close"));
     close.setId("return-close");
     close.setOnAction(e -> model.close());
     getChildren()
-        .addAll(
-            words, button("return.keep", model::keep), button("return.back", model::back), close);
+        .addAll(button("return.keep", model::keep), button("return.back", model::back), close);
     Lifecycle.whileAttached(this, this::attach);
   }
 
@@ -44,16 +31,7 @@ public final class ReturnBanner extends HBox {
   }
 
   private void show(String said) {
-    words.setText(said);
+    words().setText(said);
     Nodes.setShown(this, !said.isEmpty());
-  }
-
-  private static Button button(String key, Runnable what) {
-    Button button = new Button(Words.text(key));
-    button.setId(key.replace('.', '-'));
-    button.getStyleClass().add(Styles.SMALL);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(e -> what.run());
-    return button;
   }
 }

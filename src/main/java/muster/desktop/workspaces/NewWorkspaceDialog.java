@@ -1,14 +1,11 @@
 package muster.desktop.workspaces;
 
-import java.util.Objects;
+import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
-import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -17,9 +14,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import javafx.stage.Window;
 import muster.desktop.kit.Nodes;
+import muster.desktop.kit.WindowDialog;
 import muster.desktop.kit.Words;
 
 /** Asks over a window what a new workspace is to be. */
@@ -30,33 +27,22 @@ public final class NewWorkspaceDialog {
 
   /** Comes back at once; the dialog stands until the workspace is made, or the person cancels. */
   public static void show(Window owner, NewWorkspaceViewModel model) {
-    Dialog<ButtonType> dialog = new Dialog<>();
-    dialog.initOwner(owner);
-    dialog.initModality(Modality.WINDOW_MODAL);
-    dialog.setTitle(Words.text("new.title"));
-    dialog.setResizable(true);
-    ButtonType go = new ButtonType(Words.text("new.go"), ButtonBar.ButtonData.OK_DONE);
-    DialogPane pane = dialog.getDialogPane();
-    pane.getStylesheets().setAll(owner.getScene().getStylesheets());
-    pane.getStylesheets()
-        .add(
-            Objects.requireNonNull(
-                    NewWorkspaceDialog.class.getResource("/muster/desktop/keeping.css"))
-                .toExternalForm());
-    pane.setContent(content(model));
-    pane.setPrefWidth(WIDTH);
-    pane.getButtonTypes().addAll(go, ButtonType.CANCEL);
-    Node button = pane.lookupButton(go);
-    button.setId("new-go");
-    button.disableProperty().bind(model.readyProperty().not());
+    WindowDialog asked =
+        WindowDialog.over(owner, "new.title", content(model), "new.go", ButtonType.CANCEL);
+    asked.style("keeping.css");
+    asked.pane().setPrefWidth(WIDTH);
+    asked.button().setId("new-go");
+    asked.button().disableProperty().bind(model.readyProperty().not());
     // It stays open where making it fails, with all that was typed.
-    button.addEventFilter(
-        ActionEvent.ACTION,
-        e -> {
-          e.consume();
-          model.make(dialog::close);
-        });
-    dialog.show();
+    asked
+        .button()
+        .addEventFilter(
+            ActionEvent.ACTION,
+            e -> {
+              e.consume();
+              model.make(asked.dialog()::close);
+            });
+    asked.dialog().show();
   }
 
   private static VBox content(NewWorkspaceViewModel model) {
@@ -77,9 +63,7 @@ public final class NewWorkspaceDialog {
     Label problem = Nodes.paragraph("", "new-problem");
     problem.setId("new-problem");
     problem.textProperty().bind(model.problemProperty());
-    title
-        .sceneProperty()
-        .subscribe(scene -> javafx.application.Platform.runLater(title::requestFocus));
+    title.sceneProperty().subscribe(scene -> Platform.runLater(title::requestFocus));
     return new VBox(12, fields, Nodes.label(Words.text("new.begin")), base, empty, problem);
   }
 
