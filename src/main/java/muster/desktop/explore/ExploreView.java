@@ -22,6 +22,16 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import muster.desktop.assumptions.NumberSlider;
 import muster.desktop.assumptions.NumberViewModel;
+import muster.desktop.explore.compare.CompareView;
+import muster.desktop.explore.evidence.EvidenceModel;
+import muster.desktop.explore.evidence.EvidenceView;
+import muster.desktop.explore.rulers.RulersReport;
+import muster.desktop.explore.rulers.RulersView;
+import muster.desktop.explore.section.Section;
+import muster.desktop.explore.section.SectionFrame;
+import muster.desktop.explore.section.SectionModel;
+import muster.desktop.explore.unlocks.UnlocksSection;
+import muster.desktop.explore.why.WhySection;
 import muster.desktop.kit.ChartBox;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
@@ -149,7 +159,7 @@ public final class ExploreView extends BorderPane {
       case CHANCES ->
           explained(section, chart(section, model.chances(), new ChancesPainter(style)));
       case TORNADO -> chart(section, model.tornado(), new TornadoPainter(style));
-      case UNLOCKS -> new UnlocksSection(new UnlocksViewModel(model));
+      case UNLOCKS -> new UnlocksSection(model.unlocks());
       case GIVEN -> explained(section, chart(section, model.given(), new GivenPainter(style)));
       case WHY -> new WhySection(model.why());
       case TASKS -> chart(section, model.tasks(), new TasksPainter(style));

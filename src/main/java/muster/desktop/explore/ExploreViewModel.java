@@ -10,6 +10,15 @@ import javafx.beans.value.ObservableValue;
 import muster.assess.Exploration;
 import muster.assess.ThreeTasks;
 import muster.assess.Tornado;
+import muster.desktop.explore.compare.CompareViewModel;
+import muster.desktop.explore.evidence.EvidenceModel;
+import muster.desktop.explore.rulers.RulersReport;
+import muster.desktop.explore.section.HeldFast;
+import muster.desktop.explore.section.Questions;
+import muster.desktop.explore.section.Section;
+import muster.desktop.explore.section.SectionModel;
+import muster.desktop.explore.unlocks.UnlocksViewModel;
+import muster.desktop.explore.why.WhyViewModel;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
 import muster.desktop.session.Situation;
@@ -27,9 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExploreViewModel {
   private final Session session;
   private final Tasks tasks;
-  private final Consumer<? super Throwable> failed;
-  private final Explorations explorations = new Explorations();
-  private final HeldFast held = new HeldFast();
+  private final Questions questions;
   private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.CHANCES);
   private final ReadOnlyObjectWrapper<@Nullable Long> target = new ReadOnlyObjectWrapper<>();
   private final CompareViewModel compare;
@@ -42,17 +49,18 @@ public final class ExploreViewModel {
   public ExploreViewModel(Session session, Tasks tasks, Consumer<? super Throwable> failed) {
     this.session = session;
     this.tasks = tasks;
-    this.failed = failed;
-    compare = new CompareViewModel(this);
-    why = new WhyViewModel(this);
+    questions = new Questions(session, tasks, failed);
+    compare = new CompareViewModel(questions);
+    why = new WhyViewModel(questions);
   }
 
   /** What is held fixed in all sections. */
   HeldFast held() {
-    return held;
+    return questions.held();
   }
 
-  CompareViewModel compare() {
+  /** Scenarios side by side. */
+  public CompareViewModel compare() {
     return compare;
   }
 
@@ -68,10 +76,6 @@ public final class ExploreViewModel {
             seen == Section.COMPARE
                 ? compare.columnsProperty()
                 : new SimpleObjectProperty<>(List.of()));
-  }
-
-  Session session() {
-    return session;
   }
 
   /** The section that is seen. */
@@ -92,20 +96,18 @@ public final class ExploreViewModel {
 
   /** Shows what the likely troops of the world that is shown are made of. */
   public void explainTotal() {
-    explain(new Explained.Total());
+    why.explainTotal();
+    section.set(Section.WHY);
   }
 
   /** Shows what the expected troops over all worlds are made of. */
   void explainExpected() {
-    explain(new Explained.Expected());
-  }
-
-  private void explain(Explained number) {
-    why.explain(number);
+    why.explainExpected();
     section.set(Section.WHY);
   }
 
-  WhyViewModel why() {
+  /** Which number is opened into its terms. */
+  public WhyViewModel why() {
     return why;
   }
 
@@ -121,9 +123,9 @@ public final class ExploreViewModel {
   }
 
   SectionModel<ChancesContent> chances() {
-    return ask(
+    return questions.ofAllWorlds(
         (situation, progress) -> {
-          Exploration exploration = explorations.of(situation.workspace(), progress);
+          Exploration exploration = questions.exploration(situation.workspace(), progress);
           return ChancesContent.of(
               situation.workspace(),
               exploration,
@@ -133,7 +135,7 @@ public final class ExploreViewModel {
   }
 
   SectionModel<TornadoContent> tornado() {
-    return askOne(
+    return questions.ofOneWorld(
         (situation, progress) ->
             TornadoContent.of(
                 situation.workspace(),
@@ -142,16 +144,16 @@ public final class ExploreViewModel {
   }
 
   SectionModel<GivenContent> given() {
-    return ask(
+    return questions.ofAllWorlds(
         (situation, progress) ->
             GivenContent.of(
                 situation.workspace(),
                 situation.setting().choices(),
-                explorations.of(situation.workspace(), progress)));
+                questions.exploration(situation.workspace(), progress)));
   }
 
   SectionModel<TasksContent> tasks() {
-    return askOne(
+    return questions.ofOneWorld(
         (situation, progress) ->
             TasksContent.of(
                 situation.workspace(),
@@ -160,30 +162,26 @@ public final class ExploreViewModel {
   }
 
   SectionModel<RotationContent> rotation() {
-    return askOne(
+    return questions.ofOneWorld(
         (situation, progress) -> RotationContent.of(situation.workspace(), situation.assessment()));
   }
 
   SectionModel<RulersReport> rulers() {
-    return askOne((situation, progress) -> RulersReport.of(situation));
+    return questions.ofOneWorld((situation, progress) -> RulersReport.of(situation));
   }
 
   void select(Selection picked) {
     session.select(picked);
   }
 
-  EvidenceModel evidence() {
-    return new EvidenceModel(session, askOne(EvidenceFinder::find));
+  /** A new model of what the world shown rests on. */
+  public EvidenceModel evidence() {
+    return new EvidenceModel(questions);
   }
 
-  /** A question about the world that is shown, whatever is held. */
-  <A> SectionModel<A> askOne(SectionModel.Ask<A> ask) {
-    return new SectionModel<>(session, new HeldFast(), tasks, failed, ask);
-  }
-
-  /** A question about all worlds but for what is held. */
-  <A> SectionModel<A> ask(SectionModel.Ask<A> ask) {
-    return new SectionModel<>(session, held, tasks, failed, ask);
+  /** A new model of what unlocks a force. */
+  public UnlocksViewModel unlocks() {
+    return new UnlocksViewModel(questions, target, this::aim);
   }
 
   /** The situation that is shown, or null. */

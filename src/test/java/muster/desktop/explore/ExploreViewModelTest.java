@@ -7,6 +7,8 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import javafx.util.Subscription;
+import muster.desktop.explore.section.SectionModel;
+import muster.desktop.explore.section.SmallWorkspaces;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
 import muster.desktop.session.WorldAnswerer;

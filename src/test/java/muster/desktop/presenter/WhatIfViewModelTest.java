@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import muster.assess.WorldAssessor;
-import muster.desktop.explore.Ways.Way;
+import muster.desktop.explore.unlocks.Ways.Way;
 import muster.desktop.presenter.WhatIfViewModel.Page;
 import muster.desktop.session.Question;
 import muster.desktop.task.Tasks;
