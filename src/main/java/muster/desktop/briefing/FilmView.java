@@ -13,18 +13,17 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Window;
 import javafx.util.Subscription;
 import muster.desktop.briefing.FilmViewModel.Frame;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
+import muster.desktop.kit.OutputScale;
 import muster.desktop.kit.Words;
 import muster.model.Slide;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +43,7 @@ public final class FilmView extends BorderPane {
   private final Label empty = Nodes.paragraph(Words.text("film.empty"), "film-empty");
   private final Set<FilmCell> cells = new LinkedHashSet<>();
   private final Map<Slide, BufferedImage> images = new HashMap<>();
-  private final ObservableValue<Number> outputScale =
-      sceneProperty()
-          .flatMap(Scene::windowProperty)
-          .flatMap(Window::outputScaleXProperty)
-          .orElse(1.0);
+  private final ObservableValue<Number> outputScale = OutputScale.of(this);
   private final FilmDrag drag;
   private SlidePictures.@Nullable Viewer viewer;
   private double height = LEAST;

@@ -1,31 +1,21 @@
 package muster.desktop.kit;
 
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.stage.Window;
-import muster.desktop.task.Refresher;
 import muster.desktop.task.Tasks;
 import muster.draw.chart.ChartHit;
 import muster.draw.chart.ChartPainter;
 import muster.draw.chart.ChartTarget;
 import muster.draw.chart.PaintedChart;
-import muster.draw.text.Fonts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,31 +27,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChartBox<C> extends Region {
   private final ChartPainter<C> painter;
-  private final Refresher<Painted<C>> pictures;
+  private final PaintedBox<C, PaintedChart> picture;
   private final Consumer<ChartTarget> picked;
-  private final ImageView view = new ImageView();
   private final Rectangle mark = new Rectangle();
   private final Tooltip tip = new Tooltip();
-  private final ObservableValue<Number> outputScale =
-      sceneProperty()
-          .flatMap(Scene::windowProperty)
-          .flatMap(Window::outputScaleXProperty)
-          .orElse(1.0);
   private @Nullable C content;
-  private @Nullable Request<C> last;
-  private @Nullable Painted<C> painted;
+  private @Nullable PaintedChart painted;
   private @Nullable Measured<C> measured;
   private int marked = -1;
 
-  /**
-   * @param width in pixels of the screen
-   */
-  private record Request<C>(C content, int width, int height, double scale) {}
-
   /** One layout of the window asks many times: laying out a chart takes milliseconds. */
   private record Measured<C>(C content, double width, double height) {}
-
-  private record Painted<C>(Request<C> request, BufferedImage image, PaintedChart chart) {}
 
   /**
    * @param tasks paints
@@ -75,14 +51,14 @@ public final class ChartBox<C> extends Region {
       Consumer<ChartTarget> picked) {
     this.painter = painter;
     this.picked = picked;
-    pictures = new Refresher<>(tasks, this::work, this::show, failed);
+    picture = new PaintedBox<>(painter::paint, tasks, failed, this::painted);
+    picture.setManaged(false);
     getStyleClass().add("chart-box");
     mark.getStyleClass().add("chart-mark");
     mark.setManaged(false);
     mark.setMouseTransparent(true);
     mark.setVisible(false);
-    view.setManaged(false);
-    getChildren().addAll(view, mark);
+    getChildren().addAll(picture, mark);
     setMinSize(0, 0);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setOnMouseMoved(this::hover);
@@ -90,7 +66,6 @@ public final class ChartBox<C> extends Region {
     setOnMouseClicked(this::click);
     setOnKeyPressed(this::key);
     focusedProperty().subscribe(this::focus);
-    Lifecycle.whileAttached(this, () -> outputScale.subscribe(scale -> request()));
   }
 
   /** Shows this from now on; null: nothing. */
@@ -98,7 +73,7 @@ public final class ChartBox<C> extends Region {
     content = shown;
     describe();
     requestLayout();
-    request();
+    picture.show(shown);
   }
 
   /** What the whole chart shows: with the keys in it, it says the part that they are on. */
@@ -136,60 +111,17 @@ public final class ChartBox<C> extends Region {
 
   @Override
   protected void layoutChildren() {
-    request();
+    picture.resize(getWidth(), getHeight());
   }
 
-  private void request() {
-    C shown = content;
-    double scale = outputScale.getValue().doubleValue();
-    int width = (int) Math.floor(getWidth() * scale);
-    int height = (int) Math.floor(getHeight() * scale);
-    if (shown == null || width <= 0 || height <= 0) {
-      return;
-    }
-    Request<C> wanted = new Request<>(shown, width, height, scale);
-    if (!wanted.equals(last)) {
-      last = wanted;
-      pictures.request();
-    }
-  }
-
-  private Callable<Painted<C>> work() {
-    Request<C> wanted = last;
-    if (wanted == null) {
-      throw new IllegalStateException("Nothing was asked for");
-    }
-    return () -> paint(painter, wanted);
-  }
-
-  private static <C> Painted<C> paint(ChartPainter<C> painter, Request<C> wanted) {
-    BufferedImage image =
-        new BufferedImage(wanted.width, wanted.height, BufferedImage.TYPE_INT_ARGB_PRE);
-    Graphics2D g = image.createGraphics();
-    try {
-      Fonts.prepare(g);
-      g.scale(wanted.scale, wanted.scale);
-      PaintedChart chart =
-          painter.paint(
-              g,
-              new Rectangle2D.Double(
-                  0, 0, wanted.width / wanted.scale, wanted.height / wanted.scale),
-              wanted.content);
-      return new Painted<>(wanted, image, chart);
-    } finally {
-      g.dispose();
-    }
-  }
-
-  private void show(Painted<C> picture) {
-    Pictures.show(view, picture.image, picture.request.scale);
-    painted = picture;
+  private void painted(PaintedChart chart) {
+    painted = chart;
     setFocusTraversable(!hits().isEmpty());
     mark(Math.min(marked, hits().size() - 1));
   }
 
   private List<ChartHit> hits() {
-    return painted == null ? List.of() : painted.chart.hits();
+    return painted == null ? List.of() : painted.hits();
   }
 
   private void hover(MouseEvent event) {
@@ -197,7 +129,7 @@ public final class ChartBox<C> extends Region {
   }
 
   private int indexAt(double x, double y) {
-    return painted == null ? -1 : painted.chart.at(x, y).map(hit -> hits().indexOf(hit)).orElse(-1);
+    return painted == null ? -1 : painted.at(x, y).map(hit -> hits().indexOf(hit)).orElse(-1);
   }
 
   private void click(MouseEvent event) {

@@ -15,10 +15,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import javafx.util.Subscription;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
+import muster.desktop.kit.OutputScale;
 import org.jspecify.annotations.Nullable;
 
 /** The pane of the map. */
@@ -55,11 +55,7 @@ public final class MapView extends VBox {
     flight = new Flight(model);
     identify = new IdentifyPopover(tools, surface);
     bookmarks = new BookmarksPopover(model, tools);
-    density =
-        sceneProperty()
-            .flatMap(scene -> scene.windowProperty())
-            .flatMap(Window::outputScaleXProperty)
-            .orElse(1.0);
+    density = OutputScale.of(this);
     getStyleClass().addAll("pane", "map");
     getStylesheets()
         .add(

@@ -3,13 +3,11 @@ package muster.desktop.outlook;
 import atlantafx.base.theme.Styles;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -23,7 +21,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import javafx.util.Subscription;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
@@ -46,11 +43,6 @@ public final class OutlookView extends GridPane {
   private final ScrollPane scroll = new ScrollPane(stories);
   private final Label nothing =
       Nodes.paragraph(Words.text("outlook.changes.none"), Styles.TEXT_MUTED);
-  private final ObservableValue<Number> outputScale =
-      sceneProperty()
-          .flatMap(Scene::windowProperty)
-          .flatMap(Window::outputScaleXProperty)
-          .orElse(1.0);
 
   /**
    * @param tasks paints the scale
@@ -93,9 +85,8 @@ public final class OutlookView extends GridPane {
         model.totalProperty().subscribe(this::total),
         model.rangeProperty().subscribe(range::setText),
         model.poolProperty().subscribe(pool::setText),
-        model.scaleTextProperty().subscribe(scale::setAccessibleText),
-        outputScale.subscribe(factor -> scale.setOutputScale(factor.doubleValue())),
-        model.situationProperty().subscribe(scale::setSituation));
+        model.scaleTextProperty().subscribe(scale.node()::setAccessibleText),
+        model.situationProperty().subscribe(scale::show));
   }
 
   private Node totals() {
@@ -107,8 +98,8 @@ public final class OutlookView extends GridPane {
     Label title = Nodes.label(Words.text("outlook.troops"), "pane-title");
     HBox head = new HBox(8, title, total, range);
     head.setAlignment(Pos.BASELINE_LEFT);
-    VBox.setVgrow(scale, Priority.ALWAYS);
-    return column(head, pool, scale);
+    VBox.setVgrow(scale.node(), Priority.ALWAYS);
+    return column(head, pool, scale.node());
   }
 
   private void total(String number) {

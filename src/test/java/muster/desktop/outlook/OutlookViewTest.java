@@ -11,6 +11,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import muster.desktop.session.Session;
@@ -75,7 +76,7 @@ final class OutlookViewTest {
 
   @Test
   void theScaleFillsItsPlaceAndIsRepaintedForAnotherWorld(FxRobot robot) {
-    ScalePicture scale = robot.from(root).lookup(".troop-scale").query();
+    Region scale = robot.from(root).lookup(".troop-scale").query();
     ImageView image = (ImageView) scale.getChildrenUnmodifiable().getFirst();
     var before = image.getImage();
     assertThat(before.getWidth()).isEqualTo(Math.floor(scale.getWidth()));
@@ -87,7 +88,7 @@ final class OutlookViewTest {
 
   @Test
   void theScaleIsLeftAloneByADistanceThatOnlyMovesZones(FxRobot robot) {
-    ScalePicture scale = robot.from(root).lookup(".troop-scale").query();
+    Region scale = robot.from(root).lookup(".troop-scale").query();
     ImageView image = (ImageView) scale.getChildrenUnmodifiable().getFirst();
     var before = image.getImage();
     robot.interact(() -> session.setParameter("buffer-km", new BigDecimal("80")));
