@@ -9,6 +9,11 @@ final class Linux implements Target {
   private static final Path TEMPLATES = Path.of("packaging/linux");
   private static final String ID = "org.muster.Muster";
 
+  /** The icons' names of the kinds of files in {@code org.muster.Muster.mime.xml}. */
+  private static final String[] KINDS = {
+    "application-vnd.muster.workspace+zip", "application-vnd.muster.workspace+json"
+  };
+
   @Override
   public String imageName() {
     return "Muster";
@@ -123,23 +128,49 @@ final class Linux implements Target {
     write(
         root.resolve("usr/share/metainfo/" + ID + ".metainfo.xml"),
         filled(ID + ".metainfo.xml", version));
-    Path hicolor = root.resolve("usr/share/icons/hicolor");
-    for (int size : Icons.SIZES) {
-      put(
-          icons.resolve(size + ".png"),
-          hicolor.resolve(size + "x" + size + "/apps/" + ID + ".png"));
+    write(
+        root.resolve("usr/share/mime/packages/" + ID + ".xml"), filled(ID + ".mime.xml", version));
+    icons(root, Path.of("packaging/muster.svg"), icons, "apps/" + ID);
+    for (String kind : KINDS) {
+      icons(
+          root,
+          Path.of("packaging/workspace.svg"),
+          icons.resolve("workspace"),
+          "mimetypes/" + kind);
     }
-    put(Path.of("packaging/muster.svg"), hicolor.resolve("scalable/apps/" + ID + ".svg"));
     write(root.resolve("usr/share/man/man1/muster.1"), Manual.page(version));
     write(root.resolve("usr/share/bash-completion/completions/muster"), Manual.completion());
-    for (String text : new String[] {"LICENSE", "third-party.txt", "bom.json"}) {
+    // Debian and Fedora have zsh look in different folders.
+    for (String folder : new String[] {"vendor-completions", "site-functions"}) {
+      write(root.resolve("usr/share/zsh/" + folder + "/_muster"), template("_muster"));
+    }
+    for (String text : new String[] {"LICENSE", "NOTICE", "bom.json"}) {
       put(image.resolve("lib/app").resolve(text), root.resolve("usr/share/doc/muster/" + text));
     }
     return root;
   }
 
+  /**
+   * Puts an icon in all sizes where a desktop looks for it.
+   *
+   * @param pictures its folder, as {@link Icons} left it
+   * @param name with the folder for its purpose
+   */
+  private static void icons(Path root, Path drawing, Path pictures, String name)
+      throws IOException {
+    Path hicolor = root.resolve("usr/share/icons/hicolor");
+    for (int size : Icons.SIZES) {
+      put(pictures.resolve(size + ".png"), hicolor.resolve(size + "x" + size + "/" + name + ".png"));
+    }
+    put(drawing, hicolor.resolve("scalable/" + name + ".svg"));
+  }
+
+  private static String template(String name) throws IOException {
+    return Files.readString(TEMPLATES.resolve(name));
+  }
+
   private static String filled(String template, String version) throws IOException {
-    return Files.readString(TEMPLATES.resolve(template))
+    return template(template)
         .replace("@VERSION@", version)
         .replace("@DATE@", Package.DATE.toString().substring(0, 10));
   }

@@ -1,3 +1,4 @@
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -35,8 +36,11 @@ final class Mac implements Target {
 
   @Override
   public List<String> image(Path out, Path input, Path runtime, Path icons, String version)
-      throws java.io.IOException {
+      throws IOException {
     List<String> arguments = Target.super.image(out, input, runtime, icons, version);
+    // What opens with it stands in the application itself here, not in its installer.
+    Path association = Association.write(out, icons.resolve("workspace/muster.icns"));
+    arguments.add("--file-associations=" + association);
     arguments.add("--mac-package-identifier=org.muster.Muster");
     arguments.add("--mac-app-category=public.app-category.productivity");
     return arguments;

@@ -22,7 +22,8 @@ final class Manual {
     StringBuilder page = new StringBuilder();
     page.append(".TH MUSTER 1 \"\" \"Muster ").append(version).append("\"\n");
     page.append(".SH NAME\nmuster \\- what if: who would stand where in Ukraine\n");
-    page.append(".SH SYNOPSIS\n.B muster\n[\\fICOMMAND\\fR] [\\fIOPTIONS\\fR]\n");
+    page.append(".SH SYNOPSIS\n.B muster\n[\\fIFILE\\fR]\n.br\n");
+    page.append(".B muster\n\\fICOMMAND\\fR [\\fIOPTIONS\\fR]\n");
     page.append(".SH DESCRIPTION\n");
     describe(page, muster.getCommandSpec());
     for (CommandLine command : muster.getSubcommands().values()) {

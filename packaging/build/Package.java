@@ -40,6 +40,7 @@ final class Package {
     Folders.delete(out);
     Files.createDirectories(out);
     Path icons = Icons.make(Path.of("packaging/muster.svg"), out.resolve("icons"));
+    Icons.make(Path.of("packaging/workspace.svg"), icons.resolve("workspace"));
     Path runtime = runtime(out.resolve("runtime"));
     Path input = input(home, out.resolve("input"), target);
     jpackage(target.image(out, input, runtime, icons, version));

@@ -1,3 +1,4 @@
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -40,8 +41,8 @@ final class Windows implements Target {
   public void finish(Path image, Path app) {}
 
   @Override
-  public void packages(Path out, Path image, Path icons, String version) {
-    Package.jpackage(installer(out, image, version));
+  public void packages(Path out, Path image, Path icons, String version) throws IOException {
+    Package.jpackage(installer(out, image, icons, version));
     Package.tool(
         "jar",
         List.of(
@@ -54,10 +55,13 @@ final class Windows implements Target {
             imageName()));
   }
 
-  static List<String> installer(Path out, Path image, String version) {
+  static List<String> installer(Path out, Path image, Path icons, String version)
+      throws IOException {
+    Path association = Association.write(out, icons.resolve("workspace/muster.ico"));
     List<String> arguments = Target.installer("msi", out, image, version);
     arguments.addAll(
         List.of(
+            "--file-associations=" + association,
             "--win-per-user-install",
             "--win-dir-chooser",
             "--win-menu",

@@ -27,6 +27,8 @@ rem a window must not stand still to collect garbage.
 set "MUSTER_CHOICES=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 if "%~1"=="" set "MUSTER_CHOICES=-XX:+UseG1GC"
 if "%~1"=="--workspace" set "MUSTER_CHOICES=-XX:+UseG1GC"
+if /i "%~x1"==".muster" set "MUSTER_CHOICES=-XX:+UseG1GC"
+if /i "%~nx1"=="workspace.json" set "MUSTER_CHOICES=-XX:+UseG1GC"
 
 rem The cache is a matter of speed alone: without it, or where another Java made it, all works as well.
 rem What Java has to say about that belongs on nobody's screen.

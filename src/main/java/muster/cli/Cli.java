@@ -2,9 +2,12 @@ package muster.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import muster.assess.UnanswerableException;
+import muster.store.PackedWorkspace;
+import muster.store.WorkspaceFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +38,9 @@ public final class Cli {
           new ImportMapCommand(),
           new ExportTableCommand(),
           new ImportTableCommand(),
-          new MergeCommand());
+          new MergeCommand(),
+          new PackCommand(),
+          new UnpackCommand());
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -44,7 +49,7 @@ public final class Cli {
   /** What opens where no command is given. */
   public interface Desktop {
     /**
-     * @param workspace the folder to open, or null: the usual one
+     * @param workspace the folder or packed workspace to open, or null: the usual one
      * @return the exit code
      */
     int open(@Nullable Path workspace);
@@ -107,10 +112,30 @@ public final class Cli {
       return DONE;
     }
     if (!typed.hasSubcommand()) {
-      return desktop.open(request.<@Nullable Path>matchedOptionValue(Options.WORKSPACE, null));
+      return desktop.open(opened(request));
     }
     Command command = (Command) request.commandSpec().userObject();
     return command.run(request, out) ? DONE : WRONG_REQUEST;
+  }
+
+  /**
+   * What the window is to show. A word that is no place of a workspace is a command that there is
+   * not; a packed workspace that is gone is for the window to tell.
+   */
+  private static @Nullable Path opened(ParseResult request) {
+    Path named = request.<@Nullable Path>matchedOptionValue(Options.WORKSPACE, null);
+    Path file = request.<@Nullable Path>matchedPositionalValue(0, null);
+    if (file == null) {
+      return named == null ? null : WorkspaceFolder.of(named);
+    }
+    Path place = WorkspaceFolder.of(file);
+    boolean known =
+        PackedWorkspace.isNamed(file) || !place.equals(file) || Files.isDirectory(file);
+    if (named != null || !known) {
+      throw new ParameterException(
+          request.commandSpec().commandLine(), Texts.of("wrong.unmatched", file));
+    }
+    return place;
   }
 
   /** picocli's messages end without a full stop. */
@@ -131,6 +156,7 @@ public final class Cli {
             .versionHelp(true)
             .description(Texts.of("option.version"))
             .build());
+    muster.addPositional(Options.place());
     for (Command command : COMMANDS) {
       CommandSpec spec = spec(command.name(), command, command.options());
       command.positionals().forEach(spec::addPositional);

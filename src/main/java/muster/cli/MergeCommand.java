@@ -78,6 +78,7 @@ final class MergeCommand implements Command {
   @Override
   public boolean run(ParseResult request, PrintWriter out) throws RequestException {
     Path ours = path(request, 1);
+    Requests.refusePacked(ours);
     Side take = request.<@Nullable Side>matchedOptionValue(TAKE, null);
     try {
       MergeReport report =

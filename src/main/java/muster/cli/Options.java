@@ -48,6 +48,17 @@ final class Options {
         .build();
   }
 
+  /** What a system names that opens a file with Muster. */
+  static PositionalParamSpec place() {
+    return PositionalParamSpec.builder()
+        .index("0")
+        .arity("0..1")
+        .paramLabel(Texts.of("value.file"))
+        .description(Texts.of("option.place"))
+        .type(Path.class)
+        .build();
+  }
+
   /** The workspace of a command that changes it: not the one that Muster ships. */
   static OptionSpec ownWorkspace() {
     return OptionSpec.builder(WORKSPACE)

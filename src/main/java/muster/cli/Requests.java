@@ -18,6 +18,7 @@ import muster.model.Scenario;
 import muster.model.Setting;
 import muster.model.Workspace;
 import muster.store.LoadResult;
+import muster.store.PackedWorkspace;
 import muster.store.Problem;
 import muster.store.WorkspaceException;
 import muster.store.WorkspaceFolder;
@@ -40,10 +41,10 @@ final class Requests {
     return Path.of(home);
   }
 
-  /** The folder that is named, else the shipped workspace's. */
+  /** The folder or packed workspace that is named, else the shipped workspace's folder. */
   static Path folder(ParseResult request) throws RequestException {
     Path named = request.<@Nullable Path>matchedOptionValue(Options.WORKSPACE, null);
-    return named == null ? home().resolve("data") : named;
+    return named == null ? home().resolve("data") : WorkspaceFolder.of(named);
   }
 
   static Workspace workspace(ParseResult request) throws RequestException {
@@ -66,9 +67,10 @@ final class Requests {
   /**
    * Saves what became of a workspace, with the version before in the history.
    *
-   * @throws RequestException if somebody has it open, or it cannot be saved
+   * @throws RequestException if it is packed, somebody has it open, or it cannot be saved
    */
   static void keep(Path folder, LoadResult.Loaded before, Workspace after) throws RequestException {
+    refusePacked(folder);
     try (KeptFolder kept = KeptFolder.open(folder, before.workspace(), before.foreign())) {
       if (!kept.isWritable()) {
         throw new RequestException(kept.note());
@@ -76,6 +78,13 @@ final class Requests {
       kept.keep(after, before.foreign(), Decision.all(Side.OURS));
     } catch (WorkspaceException e) {
       throw new RequestException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** A packed workspace is not changed where it is. */
+  static void refusePacked(Path place) throws RequestException {
+    if (PackedWorkspace.isOne(place)) {
+      throw new RequestException(Texts.of("packed.fixed", place));
     }
   }
 

@@ -25,6 +25,7 @@ import muster.desktop.task.ExecutorTasks;
 import muster.desktop.task.Tasks;
 import muster.desktop.workspaces.Workspaces;
 import muster.store.LoadResult;
+import muster.store.PackedWorkspace;
 import muster.store.WorkspaceFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -163,7 +164,9 @@ public final class Desktop {
 
   private static Path lastOr(Path shipped, Layout layout) {
     Path last = layout.workspace();
-    return last != null && Files.isDirectory(last) ? last : shipped;
+    return last != null && (Files.isDirectory(last) || PackedWorkspace.isOne(last))
+        ? last
+        : shipped;
   }
 
   /** A daemon: work in progress does not keep the program from ending. */

@@ -193,6 +193,7 @@ public final class Workbench {
             why);
     view = new ShellView(session, shell, assumptions, contents, layout, dialogs, () -> leave(exit));
     exchange.takeDrops(view);
+    desk.takeDrops(view);
   }
 
   private BriefingMenu briefingMenu() {

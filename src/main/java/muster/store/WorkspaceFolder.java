@@ -32,10 +32,26 @@ public final class WorkspaceFolder {
   private WorkspaceFolder() {}
 
   /**
-   * Reads the workspace in a folder and checks all of it. Nothing is written, and no folder,
-   * however it came about, makes this fail or hang: what is wrong is in the result.
+   * The folder of a workspace of which somebody points at the file {@code workspace.json}, as a
+   * system does that opens files with programs; anything else as it is.
+   */
+  public static Path of(Path chosen) {
+    Path whole = chosen.toAbsolutePath();
+    Path folder = whole.getParent();
+    return folder != null && whole.endsWith(WorkspaceFile.WORKSPACE.fileName())
+        ? folder
+        : chosen;
+  }
+
+  /**
+   * Reads the workspace in a folder, or packed in one file, and checks all of it. Nothing is
+   * written, and no folder, however it came about, makes this fail or hang: what is wrong is in the
+   * result.
    */
   public static LoadResult load(Path folder) {
+    if (Files.isRegularFile(folder)) {
+      return PackedWorkspace.load(folder);
+    }
     FolderStamp before = FolderStamp.of(folder);
     LoadResult read = loadOnce(folder);
     for (int reads = 1; reads < MOST_READS; reads++) {
@@ -65,6 +81,22 @@ public final class WorkspaceFolder {
       return new WorkspaceReader(Migrations.CURRENT.over(files::read), problems).read();
     } catch (IOException | SecurityException e) {
       return rejected(problems, "folder.unreadable", folder, FileFailure.reason(e));
+    }
+  }
+
+  /**
+   * The files of the workspace in a folder, or packed in one file, as they are.
+   *
+   * @throws WorkspaceException with one sentence, if they cannot be had
+   */
+  public static Map<String, byte[]> files(Path folder) throws WorkspaceException {
+    if (Files.isRegularFile(folder)) {
+      return PackedWorkspace.files(folder);
+    }
+    try {
+      return WorkspaceFiles.in(folder);
+    } catch (IOException | SecurityException e) {
+      throw failed("folder.unreadable", folder, e);
     }
   }
 
@@ -146,6 +178,27 @@ public final class WorkspaceFolder {
   static void saveCopy(
       Path folder, Workspace workspace, ForeignMembers foreign, FileOperations operations)
       throws WorkspaceException {
+    fill(folder, operations, () -> save(folder, workspace, foreign, operations));
+  }
+
+  /**
+   * Puts the files of a workspace into a folder of their own, as they are.
+   *
+   * @param folder new, or empty
+   * @throws WorkspaceException as above
+   */
+  public static void saveCopy(Path folder, Map<String, byte[]> files) throws WorkspaceException {
+    FileOperations disk = FileOperations.DISK;
+    fill(folder, disk, () -> WorkspaceFiles.save(folder, files, disk));
+  }
+
+  /** Something that saves. */
+  private interface Saving {
+    void save() throws WorkspaceException;
+  }
+
+  private static void fill(Path folder, FileOperations operations, Saving saving)
+      throws WorkspaceException {
     boolean create = !Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
     try {
       if (create) {
@@ -157,7 +210,7 @@ public final class WorkspaceFolder {
       throw failed("copy.failed", folder, e);
     }
     try {
-      save(folder, workspace, foreign, operations);
+      saving.save();
       if (create) {
         forceParent(folder, operations);
       }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Answers implements Dialogs {
   private final List<String> told = new ArrayList<>();
   private @Nullable Path folder;
+  private @Nullable Path packed;
   private @Nullable Path picture;
   private @Nullable Path map;
   private @Nullable Path table;
@@ -23,6 +24,14 @@ public final class Answers implements Dialogs {
    */
   public void chooseAsFolder(@Nullable Path chosen) {
     folder = chosen;
+  }
+
+  /**
+   * @param chosen whenever a packed workspace is asked for, to read or to write; null: the person
+   *     cancels
+   */
+  public void chooseAsPacked(@Nullable Path chosen) {
+    packed = chosen;
   }
 
   /**
@@ -72,6 +81,16 @@ public final class Answers implements Dialogs {
   @Override
   public Optional<Path> chooseFolder(String title, @Nullable Path start) {
     return Optional.ofNullable(folder);
+  }
+
+  @Override
+  public Optional<Path> choosePacked(String title) {
+    return Optional.ofNullable(packed);
+  }
+
+  @Override
+  public Optional<Path> choosePackedTarget(String title, String name) {
+    return Optional.ofNullable(packed);
   }
 
   @Override

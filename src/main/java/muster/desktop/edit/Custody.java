@@ -73,15 +73,16 @@ final class Custody {
    * Lets go of what was held, and takes another workspace's folder, if it may be changed at all.
    */
   void take(@Nullable Home home, @Nullable Workspace workspace) {
-    Path next = home == null || keeping.isFixed(home.folder()) ? null : home.folder();
+    // Until the lock answers, it counts as one's own: nobody has to wait for it.
+    Standing first = home == null ? Standing.FIXED : keeping.standing(home.folder());
+    Path next = home == null || first.access() == Access.FIXED ? null : home.folder();
     if (next != null && next.equals(folder)) {
       return;
     }
     KeptFolder left = place;
     folder = next;
     place = null;
-    // Until the lock answers, it counts as one's own: nobody has to wait for it.
-    standing.set(next == null ? Standing.FIXED : Standing.OWN);
+    standing.set(first);
     keeping
         .tasks()
         .<Optional<KeptFolder>>run(

@@ -1,7 +1,9 @@
 package muster.desktop.edit;
 
 import java.nio.file.Path;
+import muster.desktop.kit.Words;
 import muster.desktop.task.Tasks;
+import muster.store.PackedWorkspace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +15,19 @@ import org.jspecify.annotations.Nullable;
  *     none
  */
 public record Keeping(Tasks tasks, Later later, @Nullable Path shipped) {
-  /** Whether the folder's workspace must stay as it is. */
-  public boolean isFixed(Path folder) {
+  /** Whether the folder's workspace is the one that Muster ships, which stays as it is. */
+  public boolean isShipped(Path folder) {
     return shipped != null && plain(folder).equals(plain(shipped));
+  }
+
+  /** Where a workspace in this place may be changed, as far as can be told without its lock. */
+  Standing standing(Path place) {
+    if (isShipped(place)) {
+      return Standing.FIXED;
+    }
+    return PackedWorkspace.isOne(place)
+        ? new Standing(Standing.Access.FIXED, Words.text("edit.packed"))
+        : Standing.OWN;
   }
 
   private static Path plain(Path folder) {

@@ -23,6 +23,16 @@ public interface Dialogs {
    */
   Optional<Path> chooseFolder(String title, @Nullable Path start);
 
+  /** Asks for a packed workspace. */
+  Optional<Path> choosePacked(String title);
+
+  /**
+   * Asks where to write a packed workspace.
+   *
+   * @param name suggested for the file
+   */
+  Optional<Path> choosePackedTarget(String title, String name);
+
   /** Asks for a picture that Muster wrote. */
   Optional<Path> chooseExportedPicture(String title);
 

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import muster.store.PackedWorkspace;
 
 /** Takes files that a person drops. */
 public final class FileDrop {
@@ -18,6 +19,9 @@ public final class FileDrop {
 
   /** Old workbooks too: they deserve to be told what to do. */
   public static final List<String> TABLES = List.of(".csv", ".tsv", ".xlsx", ".xlsm", ".xls");
+
+  /** Packed workspaces, and the file that stands for its folder. */
+  public static final List<String> WORKSPACES = List.of(PackedWorkspace.ENDING, "workspace.json");
 
   private FileDrop() {}
 

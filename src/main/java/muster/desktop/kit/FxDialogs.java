@@ -52,6 +52,19 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> choosePacked(String title) {
+    FileChooser chooser = chooser(title, "dialog.packed", "*.muster");
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> choosePackedTarget(String title, String name) {
+    FileChooser chooser = chooser(title, "dialog.packed", "*.muster");
+    chooser.setInitialFileName(name);
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  @Override
   public Optional<Path> chooseExportedPicture(String title) {
     FileChooser chooser = chooser(title, "dialog.png", "*.png");
     return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);

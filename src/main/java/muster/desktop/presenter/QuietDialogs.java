@@ -46,6 +46,16 @@ public final class QuietDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> choosePacked(String title) {
+    return declined(title) ? Optional.empty() : usual.choosePacked(title);
+  }
+
+  @Override
+  public Optional<Path> choosePackedTarget(String title, String name) {
+    return declined(title) ? Optional.empty() : usual.choosePackedTarget(title, name);
+  }
+
+  @Override
   public Optional<Path> chooseExportedPicture(String title) {
     return declined(title) ? Optional.empty() : usual.chooseExportedPicture(title);
   }

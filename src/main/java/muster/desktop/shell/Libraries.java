@@ -17,7 +17,7 @@ final class Libraries {
 
   /** A line for each library, by name; none in a build that was not made by Maven. */
   static List<String> lines() {
-    try (InputStream list = Libraries.class.getResourceAsStream("/muster/third-party.txt")) {
+    try (InputStream list = Libraries.class.getResourceAsStream("/muster/NOTICE")) {
       return lines(list == null ? "" : new String(list.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

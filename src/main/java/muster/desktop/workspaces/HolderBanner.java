@@ -14,7 +14,10 @@ import muster.desktop.kit.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
-/** Says who has the workspace open, so that it may only be looked at here, or that they left. */
+/**
+ * Says why the workspace may only be looked at here: somebody has it open, or it is packed; or that
+ * whoever had it left.
+ */
 public final class HolderBanner extends HBox {
   private final Keeper keeper;
   private final Label words;
@@ -43,6 +46,7 @@ public final class HolderBanner extends HBox {
         new FontIcon(
             left ? MaterialDesignL.LOCK_OPEN_VARIANT_OUTLINE : MaterialDesignL.LOCK_OUTLINE));
     Nodes.setShown(take, left);
-    Nodes.setShown(this, held || left);
+    // What Muster ships says nothing: it is there to be looked at.
+    Nodes.setShown(this, !standing.sentence().isEmpty());
   }
 }

@@ -26,8 +26,10 @@ import muster.model.Workspace;
 import muster.store.FileOperations;
 import muster.store.ForeignMembers;
 import muster.store.LoadResult;
+import muster.store.PackedWorkspace;
 import muster.store.Problem;
 import muster.store.WorkspaceException;
+import muster.store.WorkspaceFiles;
 import muster.store.WorkspaceFolder;
 import muster.store.keep.Rescue;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +81,7 @@ public final class Workspaces {
   }
 
   private void remember(@Nullable Home home) {
-    if (home != null && !keeping.isFixed(home.folder())) {
+    if (home != null && !keeping.isShipped(home.folder())) {
       recent.opened(home.folder());
     }
   }
@@ -111,9 +113,17 @@ public final class Workspaces {
         .ifPresent(this::open);
   }
 
-  /** Reads the workspace in a folder; one with problems leaves shown what is shown. */
+  /** Asks for a packed workspace and opens it. */
+  void choosePacked() {
+    dialogs.choosePacked(Words.text("packed.open.title")).ifPresent(this::open);
+  }
+
+  /**
+   * Reads the workspace in a folder, or packed in one file; one with problems leaves shown what is
+   * shown.
+   */
   public void open(Path chosen) {
-    whenLeft(() -> read(chosen));
+    whenLeft(() -> read(WorkspaceFolder.of(chosen)));
   }
 
   private void whenLeft(Runnable then) {
@@ -166,6 +176,30 @@ public final class Workspaces {
           .chooseFolder(Words.text("copy.title"), null)
           .ifPresent(chosen -> keeper.copyTo(chosen, () -> {}));
     }
+  }
+
+  /** Asks for a file and writes the workspace into it as it is shown; what is open stays open. */
+  void savePacked() {
+    Question asked = session.questionProperty().get();
+    Home home = session.homeProperty().get();
+    if (asked == null || home == null) {
+      return;
+    }
+    Workspace workspace = asked.workspace();
+    ForeignMembers foreign = session.foreign();
+    dialogs
+        .choosePackedTarget(Words.text("packed.save.title"), Words.text("packed.name"))
+        .map(PackedWorkspace::withEnding)
+        .ifPresent(
+            file ->
+                work(
+                    Words.text("packed.writing", file),
+                    () -> {
+                      PackedWorkspace.save(
+                          file, WorkspaceFiles.of(workspace, foreign), FileOperations.DISK);
+                      return file;
+                    },
+                    written -> status.set(Words.text("packed.written", written))));
   }
 
   /**
@@ -232,6 +266,9 @@ public final class Workspaces {
   }
 
   private static String missing(Path folder) {
+    if (PackedWorkspace.isOne(folder)) {
+      return "";
+    }
     if (!Files.isDirectory(folder)) {
       return Words.text("recent.gone");
     }

