@@ -185,7 +185,7 @@ final class GuideDesk implements Guide, TourViewModel.Doing {
   private List<Node> targets(TourStep step) {
     return switch (step) {
       case ASSUMPTION -> find(".assumption");
-      case EFFECT -> find("#outlook", "#commitments-totals", "#map");
+      case EFFECT -> find("#outlook", "#commitments", "#commitments-totals", "#map");
       case EXPLORE -> find("#show-explore");
       case BRIEFING -> find("#show-film", "#export");
     };

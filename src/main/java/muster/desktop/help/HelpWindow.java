@@ -78,6 +78,8 @@ public final class HelpWindow {
                 .toExternalForm());
     stage.initOwner(owner);
     stage.setScene(scene);
+    stage.setX(owner.getX() + (owner.getWidth() - scene.getWidth()) / 2);
+    stage.setY(Math.max(room.getMinY(), owner.getY() + (owner.getHeight() - scene.getHeight()) / 2));
     speak();
     stage.show();
     search.requestFocus();

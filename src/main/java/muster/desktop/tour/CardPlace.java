@@ -1,44 +1,65 @@
 package muster.desktop.tour;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 
-/** Where a card stands: near what it speaks of, and never over it. */
-final class CardPlace {
+/**
+ * Where a card stands: near what it speaks of, and not over it.
+ *
+ * @param x of its upper left corner
+ * @param covered how much of what it speaks of lies beneath it, in square pixels
+ */
+record CardPlace(double x, double y, double width, double height, double covered) {
   private static final double GAP = 12;
+  private static final double EDGE = 4;
   private static final double STEP = 16;
 
-  private CardPlace() {}
+  /** Lower is a button, whose card hangs from it. */
+  private static final double LOW = 60;
 
   /**
-   * The upper left corner of the card.
+   * The best place for a card that may be of several widths, of which it takes the first that
+   * covers nothing.
    *
    * @param window the room that there is, from 0
+   * @param height of the card for a width
    * @param targets what the card speaks of, the most important first
    */
-  static Point2D of(Bounds window, double width, double height, List<Bounds> targets) {
+  static CardPlace of(
+      Bounds window, List<Double> widths, DoubleUnaryOperator height, List<Bounds> targets) {
+    return widths.stream()
+        .map(width -> of(window, width, height.applyAsDouble(width), targets))
+        .reduce((first, next) -> next.covered < first.covered ? next : first)
+        .orElseThrow();
+  }
+
+  private static CardPlace of(Bounds window, double width, double height, List<Bounds> targets) {
     if (targets.isEmpty()) {
-      return new Point2D(
-          Math.max(0, (window.getWidth() - width) / 2), window.getHeight() - height - 4 * GAP);
+      double middle = Math.max(0, (window.getWidth() - width) / 2);
+      double low = Math.max(0, window.getHeight() - height - 4 * GAP);
+      return new CardPlace(middle, low, width, height, 0);
     }
     Bounds first = targets.getFirst();
     double x = first.getCenterX() - width / 2;
     double y = first.getCenterY() - height / 2;
     Best best = new Best(window, width, height, targets);
+    if (first.getHeight() < LOW) {
+      best.look(x, first.getMaxY() + GAP);
+    }
     best.look(first.getMaxX() + GAP, y);
     best.look(first.getMinX() - GAP - width, y);
     best.look(x, first.getMaxY() + GAP);
     best.look(x, first.getMinY() - GAP - height);
     if (best.covered > 0) {
-      for (double left = GAP; left <= window.getWidth() - width - GAP; left += STEP) {
-        for (double top = GAP; top <= window.getHeight() - height - GAP; top += STEP) {
+      for (double left = EDGE; left <= window.getWidth() - width - EDGE; left += STEP) {
+        for (double top = EDGE; top <= window.getHeight() - height - EDGE; top += STEP) {
           best.look(left, top);
         }
       }
     }
-    return best.place;
+    return new CardPlace(best.left, best.top, width, height, best.covered);
   }
 
   /** The best of the places that were looked at: what covers least, and of those the nearest. */
@@ -47,7 +68,8 @@ final class CardPlace {
     private final double width;
     private final double height;
     private final List<Bounds> targets;
-    private Point2D place = Point2D.ZERO;
+    private double left;
+    private double top;
     private double covered = Double.MAX_VALUE;
     private double distance = Double.MAX_VALUE;
 
@@ -58,21 +80,22 @@ final class CardPlace {
       this.targets = targets;
     }
 
-    void look(double left, double top) {
-      double x = clamp(left, window.getWidth() - width - GAP);
-      double y = clamp(top, window.getHeight() - height - GAP);
+    void look(double wantedX, double wantedY) {
+      double x = clamp(wantedX, window.getWidth() - width - EDGE);
+      double y = clamp(wantedY, window.getHeight() - height - EDGE);
       Bounds card = new BoundingBox(x, y, width, height);
       double over = targets.stream().mapToDouble(target -> common(card, target)).sum();
       double far = distance(card, targets.getFirst());
       if (over < covered || (over == covered && far < distance)) {
         covered = over;
         distance = far;
-        place = new Point2D(x, y);
+        left = x;
+        top = y;
       }
     }
 
     private static double clamp(double value, double most) {
-      return Math.max(GAP, Math.min(value, most));
+      return Math.max(EDGE, Math.min(value, most));
     }
 
     private static double common(Bounds a, Bounds b) {

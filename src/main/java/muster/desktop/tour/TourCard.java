@@ -1,6 +1,7 @@
 package muster.desktop.tour;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -15,7 +16,8 @@ import muster.desktop.kit.Words;
 
 /** What a step of the tour says, and its buttons. */
 final class TourCard extends VBox {
-  private static final double WIDTH = 320;
+  /** The width that it likes best, and those that it can do with. */
+  static final List<Double> WIDTHS = List.of(320.0, 250.0, 440.0);
 
   private final TourViewModel model;
   private final Label title = Nodes.paragraph("", "tour-title");
@@ -32,8 +34,6 @@ final class TourCard extends VBox {
     getStyleClass().add("tour-card");
     setId("tour");
     setAccessibleRole(AccessibleRole.DIALOG);
-    setPrefWidth(WIDTH);
-    setMinHeight(Region.USE_PREF_SIZE);
     title.setId("tour-title");
     text.setId("tour-text");
     button(skip, "tour-skip", model::end);

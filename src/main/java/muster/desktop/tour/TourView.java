@@ -8,7 +8,6 @@ import java.util.function.Function;
 import javafx.event.EventHandler;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -123,10 +122,9 @@ public final class TourView {
     List<Bounds> around = placed.subList(1, placed.size());
     ring(around);
     card.applyCss();
-    double width = card.prefWidth(-1);
-    double height = card.prefHeight(width);
-    Point2D place = CardPlace.of(window.getLayoutBounds(), width, height, around);
-    card.resizeRelocate(place.getX(), place.getY(), width, height);
+    CardPlace place =
+        CardPlace.of(window.getLayoutBounds(), TourCard.WIDTHS, card::prefHeight, around);
+    card.resizeRelocate(place.x(), place.y(), place.width(), place.height());
     card.toFront();
   }
 
