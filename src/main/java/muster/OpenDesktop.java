@@ -9,6 +9,7 @@ import muster.desktop.Desktop;
 import muster.desktop.Rehearsal;
 import muster.desktop.StartTimes;
 import muster.desktop.Workbench;
+import muster.desktop.shell.UserFolder;
 import muster.model.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ final class OpenDesktop implements Cli.Desktop {
       return fail("gtk.missing");
     }
     try {
-      Desktop.launch(Path.of(home), workspace, quiet);
+      Desktop.launch(Path.of(home), workspace, quiet, this::failed);
       open = true;
       return Cli.DONE;
     } catch (UnsupportedOperationException e) {
@@ -81,6 +82,12 @@ final class OpenDesktop implements Cli.Desktop {
           ? fail("gtk.missing")
           : slides(workspace);
     }
+  }
+
+  /** Without what the exception says: it may quote what nobody else should read. */
+  private void failed(Throwable failure) {
+    err.println(MESSAGES.text("start.failed", failure.getClass().getName(), UserFolder.find()));
+    err.flush();
   }
 
   private int fail(String key) {

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import muster.desktop.edit.FxLater;
@@ -34,7 +35,8 @@ public final class Desktop {
   private final Path shipped;
   private final Path folder;
   private final Layout layout;
-  private final Settings settings = new Settings(UserFolder.find());
+  private final Guard guard;
+  private final Settings settings;
   private final ExecutorService worker = daemon("muster-worker");
   private final ExecutorService painter = daemon("muster-painter");
   private final ExecutorService explorer = daemon("muster-explorer");
@@ -47,7 +49,13 @@ public final class Desktop {
   private final @Nullable StartWatch watch;
 
   private Desktop(
-      Path home, @Nullable Path asked, @Nullable BiConsumer<Workbench, StartTimes> quiet) {
+      Path home,
+      @Nullable Path asked,
+      @Nullable BiConsumer<Workbench, StartTimes> quiet,
+      Path user,
+      Guard guard) {
+    this.guard = guard;
+    settings = new Settings(user);
     layout = settings.layout();
     shipped = home.resolve("data");
     folder = asked != null ? asked : lastOr(shipped, layout);
@@ -67,11 +75,24 @@ public final class Desktop {
    * @param home the folder with {@code data} and {@code maps}
    * @param workspace the folder to open, or null: the one that was open last, else the shipped one
    * @param quiet is told, on the window's thread, once all of the start is done; or null
+   * @param early takes what goes wrong before there can be a window that says so
    * @throws UnsupportedOperationException if there is no display, or the toolkit cannot use it
    */
   public static void launch(
-      Path home, @Nullable Path workspace, @Nullable BiConsumer<Workbench, StartTimes> quiet) {
-    Desktop desktop = new Desktop(home, workspace, quiet);
+      Path home,
+      @Nullable Path workspace,
+      @Nullable BiConsumer<Workbench, StartTimes> quiet,
+      Consumer<? super Throwable> early) {
+    Path user = UserFolder.find();
+    Guard guard = new Guard(user, early);
+    guard.begin();
+    Desktop desktop;
+    try {
+      desktop = new Desktop(home, workspace, quiet, user, guard);
+    } catch (RuntimeException e) {
+      Platform.startup(() -> guard.report(e));
+      return;
+    }
     Platform.startup(desktop::open);
   }
 
@@ -115,11 +136,12 @@ public final class Desktop {
             settings.recent(before, keeping),
             new FxDisplays(),
             Platform::exit);
-    Thread.setDefaultUncaughtExceptionHandler(
-        (thread, failure) -> Platform.runLater(() -> bench.failures().report(failure)));
+    guard.guard(bench, stage);
     window.fill(bench.view(), bench.shell());
     bench.watch();
-    if (watch != null) {
+    if (watch == null) {
+      guard.watch(bench, settings, shipped, keeping);
+    } else {
       watch.watch(bench);
     }
     stage.setOnCloseRequest(
@@ -147,6 +169,7 @@ public final class Desktop {
 
   private void save(Layout closed) {
     settings.keepLayout(shipped.equals(closed.workspace()) ? closed.withWorkspace(null) : closed);
+    guard.end();
   }
 
   private static Ground ground(Path maps) {

@@ -27,6 +27,7 @@ final class Settings {
   private final BookmarkStore bookmarks;
   private final ExportStore exports;
   private final RecentStore recents;
+  private final GuideStore guides;
 
   /** What was remembered, but for the layout, which is needed before all else. */
   record Remembered(List<Bookmark> bookmarks, ExportChoices exports, List<Path> recent) {
@@ -42,6 +43,7 @@ final class Settings {
     bookmarks = new BookmarkStore(folder);
     exports = new ExportStore(folder);
     recents = new RecentStore(folder);
+    guides = new GuideStore(folder);
   }
 
   Layout layout() {
@@ -63,6 +65,15 @@ final class Settings {
 
   void keepExports(ExportChoices chosen, Tasks tasks) {
     keep(tasks, () -> exports.save(chosen));
+  }
+
+  /** What the person has seen of tour and help; waits for the disk. */
+  GuideStore.Guided guided() {
+    return guides.load();
+  }
+
+  void keepGuided(GuideStore.Guided guided, Tasks tasks) {
+    keep(tasks, () -> guides.save(guided));
   }
 
   /** At the end, when nobody waits for the window any more. */

@@ -23,6 +23,7 @@ import muster.desktop.drawing.DrawBar;
 import muster.desktop.drawing.DrawKind;
 import muster.desktop.drawing.DrawingViewModel;
 import muster.desktop.drawing.EditMenu;
+import muster.desktop.crash.Work;
 import muster.desktop.edit.Editor;
 import muster.desktop.edit.Keeper;
 import muster.desktop.edit.Keeping;
@@ -78,6 +79,7 @@ public final class Workbench {
   private final FilmViewModel film;
   private final SlidePictures pictures;
   private final Presenter presenter;
+  private final GuideDesk guide;
   private final ShellViewModel shell;
   private final ShellView view;
 
@@ -166,6 +168,7 @@ public final class Workbench {
     exclude(Pane.DATA, Pane.EXPLORE);
     exclude(Pane.EXPLORE, Pane.DATA);
     Runnable why = () -> explain(explore);
+    guide = new GuideDesk(session, shell, presenter.showingProperty(), this::view);
     Contents contents =
         new Contents(
             new AssumptionsView(assumptions),
@@ -190,7 +193,8 @@ public final class Workbench {
             exchange.slides(),
             new VBox(desk.banner(), exchange.banner()),
             commitments::focusSearch,
-            why);
+            why,
+            guide);
     view = new ShellView(session, shell, assumptions, contents, layout, dialogs, () -> leave(exit));
     exchange.takeDrops(view);
     desk.takeDrops(view);
@@ -335,6 +339,20 @@ public final class Workbench {
   /** Shows the briefing to an audience. */
   public Presenter presenter() {
     return presenter;
+  }
+
+  /** Help and tour. */
+  GuideDesk guide() {
+    return guide;
+  }
+
+  /**
+   * What a crash must not take with it.
+   *
+   * @param exit ends the program once all is saved
+   */
+  Work work(Runnable exit) {
+    return new CrashWork(keeper, records, presenter, guide::language, () -> leave(exit));
   }
 
   /** Opens workspaces. */

@@ -11,6 +11,7 @@ public final class BriefingMenu {
   private final Menu menu = new Menu(Words.text("menu.briefing"));
 
   public BriefingMenu(FilmViewModel model) {
+    menu.setId("menu.briefing");
     menu.getItems()
         .addAll(
             MenuItems.of("menu.briefing.add", "Shortcut+N", model::add),

@@ -28,6 +28,7 @@ public final class EditMenu {
   public EditMenu(DrawingViewModel model, Editor editor) {
     this.model = model;
     this.editor = editor;
+    menu.setId("menu.edit");
     MenuItem edit = item("menu.draw.edit", "Shortcut+E");
     edit.setOnAction(e -> model.toggle());
     undo.setOnAction(e -> editor.undo());

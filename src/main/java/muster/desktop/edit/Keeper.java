@@ -150,6 +150,15 @@ public final class Keeper {
   }
 
   /**
+   * Saves at once, and asks nobody anything.
+   *
+   * @param told what came of it, once
+   */
+  public void rescue(Consumer<? super Rescue> told) {
+    saver.rescue(told);
+  }
+
+  /**
    * Writes the workspace to a folder of its own and goes on with that copy.
    *
    * @param folder new, or empty

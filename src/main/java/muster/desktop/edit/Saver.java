@@ -1,5 +1,8 @@
 package muster.desktop.edit;
 
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,6 +28,8 @@ final class Saver {
   /** A change is on the disk after this and the time that a save takes, in seconds. */
   private static final int SOON = 2;
 
+  private static final System.Logger LOG = System.getLogger("muster.desktop");
+
   private final Session session;
   private final Keeping keeping;
   private final Dialogs dialogs;
@@ -32,6 +37,7 @@ final class Saver {
   private final Consumer<String> say;
   private final ReadOnlyBooleanWrapper kept = new ReadOnlyBooleanWrapper(true);
   private final Backoff backoff = new Backoff();
+  private final List<Consumer<Rescue>> rescuers = new ArrayList<>();
   private Consumer<Kept.Merged> taker = merged -> {};
   private Consumer<Dispute> asker = dispute -> dispute.later().run();
   private @Nullable Workspace onDisk;
@@ -78,6 +84,7 @@ final class Saver {
     disputed = false;
     asking = false;
     look();
+    rescued(kept.get() ? Rescue.UNCHANGED : Rescue.failed(Words.text("keep.undecided")));
   }
 
   /** This is what is on the disk now. */
@@ -118,6 +125,33 @@ final class Saver {
     }
     settling = new Settling(action, then);
     save();
+  }
+
+  /**
+   * Saves at once. What fails is tried again as ever; what others changed meanwhile comes in.
+   *
+   * @param told what came of it, once
+   */
+  void rescue(Consumer<? super Rescue> told) {
+    if (!custody.isWritable() || kept.get()) {
+      boolean own = custody.isWritable() && workspace().isPresent();
+      told.accept(
+          !kept.get()
+              ? Rescue.failed(custody.standingProperty().get().sentence())
+              : own ? Rescue.SAVED : Rescue.UNCHANGED);
+      return;
+    }
+    rescuers.add(told::accept);
+    save();
+    if (!saving) {
+      rescued(Rescue.failed(Words.text("keep.undecided")));
+    }
+  }
+
+  private void rescued(Rescue rescue) {
+    List<Consumer<Rescue>> waiting = List.copyOf(rescuers);
+    rescuers.clear();
+    waiting.forEach(told -> told.accept(rescue));
   }
 
   private Optional<Workspace> workspace() {
@@ -182,6 +216,13 @@ final class Saver {
   private void saved(Workspace workspace, String note) {
     onDisk = workspace;
     look();
+    LOG.log(
+        Level.DEBUG,
+        "Saved: {0} commitments, {1} positions, {2} zones, {3} briefings",
+        workspace.commitments().size(),
+        workspace.positions().size(),
+        workspace.zones().size(),
+        workspace.briefings().size());
     say.accept(note.isEmpty() ? Words.text("keep.saved") : note);
     settled();
   }
@@ -224,6 +265,7 @@ final class Saver {
     Settling waiting = settling;
     settling = null;
     say.accept(Words.text("keep.undecided"));
+    rescued(Rescue.failed(Words.text("keep.undecided")));
     if (dialogs.mayAsk(Words.text("keep.disputed.title"), disputes.sentences())) {
       asking = true;
       asker.accept(
@@ -246,7 +288,10 @@ final class Saver {
     Settling waiting = settling;
     if (!kept.get()) {
       save();
-    } else if (waiting != null) {
+      return;
+    }
+    rescued(Rescue.SAVED);
+    if (waiting != null) {
       settling = null;
       waiting.then().run();
     }
@@ -256,6 +301,8 @@ final class Saver {
     saving = false;
     decision = Decision.OPEN;
     say.accept(Words.text("keep.failed", sentence(failure)));
+    LOG.log(Level.WARNING, "Not saved", failure);
+    rescued(Rescue.failed(sentence(failure)));
     Settling waiting = settling;
     settling = null;
     if (waiting != null

@@ -1,6 +1,7 @@
 package muster.desktop.export;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import muster.desktop.kit.Words;
+import muster.desktop.log.LogId;
 import muster.export.ExportJob;
 import muster.export.ExportReport;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** An export under way: what it asks, how far it is, what became of it. */
 public final class ExportRun {
   private final Exporting exporting;
+  private static final System.Logger LOG = System.getLogger("muster.desktop");
+
   private final Consumer<? super Throwable> failed;
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CHOOSING);
   private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
@@ -160,6 +164,14 @@ public final class ExportRun {
   }
 
   private void report(ExportReport report) {
+    LOG.log(
+        Level.DEBUG,
+        "Exported: {0} files, {1} failed",
+        report.written().size(),
+        report.failed().size());
+    report
+        .failed()
+        .forEach(slide -> LOG.log(Level.DEBUG, "Not exported: {0}", new LogId(slide.slide())));
     files.set(
         report.written().stream().map(file -> String.valueOf(file.file().getFileName())).toList());
     failures.set(report.failed().stream().map(ExportReport.Failed::reason).toList());

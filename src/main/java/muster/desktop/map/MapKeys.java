@@ -28,7 +28,7 @@ final class MapKeys {
     if (e.isAltDown()) {
       return;
     }
-    boolean known = e.isShortcutDown() ? shortcut(e.getCode()) : move(e) || tool(e);
+    boolean known = e.isShortcutDown() ? shortcut(e.getCode()) : plain(e);
     if (known) {
       e.consume();
     }
@@ -42,59 +42,53 @@ final class MapKeys {
     return false;
   }
 
-  private boolean move(KeyEvent e) {
-    switch (e.getCode()) {
-      case LEFT, KP_LEFT -> model.pan(STEP, 0);
-      case RIGHT, KP_RIGHT -> model.pan(-STEP, 0);
-      case UP, KP_UP -> model.pan(0, STEP);
-      case DOWN, KP_DOWN -> model.pan(0, -STEP);
-      case PLUS, ADD, EQUALS -> model.zoomIn();
-      case MINUS, SUBTRACT -> model.zoomOut();
-      case HOME -> model.fit();
-      case N -> model.walk(e.isShiftDown() ? -1 : 1);
-      default -> {
-        return false;
+  private boolean plain(KeyEvent e) {
+    return MapCommand.of(e.getCode()).filter(command -> obey(command, e.isShiftDown())).isPresent();
+  }
+
+  private boolean obey(MapCommand command, boolean shift) {
+    Hand hand = model.hand();
+    switch (command) {
+      case WEST -> model.pan(STEP, 0);
+      case EAST -> model.pan(-STEP, 0);
+      case NORTH -> model.pan(0, STEP);
+      case SOUTH -> model.pan(0, -STEP);
+      case CLOSER -> model.zoomIn();
+      case WIDER -> model.zoomOut();
+      case FIT -> model.fit();
+      case WALK -> model.walk(shift ? -1 : 1);
+      case IDENTIFY -> tools.identify();
+      case GRID -> tools.nextGrid();
+      case BOOKMARKS -> bookmarks.run();
+      case MEASURE -> measure(shift);
+      case POINT -> {
+        return !hand.isEmpty() && model.clickHere();
+      }
+      case BACK -> {
+        return hand.key(MapKey.BACK);
+      }
+      case REMOVE -> {
+        return hand.key(MapKey.REMOVE);
+      }
+      case FINISH -> {
+        if (!hand.key(MapKey.FINISH)) {
+          model.pickWalked();
+        }
+      }
+      case CANCEL -> {
+        if (!hand.key(MapKey.CANCEL)) {
+          model.clear();
+        }
       }
     }
     return true;
   }
 
-  private boolean tool(KeyEvent e) {
-    Hand hand = model.hand();
-    switch (e.getCode()) {
-      case I -> tools.identify();
-      case G -> tools.nextGrid();
-      case B -> bookmarks.run();
-      case M -> {
-        if (e.isShiftDown()) {
-          tools.measureArea();
-        } else {
-          tools.measureDistance();
-        }
-      }
-      case SPACE -> {
-        return !hand.isEmpty() && model.clickHere();
-      }
-      case BACK_SPACE -> {
-        return hand.key(MapKey.BACK);
-      }
-      case DELETE -> {
-        return hand.key(MapKey.REMOVE);
-      }
-      case ENTER -> {
-        if (!hand.key(MapKey.FINISH)) {
-          model.pickWalked();
-        }
-      }
-      case ESCAPE -> {
-        if (!hand.key(MapKey.CANCEL)) {
-          model.clear();
-        }
-      }
-      default -> {
-        return false;
-      }
+  private void measure(boolean area) {
+    if (area) {
+      tools.measureArea();
+    } else {
+      tools.measureDistance();
     }
-    return true;
   }
 }

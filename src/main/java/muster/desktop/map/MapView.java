@@ -1,6 +1,7 @@
 package muster.desktop.map;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import muster.desktop.kit.KeyUse;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.OutputScale;
@@ -92,6 +94,11 @@ public final class MapView extends VBox {
   /** Puts something over the map, in its upper left corner. */
   public void lay(Node node) {
     corner.getChildren().add(corner.getChildren().size() - 1, node);
+  }
+
+  /** What keys do on the map, for the help. */
+  public static List<KeyUse> keys() {
+    return MapCommand.uses();
   }
 
   /** Gives the keys to the map. */

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import muster.desktop.kit.KeyUse;
 import muster.desktop.kit.MenuItems;
 import muster.desktop.kit.Words;
 
@@ -20,5 +21,15 @@ public final class PresentMenu {
         MenuItems.of("menu.present.begin", "F5", presenter::begin),
         MenuItems.of("menu.present.resume", "Shift+F5", presenter::resume),
         flies);
+  }
+
+  /** What keys do while a show runs, for the help. */
+  public static List<KeyUse> showKeys() {
+    return ShowCommand.uses();
+  }
+
+  /** What keys do while a show asks "what if", for the help. */
+  public static List<KeyUse> askKeys() {
+    return WhatIfCommand.uses();
   }
 }

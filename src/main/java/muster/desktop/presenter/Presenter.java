@@ -122,6 +122,11 @@ public final class Presenter {
     }
   }
 
+  /** Says something to the presenter of the show that runs, and to nobody else. */
+  public void say(String sentence) {
+    messages.say(sentence);
+  }
+
   /** Whether a show runs. */
   public ReadOnlyBooleanProperty showingProperty() {
     return showing.getReadOnlyProperty();

@@ -63,31 +63,34 @@ final class ShowKeys {
   }
 
   private void press(KeyCode code) {
-    switch (code) {
-      case RIGHT, DOWN, KP_RIGHT, KP_DOWN, SPACE, PAGE_DOWN -> show.next();
-      case LEFT, UP, KP_LEFT, KP_UP, BACK_SPACE, PAGE_UP -> show.back();
-      case HOME -> show.first();
-      case END -> show.last();
-      case ENTER -> show.enter();
-      case B, PERIOD, DECIMAL -> show.blank(Blank.BLACK);
-      case W, COMMA -> show.blank(Blank.WHITE);
-      case L -> show.use(Tool.SPOTLIGHT);
-      case P -> show.use(Tool.PEN);
-      case C -> show.ink().nextColour(InkLayer.COLOURS.size());
-      case E -> show.ink().erase();
-      case Z, PLUS, ADD, EQUALS -> show.zoom().zoom(ZOOM);
-      case MINUS, SUBTRACT -> show.zoom().zoom(1 / ZOOM);
-      case Q -> show.ask();
-      case R -> show.restore();
-      case K -> doing.keep();
-      case X -> doing.swap();
-      case V -> doing.turn();
-      case ESCAPE -> {
+    ShowCommand.of(code).ifPresent(this::obey);
+  }
+
+  private void obey(ShowCommand command) {
+    switch (command) {
+      case NEXT -> show.next();
+      case BACK -> show.back();
+      case FIRST -> show.first();
+      case LAST -> show.last();
+      case GO -> show.enter();
+      case BLACK -> show.blank(Blank.BLACK);
+      case WHITE -> show.blank(Blank.WHITE);
+      case SPOTLIGHT -> show.use(Tool.SPOTLIGHT);
+      case PEN -> show.use(Tool.PEN);
+      case COLOUR -> show.ink().nextColour(InkLayer.COLOURS.size());
+      case ERASE -> show.ink().erase();
+      case CLOSER -> show.zoom().zoom(ZOOM);
+      case WIDER -> show.zoom().zoom(1 / ZOOM);
+      case ASK -> show.ask();
+      case RESTORE -> show.restore();
+      case KEEP -> doing.keep();
+      case SWAP -> doing.swap();
+      case TURN -> doing.turn();
+      case LEAVE -> {
         if (!show.escape()) {
           doing.end();
         }
       }
-      default -> {}
     }
   }
 }

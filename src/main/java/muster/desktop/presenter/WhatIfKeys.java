@@ -20,12 +20,16 @@ final class WhatIfKeys {
     if (!model.openProperty().get()) {
       return false;
     }
+    return WhatIfCommand.of(code).filter(this::obey).isPresent();
+  }
+
+  private boolean obey(WhatIfCommand command) {
     boolean reaching = model.pageProperty().get() == Page.REACH;
-    if (code == KeyCode.TAB) {
+    if (command == WhatIfCommand.PAGE) {
       model.turnTo(reaching ? Page.ASSUMPTIONS : Page.REACH);
       return true;
     }
-    return reaching ? reach(code) : turn(code);
+    return reaching ? reach(command) : turn(command);
   }
 
   /** Digits turn an assumption, try a way, or are a number of troops. */
@@ -39,36 +43,35 @@ final class WhatIfKeys {
     }
   }
 
-  private boolean turn(KeyCode code) {
-    switch (code) {
-      case UP, KP_UP -> model.mark(-1);
-      case DOWN, KP_DOWN -> model.mark(1);
-      case LEFT, KP_LEFT -> model.turn(-1);
-      case RIGHT, KP_RIGHT, SPACE, ENTER -> model.turn(1);
-      default -> {
+  private boolean turn(WhatIfCommand command) {
+    switch (command) {
+      case MARK_UP -> model.mark(-1);
+      case MARK_DOWN -> model.mark(1);
+      case LEFTWARD -> model.turn(-1);
+      case RIGHTWARD, TAKE -> model.turn(1);
+      case PAGE, NUMBER, ERASE -> {
         return false;
       }
     }
     return true;
   }
 
-  private boolean reach(KeyCode code) {
-    boolean typing = reach.typedProperty().get() != null;
-    switch (code) {
-      case UP, KP_UP -> reach.mark(-1);
-      case DOWN, KP_DOWN -> reach.mark(1);
-      case LEFT, KP_LEFT -> reach.other(-1);
-      case RIGHT, KP_RIGHT -> reach.other(1);
-      case N -> reach.beginTyping();
-      case BACK_SPACE -> reach.erase();
-      case SPACE, ENTER -> {
-        if (typing) {
+  private boolean reach(WhatIfCommand command) {
+    switch (command) {
+      case MARK_UP -> reach.mark(-1);
+      case MARK_DOWN -> reach.mark(1);
+      case LEFTWARD -> reach.other(-1);
+      case RIGHTWARD -> reach.other(1);
+      case NUMBER -> reach.beginTyping();
+      case ERASE -> reach.erase();
+      case TAKE -> {
+        if (reach.typedProperty().get() != null) {
           reach.enter();
         } else {
           reach.tryMarked();
         }
       }
-      default -> {
+      case PAGE -> {
         return false;
       }
     }

@@ -125,7 +125,7 @@ public final class RecordsViewModel {
   }
 
   /** How many records have something typed that is not saved. */
-  int unsaved() {
+  public int unsaved() {
     return forms.unsaved().size();
   }
 

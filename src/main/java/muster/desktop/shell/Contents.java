@@ -24,6 +24,7 @@ import muster.desktop.workspaces.WorkspacesMenu;
  * @param returned says which picture's slide is shown, and who has the workspace open
  * @param search puts the cursor into the search field of the countries
  * @param why shows what the total is made of
+ * @param guide shows the help and the tour
  */
 public record Contents(
     Node assumptions,
@@ -44,7 +45,8 @@ public record Contents(
     List<Command> slides,
     Node returned,
     Runnable search,
-    Runnable why) {
+    Runnable why,
+    Guide guide) {
   public Contents {
     slides = List.copyOf(slides);
   }

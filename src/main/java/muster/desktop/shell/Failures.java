@@ -1,26 +1,39 @@
 package muster.desktop.shell;
 
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.util.function.Consumer;
 import muster.assess.UnanswerableException;
 import muster.desktop.kit.Dialogs;
 import muster.desktop.kit.Words;
 import muster.store.WorkspaceException;
 
-/** Says in one sentence what nobody foresaw: no exception disappears. */
+/** Says in one sentence what did not work: no exception disappears. */
 public final class Failures {
-  private static final Logger LOG = System.getLogger("muster.desktop");
-
   private final Dialogs dialogs;
+  private Consumer<? super Throwable> unforeseen;
 
   public Failures(Dialogs dialogs) {
     this.dialogs = dialogs;
+    unforeseen = this::tell;
   }
 
-  /** Tells the person, and writes the whole exception to the log; on the window's thread. */
+  /**
+   * @param crashed takes what nobody foresaw, instead of a sentence about it
+   */
+  public void whenUnforeseen(Consumer<? super Throwable> crashed) {
+    unforeseen = crashed;
+  }
+
+  /** Tells the person; on the window's thread. */
   public void report(Throwable failure) {
-    LOG.log(Level.ERROR, "Unforeseen", failure);
+    if (isForeseen(failure)) {
+      tell(failure);
+    } else {
+      unforeseen.accept(failure);
+    }
+  }
+
+  private void tell(Throwable failure) {
     dialogs.tell(Words.text("failure.title"), sentence(failure));
   }
 
@@ -29,10 +42,13 @@ public final class Failures {
     if (reason == null || reason.isBlank()) {
       return Words.text("failure", failure.getClass().getSimpleName());
     }
+    return isForeseen(failure) ? reason : Words.text("failure", reason);
+  }
+
+  /** What the world does, and no fault of the program's: its message says what to do. */
+  private static boolean isForeseen(Throwable failure) {
     return failure instanceof IOException
-            || failure instanceof WorkspaceException
-            || failure instanceof UnanswerableException
-        ? reason
-        : Words.text("failure", reason);
+        || failure instanceof WorkspaceException
+        || failure instanceof UnanswerableException;
   }
 }

@@ -85,12 +85,9 @@ final class Menus {
     Menu help = menu("menu.help");
     help.getItems()
         .addAll(
-            MenuItems.of(
-                "menu.shortcuts",
-                "F1",
-                () ->
-                    dialogs.list(
-                        Words.text("shortcuts.title"), Words.text("shortcuts"), shortcuts())),
+            MenuItems.of("menu.help.topics", "F1", () -> contents.guide().help(bar)),
+            MenuItems.of("menu.tour", "Shortcut+F1", contents.guide()::tour),
+            new SeparatorMenuItem(),
             MenuItems.of(
                 "menu.about",
                 "Shift+F1",
@@ -192,6 +189,7 @@ final class Menus {
     int number = 1;
     for (Layer layer : layers) {
       CheckMenuItem item = new CheckMenuItem(Words.text("layer." + layer.code()));
+      item.setId("layer." + layer.code());
       if (number <= 10) {
         item.setAccelerator(KeyCombination.valueOf("Alt+" + number % 10));
       }
@@ -213,50 +211,10 @@ final class Menus {
     }
   }
 
-  private List<String> shortcuts() {
-    List<String> lines = new ArrayList<>();
-    bar.getMenus().forEach(menu -> collect(menu, lines));
-    for (String key :
-        List.of(
-            "drag",
-            "wheel",
-            "arrows",
-            "plus",
-            "home",
-            "walk",
-            "enter",
-            "letters",
-            "bookmark",
-            "tool",
-            "copy",
-            "draw",
-            "change",
-            "escape")) {
-      lines.add(Words.text("shortcut.map." + key));
-    }
-    lines.add(Words.text("shortcut.film.look"));
-    lines.add(Words.text("shortcut.film.move"));
-    lines.add(Words.text("shortcut.film.keys"));
-    for (String key :
-        List.of("next", "goto", "blank", "point", "pen", "zoom", "ask", "back", "windows", "end")) {
-      lines.add(Words.text("shortcut.show." + key));
-    }
-    lines.add(Words.text("shortcut.records"));
-    return lines;
-  }
-
-  private static void collect(Menu menu, List<String> lines) {
-    for (MenuItem item : menu.getItems()) {
-      if (item instanceof Menu inner) {
-        collect(inner, lines);
-      } else if (item.getAccelerator() != null) {
-        lines.add(Words.text("shortcut", item.getAccelerator().getDisplayText(), item.getText()));
-      }
-    }
-  }
-
   private static Menu menu(String key) {
-    return new Menu(Words.text(key));
+    Menu menu = new Menu(Words.text(key));
+    menu.setId(key);
+    return menu;
   }
 
   private static CheckMenuItem pane(String key, String shortcut, BooleanProperty shown) {

@@ -1,0 +1,5 @@
+/** The tour of the first start: four marks beside the real controls. */
+@NullMarked
+package muster.desktop.tour;
+
+import org.jspecify.annotations.NullMarked;
