@@ -109,7 +109,8 @@ final class DerivedAreas {
         return known;
       }
     }
-    Geometry computed = compute.get();
+    // Where a ring begins depends on addresses in memory, and where its dashes fall on that.
+    Geometry computed = compute.get().norm();
     synchronized (kept) {
       kept.put(question, computed);
     }

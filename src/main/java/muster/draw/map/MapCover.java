@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,7 +84,7 @@ final class MapCover {
       g.fill(shapes.path(area.area()));
     }
     g.dispose();
-    int[] dots = image.getRGB(0, 0, columns, rows, null, 0, columns);
+    int[] dots = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     int wide = columns + 1;
     long[] sums = new long[wide * (rows + 1)];
     for (int row = 0; row < rows; row++) {

@@ -22,9 +22,18 @@ public final class MapPainter {
   private final CurveSprites curves = new CurveSprites();
   private final TileSheet base = new TileSheet();
   private final TileSheet ground = new TileSheet();
+  private final KeptBases bases;
 
   public MapPainter(MapStyle style) {
+    this(style, new KeptBases());
+  }
+
+  /**
+   * @param bases shared with painters of the same style
+   */
+  public MapPainter(MapStyle style, KeptBases bases) {
     this.style = style;
+    this.bases = bases;
     this.symbols = new SymbolSprites(new SymbolPainter(style));
   }
 
@@ -105,7 +114,7 @@ public final class MapPainter {
       Fonts.prepare(g);
       g.clip(request.viewport().frame());
       MapPass pass = new MapPass(request, style);
-      pass.base(g, cancelled);
+      bases.paint(g, request, pass, cancelled);
       pass.ground(g, cancelled);
       NameLayout names = pass.layout(typeset, groups.of(request), cancelled);
       if (names == null) {

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.BooleanSupplier;
 import muster.draw.Style;
+import muster.draw.map.KeptBases;
 import muster.draw.map.MapPainter;
 import muster.draw.text.Align;
 import muster.draw.text.Face;
@@ -19,12 +20,13 @@ public final class SlidePainter {
 
   private final Style style;
 
-  /** A painter keeps the names it has set, which a deck's maps share. */
+  /** A painter keeps names it has set and base maps it has painted, which a deck's maps share. */
   private final ThreadLocal<MapPainter> maps;
 
   public SlidePainter(Style style) {
     this.style = style;
-    this.maps = ThreadLocal.withInitial(() -> new MapPainter(style.map()));
+    KeptBases bases = new KeptBases();
+    this.maps = ThreadLocal.withInitial(() -> new MapPainter(style.map(), bases));
   }
 
   /**

@@ -55,14 +55,22 @@ final class SlidePainterTest {
   @ParameterizedTest
   @EnumSource
   void everyChartLooksAsItShould(SlideChart chart) throws IOException {
+    Golden.check(paint(chart(chart), 640, 360), "slide-chart-" + chart.code());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyChartLooksAsItShouldOnNarrowPaperToo(SlideChart chart) throws IOException {
+    Golden.check(paint(chart(chart), 800, 600), "slide-chart-" + chart.code() + "-narrow");
+  }
+
+  private static SlideContent chart(SlideChart chart) {
     // With the backstop nothing is left that would unlock more.
     String scenario = chart == SlideChart.UNLOCKS ? null : "backstop";
-    Slide slide =
+    return Sample.content(
         new SlideBuilder(Sample.slide("chart", "How much hangs on what", scenario))
             .chart(chart.code())
-            .build();
-
-    Golden.check(paint(Sample.content(slide), 640, 360), "slide-chart-" + chart.code());
+            .build());
   }
 
   @ParameterizedTest
