@@ -149,7 +149,7 @@ public final class Workbench {
             editor,
             deck,
             film,
-            tasks,
+            workers,
             exporting,
             dialogs,
             failures,
