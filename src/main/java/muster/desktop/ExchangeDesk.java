@@ -7,6 +7,7 @@ import javafx.stage.Window;
 import muster.desktop.briefing.Deck;
 import muster.desktop.briefing.FilmViewModel;
 import muster.desktop.edit.Editor;
+import muster.desktop.exchange.Exchanging;
 import muster.desktop.exchange.ImportDialog;
 import muster.desktop.exchange.MapFiles;
 import muster.desktop.exchange.TableFiles;
@@ -24,7 +25,6 @@ import muster.desktop.shell.Failures;
 import muster.desktop.shell.Layout.Pane;
 import muster.desktop.shell.MapControls.Command;
 import muster.desktop.shell.ShellViewModel;
-import muster.desktop.task.Tasks;
 
 /** What comes into the window as a file and leaves it as one: maps, tables, slides. */
 final class ExchangeDesk {
@@ -43,7 +43,7 @@ final class ExchangeDesk {
       Editor editor,
       Deck deck,
       FilmViewModel film,
-      Tasks tasks,
+      Workers workers,
       Exporting exporting,
       QuietDialogs dialogs,
       Failures failures,
@@ -53,24 +53,16 @@ final class ExchangeDesk {
     this.shell = shell;
     this.window = window;
     // What an import would do is shown over the window, unless an audience watches.
+    Exchanging exchanging =
+        new Exchanging(session, editor, workers.exploring(), dialogs, failures::report);
     maps =
         new MapFiles(
-            session,
-            editor,
-            tasks,
-            dialogs,
-            model -> presenter.whenOver(() -> ImportDialog.show(window.get(), model)),
-            failures::report);
+            exchanging, model -> presenter.whenOver(() -> ImportDialog.show(window.get(), model)));
     tables =
         new TableFiles(
-            session,
-            editor,
-            tasks,
-            dialogs,
-            model -> presenter.whenOver(() -> ImportDialog.show(window.get(), model)),
-            failures::report);
+            exchanging, model -> presenter.whenOver(() -> ImportDialog.show(window.get(), model)));
     export = new SlideExport(session, deck, shell::compared, exporting, dialogs, failures::report);
-    returned = new SlideReturn(session, deck, film, tasks, dialogs, failures::report);
+    returned = new SlideReturn(session, deck, film, workers.tasks(), dialogs, failures::report);
     maps.statusProperty().subscribe(shell::say);
     tables.statusProperty().subscribe(shell::say);
     export.statusProperty().subscribe(shell::say);

@@ -151,7 +151,7 @@ public final class Workbench {
             editor,
             deck,
             film,
-            tasks,
+            workers,
             exporting,
             dialogs,
             failures,

@@ -32,15 +32,16 @@ final class PartReading {
   }
 
   LoadResult read() {
-    return read(new Problems());
+    return read(new Problems(), () -> {});
   }
 
   /**
    * @param problems collects what is wrong
+   * @param step as that of {@link WorkspaceReader}
    */
-  LoadResult read(Problems problems) {
+  LoadResult read(Problems problems, Runnable step) {
     return new WorkspaceReader(
-            file -> text.apply(file).getBytes(StandardCharsets.UTF_8), problems, index())
+            file -> text.apply(file).getBytes(StandardCharsets.UTF_8), problems, index(), step)
         .read();
   }
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.DoubleConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import muster.model.Identified;
@@ -45,16 +47,26 @@ public final class RecordBatch<T extends Identified> {
     return RecordWriter.write(list, record);
   }
 
-  /** What reading each of them gives, in their order. */
-  public List<DraftResult<T>> read(List<Written> drafts) {
+  /**
+   * What reading each of them gives, in their order.
+   *
+   * @param values how many the drafts have: by that it is told how far the work is
+   * @param progress is told again and again how far it is, from 0 to 1; what it throws ends it
+   */
+  public List<DraftResult<T>> read(List<Written> drafts, long values, DoubleConsumer progress) {
     List<@Nullable DraftResult<T>> results = new ArrayList<>();
     List<Integer> open = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       results.add(null);
       open.add(i);
     }
+    AtomicLong steps = new AtomicLong();
+    double all = Math.max(1.0, (double) values + drafts.size());
     while (!open.isEmpty()) {
-      Map<Integer, DraftResult<T>> read = readOnce(open.stream().map(drafts::get).toList());
+      Map<Integer, DraftResult<T>> read =
+          readOnce(
+              open.stream().map(drafts::get).toList(),
+              () -> progress.accept(Math.min(1, steps.incrementAndGet() / all)));
       for (Map.Entry<Integer, DraftResult<T>> one : read.entrySet()) {
         results.set(open.get(one.getKey()), one.getValue());
       }
@@ -63,8 +75,12 @@ public final class RecordBatch<T extends Identified> {
     return results.stream().<DraftResult<T>>map(Objects::requireNonNull).toList();
   }
 
-  /** All of them if all are sound, else those that are not: of at least one it is told. */
-  private Map<Integer, DraftResult<T>> readOnce(List<Written> drafts) {
+  /**
+   * All of them if all are sound, else those that are not: of at least one it is told.
+   *
+   * @param step as that of {@link WorkspaceReader}
+   */
+  private Map<Integer, DraftResult<T>> readOnce(List<Written> drafts, Runnable step) {
     WorkspacePart part = new WorkspacePart(workspace);
     for (Written draft : drafts) {
       if (draft.before() != null) {
@@ -76,7 +92,7 @@ public final class RecordBatch<T extends Identified> {
     WorkspaceWriter writer = new WorkspaceWriter(records, ForeignMembers.NONE);
     LoadResult result =
         new PartReading(part, file -> file == mine ? text(drafts) : writer.text(file))
-            .read(new Problems(MOST_PROBLEMS));
+            .read(new Problems(MOST_PROBLEMS), step);
     return switch (result) {
       case LoadResult.Loaded(Workspace loaded, ForeignMembers _, var _) -> {
         Map<Integer, DraftResult<T>> sound = new LinkedHashMap<>();

@@ -25,7 +25,8 @@ final class WorkspaceReader {
   private final Function<WorkspaceFile, byte @Nullable []> bytes;
   private final Problems problems;
   private final Index index;
-  private final ValueBudget values = new ValueBudget(MOST_VALUES);
+  private final Runnable step;
+  private final ValueBudget values;
   private final GeometryBudget geometryBudget = new GeometryBudget();
   private final Map<ForeignMembers.Owner, Extras> foreign = new LinkedHashMap<>();
 
@@ -33,17 +34,23 @@ final class WorkspaceReader {
    * @param bytes gives a file's bytes, or null when the problems say why there are none
    */
   WorkspaceReader(Function<WorkspaceFile, byte @Nullable []> bytes, Problems problems) {
-    this(bytes, problems, new Index());
+    this(bytes, problems, new Index(), () -> {});
   }
 
   /**
    * @param index knows the records of which it is certain that they are there and sound
+   * @param step runs with each value and each record; what it throws ends the reading
    */
   WorkspaceReader(
-      Function<WorkspaceFile, byte @Nullable []> bytes, Problems problems, Index index) {
+      Function<WorkspaceFile, byte @Nullable []> bytes,
+      Problems problems,
+      Index index,
+      Runnable step) {
     this.bytes = bytes;
     this.problems = problems;
     this.index = index;
+    this.step = step;
+    values = new ValueBudget(MOST_VALUES, step);
   }
 
   LoadResult read() {
@@ -94,7 +101,7 @@ final class WorkspaceReader {
     if (value == null || !value.isArray()) {
       index.unreadable(file);
     }
-    return value == null ? List.of() : value.records(read);
+    return value == null ? List.of() : value.records(stepping(read));
   }
 
   private <T> List<T> features(WorkspaceFile file, Function<FeatureFormat.Feature, T> read) {
@@ -103,7 +110,14 @@ final class WorkspaceReader {
       index.unreadable(file);
       return List.of();
     }
-    return GeoJsonFormat.read(value, new RecordIds(file), read);
+    return GeoJsonFormat.read(value, new RecordIds(file), stepping(read));
+  }
+
+  private <A, B> Function<A, B> stepping(Function<A, B> read) {
+    return written -> {
+      step.run();
+      return read.apply(written);
+    };
   }
 
   private @Nullable Value parse(WorkspaceFile file) {

@@ -23,6 +23,8 @@ public final class AssumptionsView extends VBox {
   private final Label note = Nodes.paragraph("", Styles.TEXT_SMALL, Styles.TEXT_MUTED);
   private final Label changes = Nodes.label("", Styles.TEXT_SMALL);
   private final Button reset = new Button(Words.text("assumptions.reset"));
+  private final Label none =
+      Nodes.paragraph(Words.text("assumptions.none"), Styles.TEXT_MUTED, "assumptions-none");
   private final VBox cards = new VBox();
   private final VBox numbers = new VBox();
 
@@ -69,6 +71,9 @@ public final class AssumptionsView extends VBox {
 
   private void build() {
     cards.getChildren().setAll(model.assumptions().stream().map(AssumptionCard::new).toList());
+    if (model.assumptions().isEmpty()) {
+      cards.getChildren().add(none);
+    }
     numbers.getChildren().setAll(model.parameters().stream().map(NumberSlider::new).toList());
     numbers.getChildren().add(new NumberSlider(model.rotation()));
   }

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import muster.desktop.kit.Completion;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
@@ -87,7 +88,7 @@ final class CalloutList extends VBox {
     target.setAccessibleText(Words.text("slide-form.anchor.text", index + 1));
     Runnable anchor = () -> model.anchor(slide, index, target.getText());
     keep(target, target.getText(), anchor);
-    Completion.of(target, model::suggest, anchor);
+    Completion.install(target, model::suggest, anchor);
     Button place =
         Nodes.iconButton(MaterialDesignM.MAP_MARKER_OUTLINE, Words.text("slide-form.place"));
     place.setId("slide-callout-place-" + (index + 1));

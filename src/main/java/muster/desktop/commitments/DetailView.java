@@ -37,8 +37,7 @@ public final class DetailView extends VBox {
   private final PlaceDetail place;
   private final ScrollPane scroll = new ScrollPane();
   private final VBox head = new VBox(6);
-  private final Label none =
-      Nodes.paragraph(Words.text("detail.none"), Styles.TEXT_MUTED, "detail-none");
+  private final Label none = Nodes.paragraph("", Styles.TEXT_MUTED, "detail-none");
   private @Nullable String shownTitle;
 
   public DetailView(DetailViewModel model) {
@@ -68,7 +67,9 @@ public final class DetailView extends VBox {
   }
 
   private Subscription attach() {
-    return model.detailProperty().subscribe(this::show);
+    return Subscription.combine(
+        model.detailProperty().subscribe(this::show),
+        model.hintProperty().subscribe(none::setText));
   }
 
   private List<Node> buttons() {

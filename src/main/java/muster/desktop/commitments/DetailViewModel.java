@@ -3,10 +3,14 @@ package muster.desktop.commitments;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import muster.desktop.kit.Words;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
 import muster.desktop.session.Situation;
+import muster.model.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** What the pane of details shows and does. */
@@ -14,6 +18,7 @@ public final class DetailViewModel {
   private final Session session;
   private final EditRequests edits;
   private final ReadOnlyObjectWrapper<@Nullable Detail> detail = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
   private final BooleanProperty evidence = new SimpleBooleanProperty(true);
   private final KeptFacts facts = new KeptFacts();
 
@@ -30,6 +35,11 @@ public final class DetailViewModel {
   /** What is picked out; null if nothing is. */
   public ReadOnlyObjectProperty<@Nullable Detail> detailProperty() {
     return detail.getReadOnlyProperty();
+  }
+
+  /** What to do where nothing is picked out. */
+  public ReadOnlyStringProperty hintProperty() {
+    return hint.getReadOnlyProperty();
   }
 
   /** Whether the evidence is shown. */
@@ -65,10 +75,20 @@ public final class DetailViewModel {
   private void update() {
     Situation situation = session.situationProperty().get();
     Selection selection = session.selectionProperty().get();
+    hint.set(
+        Words.text(
+            situation != null && isBare(situation.workspace()) ? "detail.empty" : "detail.none"));
     if (situation == null || selection == null) {
       detail.set(null);
       return;
     }
     detail.set(new Details(facts.of(situation.workspace()), situation).of(selection));
+  }
+
+  private static boolean isBare(Workspace workspace) {
+    return workspace.actors().isEmpty()
+        && workspace.zones().isEmpty()
+        && workspace.lines().isEmpty()
+        && workspace.sites().isEmpty();
   }
 }

@@ -22,7 +22,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import muster.desktop.kit.Words;
-import muster.desktop.task.Refresher;
+import muster.desktop.task.Inquiry;
 import muster.desktop.task.Tasks;
 import muster.model.Evidence;
 import muster.model.Extras;
@@ -54,8 +54,7 @@ public final class ImportViewModel {
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
-  private final Refresher<ImportPlan> plans;
-  private @Nullable ImportPlan plan;
+  private final Inquiry<ImportPlan> inquiry;
 
   /**
    * @param apply makes the import
@@ -69,15 +68,9 @@ public final class ImportViewModel {
     this.workspace = workspace;
     this.file = file;
     this.apply = apply;
-    plans =
-        new Refresher<>(
-            tasks,
-            () -> {
-              ImportTerms terms = terms();
-              return () -> PlanImport.plan(workspace, file, terms);
-            },
-            this::show,
-            failed);
+    inquiry = new Inquiry<>(tasks, failed);
+    // As often as there is one: another may be equal to the last.
+    inquiry.answerProperty().subscribe(() -> show(inquiry.answerProperty().get()));
     for (Target target : Target.values()) {
       BooleanProperty taking = new SimpleBooleanProperty(true);
       taking.subscribe((before, now) -> changed());
@@ -156,15 +149,21 @@ public final class ImportViewModel {
 
   /** Imports what is shown. */
   public void apply() {
-    if (plan != null && ready.get()) {
-      apply.accept(plan);
+    if (ready.get()) {
+      apply.accept(Objects.requireNonNull(inquiry.answerProperty().get()));
     }
+  }
+
+  /** Gives up what is being found out: it is wanted no more. */
+  void close() {
+    inquiry.cancel();
   }
 
   private void changed() {
     ready.set(false);
     hint.set(wrong().orElse(""));
-    plans.request();
+    ImportTerms terms = terms();
+    inquiry.ask(progress -> PlanImport.plan(workspace, file, terms, progress));
   }
 
   private Optional<String> wrong() {
@@ -196,8 +195,10 @@ public final class ImportViewModel {
             : new Evidence(chosen.id(), locator.get().strip(), null, null, Extras.NONE));
   }
 
-  private void show(ImportPlan made) {
-    plan = made;
+  private void show(@Nullable ImportPlan made) {
+    if (made == null) {
+      return;
+    }
     rows.setAll(made.items().stream().map(ImportRow::of).toList());
     summary.set(
         Words.text(

@@ -6,13 +6,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import muster.desktop.edit.Editor;
-import muster.desktop.kit.Dialogs;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Ground;
 import muster.desktop.session.Question;
-import muster.desktop.session.Session;
-import muster.desktop.task.Tasks;
+import muster.desktop.task.Inquiry;
 import muster.export.MapExport;
 import muster.export.MapFormat;
 import muster.model.Workspace;
@@ -25,30 +22,19 @@ import org.locationtech.jts.geom.Geometry;
 
 /** Takes map files in and writes them. To be used on the window's thread. */
 public final class MapFiles {
-  private final Session session;
-  private final Editor editor;
-  private final Tasks tasks;
-  private final Dialogs dialogs;
+  private final Exchanging exchanging;
   private final Consumer<ImportViewModel> preview;
-  private final Consumer<? super Throwable> failed;
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+
+  /** Ends the reading of a file, where one is being read. */
+  private Runnable stop = () -> {};
 
   /**
    * @param preview shows what an import would do
    */
-  public MapFiles(
-      Session session,
-      Editor editor,
-      Tasks tasks,
-      Dialogs dialogs,
-      Consumer<ImportViewModel> preview,
-      Consumer<? super Throwable> failed) {
-    this.session = session;
-    this.editor = editor;
-    this.tasks = tasks;
-    this.dialogs = dialogs;
+  public MapFiles(Exchanging exchanging, Consumer<ImportViewModel> preview) {
+    this.exchanging = exchanging;
     this.preview = preview;
-    this.failed = failed;
   }
 
   /** The last thing that was done, in words. */
@@ -58,45 +44,48 @@ public final class MapFiles {
 
   /** Asks for a map file and shows what importing it would do. */
   public void chooseImport() {
-    if (session.questionProperty().get() != null) {
-      dialogs.chooseMapFile(Words.text("import.choose")).ifPresent(this::read);
+    if (exchanging.session().questionProperty().get() != null) {
+      exchanging.dialogs().chooseMapFile(Words.text("import.choose")).ifPresent(this::read);
     }
   }
 
   private void read(Path file) {
     status.set(Words.text("import.reading", file));
-    tasks.<MapFile>run(
-        () -> ImportFile.read(file),
-        read -> {
-          status.set("");
-          show(read);
-        },
-        error -> {
-          status.set("");
-          report(error);
-        });
+    stop.run();
+    // One for each file: none that was read is kept longer than it is looked at.
+    Inquiry<MapFile> reading = new Inquiry<>(exchanging.tasks(), this::refuse);
+    reading.answerProperty().subscribe(this::show);
+    stop = reading::cancel;
+    reading.ask(progress -> ImportFile.read(file, progress));
+  }
+
+  private void refuse(Throwable error) {
+    status.set("");
+    report(error);
   }
 
   private void report(Throwable error) {
     if (error instanceof ImportException) {
-      dialogs.tell(Words.text("import.title"), String.valueOf(error.getMessage()));
+      exchanging.dialogs().tell(Words.text("import.title"), String.valueOf(error.getMessage()));
     } else {
-      failed.accept(error);
+      exchanging.failed().accept(error);
     }
   }
 
-  private void show(MapFile file) {
-    Question asked = session.questionProperty().get();
-    if (asked != null) {
+  private void show(@Nullable MapFile file) {
+    Question asked = exchanging.session().questionProperty().get();
+    if (file != null && asked != null) {
+      stop = () -> {};
+      status.set("");
       Workspace before = asked.workspace();
       preview.accept(
           new ImportViewModel(
-              before, file, tasks, plan -> apply(file, before, plan), this::report));
+              before, file, exchanging.tasks(), plan -> apply(file, before, plan), this::report));
     }
   }
 
   private void apply(MapFile file, Workspace before, ImportPlan plan) {
-    new ApplyImport(session, editor, dialogs, Words.text("import.title"))
+    new ApplyImport(exchanging, Words.text("import.title"))
         .apply(
             before,
             ImportEdit.of(file.name(), before, plan.after()),
@@ -105,13 +94,14 @@ public final class MapFiles {
 
   /** Asks for a file and writes zones, lines and sites as they are shown. */
   public void chooseExport() {
-    Question asked = session.questionProperty().get();
+    Question asked = exchanging.session().questionProperty().get();
     Ground ground = asked == null ? null : asked.ground();
     if (asked == null || ground == null) {
       status.set(Words.text("slide.early"));
       return;
     }
-    dialogs
+    exchanging
+        .dialogs()
         .chooseMapTarget(Words.text("map-export.title"), Words.text("map-export.name"))
         .map(MapFiles::withEnding)
         .ifPresent(file -> write(asked, ground, file));
@@ -119,25 +109,27 @@ public final class MapFiles {
 
   private void write(Question asked, Ground ground, Path file) {
     status.set(Words.text("slide.writing", file));
-    tasks.<Path>run(
-        () -> {
-          Map<String, Geometry> areas =
-              ground.zones().resolve(asked.workspace(), asked.setting().parameters());
-          MapFormat format = format(file);
-          MapExport.write(
-              file,
-              MapExport.text(
-                  format == null ? MapFormat.GEOJSON : format,
-                  asked.workspace(),
-                  asked.setting(),
-                  areas));
-          return file;
-        },
-        written -> status.set(Words.text("map-export.done", written)),
-        error -> {
-          status.set("");
-          failed.accept(error);
-        });
+    exchanging
+        .tasks()
+        .<Path>run(
+            () -> {
+              Map<String, Geometry> areas =
+                  ground.zones().resolve(asked.workspace(), asked.setting().parameters());
+              MapFormat format = format(file);
+              MapExport.write(
+                  file,
+                  MapExport.text(
+                      format == null ? MapFormat.GEOJSON : format,
+                      asked.workspace(),
+                      asked.setting(),
+                      areas));
+              return file;
+            },
+            written -> status.set(Words.text("map-export.done", written)),
+            error -> {
+              status.set("");
+              exchanging.failed().accept(error);
+            });
   }
 
   private static Path withEnding(Path file) {

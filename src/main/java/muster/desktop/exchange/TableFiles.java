@@ -4,12 +4,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import muster.desktop.edit.Editor;
-import muster.desktop.kit.Dialogs;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Question;
-import muster.desktop.session.Session;
-import muster.desktop.task.Tasks;
 import muster.export.CellTooLongException;
 import muster.export.TableExport;
 import muster.export.TableFormat;
@@ -19,30 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes tables in and writes them. To be used on the window's thread. */
 public final class TableFiles {
-  private final Session session;
-  private final Editor editor;
-  private final Tasks tasks;
-  private final Dialogs dialogs;
+  private final Exchanging exchanging;
   private final Consumer<TableImportViewModel> preview;
-  private final Consumer<? super Throwable> failed;
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
   /**
    * @param preview shows what an import would do
    */
-  public TableFiles(
-      Session session,
-      Editor editor,
-      Tasks tasks,
-      Dialogs dialogs,
-      Consumer<TableImportViewModel> preview,
-      Consumer<? super Throwable> failed) {
-    this.session = session;
-    this.editor = editor;
-    this.tasks = tasks;
-    this.dialogs = dialogs;
+  public TableFiles(Exchanging exchanging, Consumer<TableImportViewModel> preview) {
+    this.exchanging = exchanging;
     this.preview = preview;
-    this.failed = failed;
   }
 
   /** The last thing that was done, in words. */
@@ -56,8 +38,11 @@ public final class TableFiles {
    * @param kind of its records, or null: to be seen from its columns
    */
   public void chooseImport(@Nullable TableKind kind) {
-    if (session.questionProperty().get() != null) {
-      dialogs.chooseTable(Words.text("table.choose")).ifPresent(file -> show(file, kind));
+    if (exchanging.session().questionProperty().get() != null) {
+      exchanging
+          .dialogs()
+          .chooseTable(Words.text("table.choose"))
+          .ifPresent(file -> show(file, kind));
     }
   }
 
@@ -67,30 +52,31 @@ public final class TableFiles {
   }
 
   private void show(Path file, @Nullable TableKind kind) {
-    Question asked = session.questionProperty().get();
+    Question asked = exchanging.session().questionProperty().get();
     if (asked != null) {
       Workspace before = asked.workspace();
-      ApplyImport importing = new ApplyImport(session, editor, dialogs, Words.text("table.title"));
+      ApplyImport importing = new ApplyImport(exchanging, Words.text("table.title"));
       preview.accept(
           new TableImportViewModel(
               before,
               file,
               kind,
-              tasks,
+              exchanging.tasks(),
               edit ->
                   importing.apply(
                       before,
                       edit,
                       () -> status.set(Words.text("import.done", file.getFileName()))),
-              failed));
+              exchanging.failed()));
     }
   }
 
   /** Asks for a file and writes the records of a kind. */
   public void chooseExport(TableKind kind) {
-    Question asked = session.questionProperty().get();
+    Question asked = exchanging.session().questionProperty().get();
     if (asked != null) {
-      dialogs
+      exchanging
+          .dialogs()
           .chooseTableTarget(Words.text("table.export.title", kind.label()), kind.code() + ".xlsx")
           .ifPresent(file -> write(asked.workspace(), kind, file));
     }
@@ -103,17 +89,22 @@ public final class TableFiles {
             ? chosen
             : chosen.resolveSibling(chosen.getFileName() + "." + format.code());
     status.set(Words.text("slide.writing", file));
-    tasks.<Integer>run(
-        () -> TableExport.write(file, format, workspace, kind),
-        written -> status.set(Words.text("table.export.done", written, file)),
-        error -> {
-          status.set("");
-          if (error instanceof CellTooLongException) {
-            dialogs.tell(
-                Words.text("table.export.title", kind.label()), String.valueOf(error.getMessage()));
-          } else {
-            failed.accept(error);
-          }
-        });
+    exchanging
+        .tasks()
+        .<Integer>run(
+            () -> TableExport.write(file, format, workspace, kind),
+            written -> status.set(Words.text("table.export.done", written, file)),
+            error -> {
+              status.set("");
+              if (error instanceof CellTooLongException) {
+                exchanging
+                    .dialogs()
+                    .tell(
+                        Words.text("table.export.title", kind.label()),
+                        String.valueOf(error.getMessage()));
+              } else {
+                exchanging.failed().accept(error);
+              }
+            });
   }
 }

@@ -52,7 +52,7 @@ final class TableImportView extends VBox {
       box("table.separator", TableImportView::separatorName);
   private final Label summary = Nodes.label("", "pane-title");
   private final CheckBox all = new CheckBox(Words.text("table.all"));
-  private final ProgressBar progress = new ProgressBar();
+  private final ProgressBar progress = new ProgressBar(0);
   private final TabPane tabs = new TabPane();
   private final Tab columns = new Tab(Words.text("table.columns"));
   private final Label notes = Nodes.paragraph("");
@@ -99,6 +99,9 @@ final class TableImportView extends VBox {
         model.answerProperty().subscribe(this::show),
         model.summaryProperty().subscribe(summary::setText),
         model.busyProperty().subscribe(progress::setVisible),
+        model
+            .progressProperty()
+            .subscribe(done -> progress.setProgress(Math.max(0, done.doubleValue()))),
         model.hintProperty().subscribe(this::say));
   }
 

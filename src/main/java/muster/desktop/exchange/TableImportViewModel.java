@@ -8,20 +8,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import muster.desktop.kit.Words;
-import muster.desktop.task.Refresher;
+import muster.desktop.task.Inquiry;
 import muster.desktop.task.Tasks;
 import muster.model.Workspace;
 import muster.model.edit.Edit;
@@ -40,9 +39,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What importing a table would do, while the person says what its columns are. */
 public final class TableImportViewModel {
+  private final Workspace workspace;
   private final Path file;
   private final Consumer<Edit> apply;
-  private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
   private final ObservableList<TableRow> rows = FXCollections.observableArrayList();
   private final BooleanProperty all = new SimpleBooleanProperty();
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -53,7 +52,7 @@ public final class TableImportViewModel {
   /** The numbers of the rows that the person does not want. */
   private final Set<Integer> left = new HashSet<>();
 
-  private final Refresher<Answer> answers;
+  private final Inquiry<Answer> inquiry;
   private TableChoices choices = TableChoices.NONE;
   private @Nullable TableKind kind;
   private @Nullable TableMapping mapping;
@@ -77,13 +76,15 @@ public final class TableImportViewModel {
       Tasks tasks,
       Consumer<Edit> apply,
       Consumer<? super Throwable> failed) {
+    this.workspace = workspace;
     this.file = file;
     this.kind = kind;
     this.apply = apply;
-    answers =
-        new Refresher<>(tasks, () -> question(workspace), this::show, error -> fail(error, failed));
+    inquiry = new Inquiry<>(tasks, error -> fail(error, failed));
+    // As often as there is one: another may be equal to the last.
+    inquiry.answerProperty().subscribe(() -> show(inquiry.answerProperty().get()));
     all.subscribe((before, now) -> list());
-    answers.request();
+    request();
   }
 
   public String fileName() {
@@ -92,7 +93,7 @@ public final class TableImportViewModel {
 
   /** What the file was found to hold; null until it is read. */
   ReadOnlyObjectProperty<@Nullable Answer> answerProperty() {
-    return answer.getReadOnlyProperty();
+    return inquiry.answerProperty();
   }
 
   /** What would become of each row; those that change nothing only where they are wanted. */
@@ -117,6 +118,11 @@ public final class TableImportViewModel {
   /** Whether the file is being read. */
   public ReadOnlyBooleanProperty busyProperty() {
     return busy.getReadOnlyProperty();
+  }
+
+  /** As {@link Inquiry#progressProperty}. */
+  ReadOnlyDoubleProperty progressProperty() {
+    return inquiry.progressProperty();
   }
 
   /** Whether there is something to import, and what is shown is what would happen. */
@@ -180,22 +186,29 @@ public final class TableImportViewModel {
   private void request() {
     ready.set(false);
     busy.set(true);
-    answers.request();
+    inquiry.ask(question());
   }
 
-  private Callable<Answer> question(Workspace workspace) {
-    Answer known = answer.get();
+  /** Gives up what is being read: it is wanted no more. */
+  void close() {
+    inquiry.cancel();
+  }
+
+  private Inquiry.Work<Answer> question() {
+    Answer known = answerProperty().get();
     TableChoices asked = choices;
     TableKind wanted = kind;
     TableMapping said = mapping;
-    return () -> {
+    return progress -> {
       Table table =
           known != null && known.asked().equals(asked)
               ? known.table()
-              : TableFile.read(file, asked);
+              : TableFile.read(file, asked, done -> progress.accept(done / 2));
       TableKind of = wanted == null ? likeliest(table) : wanted;
       TableMapping by = said == null ? TableMapping.of(table, of) : said;
-      return new Answer(asked, table, of, by, PlanTable.plan(workspace, of, table, by));
+      TablePlan<?> plan =
+          PlanTable.plan(workspace, of, table, by, done -> progress.accept((1 + done) / 2));
+      return new Answer(asked, table, of, by, plan);
     };
   }
 
@@ -217,18 +230,14 @@ public final class TableImportViewModel {
     }
   }
 
-  private void show(Answer made) {
-    if (!made.asked().equals(choices)
-        || (kind != null && made.kind() != kind)
-        || (mapping != null && !made.mapping().equals(mapping))) {
-      // The person has said something else meanwhile: the answer to that is on its way.
+  private void show(@Nullable Answer made) {
+    if (made == null) {
       return;
     }
     kind = made.kind();
     mapping = made.mapping();
     busy.set(false);
     hint.set("");
-    answer.set(made);
     summary.set(
         Words.text(
             "import.summary",
@@ -240,7 +249,7 @@ public final class TableImportViewModel {
   }
 
   private void list() {
-    Answer known = answer.get();
+    Answer known = answerProperty().get();
     List<TableRow> listed =
         known == null
             ? List.of()
@@ -263,7 +272,7 @@ public final class TableImportViewModel {
   }
 
   private void tell() {
-    Answer known = answer.get();
+    Answer known = answerProperty().get();
     ready.set(
         known != null
             && !busy.get()
@@ -274,7 +283,7 @@ public final class TableImportViewModel {
   /** Imports what is shown and wanted. */
   public void apply() {
     if (ready.get()) {
-      Answer known = Objects.requireNonNull(answer.get());
+      Answer known = Objects.requireNonNull(answerProperty().get());
       apply.accept(
           known.plan().edit(Words.text("import.edit", fileName()), row -> !left.contains(row)));
     }

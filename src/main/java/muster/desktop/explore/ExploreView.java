@@ -46,6 +46,7 @@ import muster.draw.chart.RotationPainter;
 import muster.draw.chart.TasksPainter;
 import muster.draw.chart.TornadoPainter;
 import muster.model.Assumption;
+import muster.model.Workspace;
 
 /** The pane: a row of sections, one of which is seen. */
 public final class ExploreView extends BorderPane {
@@ -57,6 +58,7 @@ public final class ExploreView extends BorderPane {
   private final Map<Section, ToggleButton> tabs = new EnumMap<>(Section.class);
   private final ToggleGroup group = new ToggleGroup();
   private final ScrollPane scroll = new ScrollPane();
+  private final Label nothing = Nodes.paragraph(Words.text("explore.empty"), "explore-empty");
   private final Label held = Nodes.paragraph("");
   private final HBox heldRow = new HBox(8);
 
@@ -80,7 +82,7 @@ public final class ExploreView extends BorderPane {
         .add(
             Objects.requireNonNull(ExploreView.class.getResource("/muster/desktop/explore.css"))
                 .toExternalForm());
-    setTop(new VBox(Nodes.label(Words.text("explore"), "pane-title"), tabs(), heldRow()));
+    setTop(new VBox(Nodes.label(Words.text("explore"), "pane-title"), tabs(), nothing, heldRow()));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setCenter(scroll);
@@ -91,7 +93,16 @@ public final class ExploreView extends BorderPane {
   private Subscription attach() {
     return Subscription.combine(
         model.sectionProperty().subscribe(this::show),
+        model
+            .session()
+            .situationProperty()
+            .subscribe(now -> Nodes.setShown(nothing, now != null && isEmpty(now.workspace()))),
         model.held().idsProperty().subscribe(this::showHeld));
+  }
+
+  /** Without one or the other all worlds are alike. */
+  private static boolean isEmpty(Workspace workspace) {
+    return workspace.commitments().isEmpty() || workspace.assumptions().isEmpty();
   }
 
   private FlowPane tabs() {

@@ -1,29 +1,54 @@
 package muster.desktop.kit;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 
-/** Offers, below a field, the known words that fit what is typed into it. */
+/** Offers, below a field, what somebody who types into it may mean. */
 public final class Completion {
   private static final int MOST = 8;
 
   private final TextField field;
-  private final List<Word> words;
+  private final Function<String, List<String>> suggest;
+  private final Runnable picked;
   private final ContextMenu offer = new ContextMenu();
 
   private record Word(String text, String folded) {}
 
-  private Completion(TextField field, List<String> words) {
+  private Completion(TextField field, Function<String, List<String>> suggest, Runnable picked) {
     this.field = field;
-    this.words = words.stream().map(word -> new Word(word, Search.folded(word))).toList();
+    this.suggest = suggest;
+    this.picked = picked;
   }
 
-  /** Offers the words while the field has the keys. */
+  /** Offers those of the words that hold what is typed, while the field has the keys. */
   public static void install(TextField field, List<String> words) {
-    Completion completion = new Completion(field, words);
+    List<Word> known = words.stream().map(word -> new Word(word, Search.folded(word))).toList();
+    install(
+        field,
+        typed -> {
+          String folded = Search.folded(typed);
+          return known.stream()
+              .filter(word -> word.folded.contains(folded))
+              .limit(MOST)
+              .map(Word::text)
+              .toList();
+        },
+        () -> {});
+  }
+
+  /**
+   * Offers what is suggested while the field has the keys, unless it stands there already.
+   *
+   * @param suggest what may be meant by a text
+   * @param picked runs once the field has what was picked
+   */
+  public static void install(
+      TextField field, Function<String, List<String>> suggest, Runnable picked) {
+    Completion completion = new Completion(field, suggest, picked);
     field.textProperty().subscribe(() -> completion.offer());
     field.focusedProperty().subscribe(() -> completion.offer());
   }
@@ -33,15 +58,10 @@ public final class Completion {
       offer.hide();
       return;
     }
-    String typed = Search.folded(field.getText() == null ? "" : field.getText());
-    List<String> fitting =
-        words.stream()
-            .filter(word -> word.folded.contains(typed))
-            .limit(MOST)
-            .map(Word::text)
-            .toList();
-    boolean there = fitting.stream().anyMatch(word -> Search.folded(word).equals(typed));
-    if (fitting.isEmpty() || there) {
+    String typed = field.getText() == null ? "" : field.getText();
+    List<String> fitting = suggest.apply(typed);
+    String folded = Search.folded(typed);
+    if (fitting.isEmpty() || fitting.stream().anyMatch(w -> Search.folded(w).equals(folded))) {
       offer.hide();
       return;
     }
@@ -58,6 +78,7 @@ public final class Completion {
         e -> {
           field.setText(word);
           field.end();
+          picked.run();
         });
     return item;
   }

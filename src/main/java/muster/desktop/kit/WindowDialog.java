@@ -1,6 +1,7 @@
 package muster.desktop.kit;
 
 import java.util.Objects;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -10,6 +11,8 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /**
@@ -53,7 +56,6 @@ public final class WindowDialog {
             made.dialog.close();
           }
         });
-    // Some window managers show it smaller than it wants to be at first.
     made.dialog.setOnShown(e -> pane.getScene().getWindow().sizeToScene());
     return made;
   }
@@ -64,6 +66,18 @@ public final class WindowDialog {
 
   public DialogPane pane() {
     return dialog.getDialogPane();
+  }
+
+  /**
+   * Gives it a size, below which it never is where the screen has room: left to themselves some
+   * window managers show it smaller than it wants to be, and what is to be read is hidden.
+   */
+  public void size(double width, double height) {
+    pane().setPrefSize(width, height);
+    Stage stage = (Stage) pane().getScene().getWindow();
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setMinWidth(Math.min(width, screen.getWidth()));
+    stage.setMinHeight(Math.min(height, screen.getHeight()));
   }
 
   /** Adds a style sheet of the desktop's resources. */

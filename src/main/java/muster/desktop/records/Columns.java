@@ -52,6 +52,10 @@ final class Columns {
   }
 
   private static final double WIDE = 190;
+
+  /** A country's name fits in it. */
+  private static final double NAME = 118;
+
   private static final double HALF = 102;
   private static final double DAY = 104;
   private static final double NUMBER = 64;
@@ -63,7 +67,7 @@ final class Columns {
     return switch (kind) {
       case COMMITMENTS ->
           List.of(
-              of("actor", HALF, (RowWords w, Commitment c) -> w.actor(c.actor())),
+              of("actor", NAME, (RowWords w, Commitment c) -> w.actor(c.actor())),
               of("axis", 84, (RowWords w, Commitment c) -> Words.of(c.axis())).more(),
               of("domain", 84, (RowWords w, Commitment c) -> c.domain()).more(),
               of("task", WIDE, (RowWords w, Commitment c) -> c.task()),
@@ -115,7 +119,7 @@ final class Columns {
               of("kind", 84, (RowWords w, Actor a) -> Words.of(a.kind())));
       case SOURCES ->
           List.of(
-              of("publisher", HALF, (RowWords w, Source s) -> s.publisher()),
+              of("publisher", NAME, (RowWords w, Source s) -> s.publisher()),
               of("published", DAY, (RowWords w, Source s) -> Dates.full(s.published())),
               of("title", WIDE, (RowWords w, Source s) -> s.title()),
               of("reference", WIDE, (RowWords w, Source s) -> s.reference()).more(),

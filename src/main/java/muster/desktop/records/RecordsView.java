@@ -73,7 +73,7 @@ public final class RecordsView extends BorderPane {
     kinds.setMinWidth(KINDS);
     setLeft(kinds);
     SplitPane split = new SplitPane(list(), new FormView(model, table::requestFocus));
-    split.setDividerPositions(0.44);
+    split.setDividerPositions(0.48);
     setCenter(split);
     setMinSize(0, 0);
     Lifecycle.whileAttached(this, this::attach);

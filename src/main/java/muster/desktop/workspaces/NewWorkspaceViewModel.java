@@ -3,6 +3,10 @@ package muster.desktop.workspaces;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -110,9 +114,32 @@ public final class NewWorkspaceViewModel {
   }
 
   private void look() {
-    boolean dated = asOf.get().isBlank() || date().isPresent();
-    problem.set(dated ? "" : Words.text("new.as-of.wrong", asOf.get()));
+    problem.set(wrong());
     ready.set(wish().isPresent());
+  }
+
+  /** Nothing is missed before the person has begun. */
+  private String wrong() {
+    if (!folder.get().isBlank() && place().isEmpty()) {
+      return Words.text("new.folder.wrong", folder.get());
+    }
+    if (!asOf.get().isBlank() && date().isEmpty()) {
+      return Words.text("new.as-of.wrong", asOf.get());
+    }
+    Map<String, StringProperty> needed = new LinkedHashMap<>();
+    needed.put("new.name", title);
+    needed.put("new.folder", folder);
+    needed.put("new.marking", marking);
+    needed.put("new.as-of", asOf);
+    List<String> missing = new ArrayList<>();
+    needed.forEach(
+        (key, said) -> {
+          if (said.get().isBlank()) {
+            missing.add(Words.text(key));
+          }
+        });
+    boolean begun = !title.get().isBlank() || !folder.get().isBlank();
+    return begun && !missing.isEmpty() ? Words.text("new.missing", String.join(", ", missing)) : "";
   }
 
   private Optional<NewWorkspace> wish() {

@@ -1,5 +1,6 @@
 package muster.store.exchange;
 
+import java.util.function.DoubleConsumer;
 import org.locationtech.jts.geom.Geometry;
 
 /** How much one file may bring: what bounds the time and the memory that an import takes. */
@@ -10,11 +11,20 @@ final class ImportBudget {
   static final int MOST_FEATURES = 100_000;
   static final int MOST_CHARACTERS = 16_000_000;
 
+  private final DoubleConsumer progress;
   private int features;
   private long vertices;
   private long characters;
 
+  /**
+   * @param progress as that of {@link ImportFile#read}
+   */
+  ImportBudget(DoubleConsumer progress) {
+    this.progress = progress;
+  }
+
   void takeFeature() throws ImportException {
+    progress.accept((double) features / MOST_FEATURES);
     features++;
     if (features > MOST_FEATURES) {
       throw ImportException.of("import.features", MOST_FEATURES);

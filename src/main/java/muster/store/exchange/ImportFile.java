@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 
 /** Reads map files: GeoJSON, KML, KMZ and GeoPackage, told apart by what is in them. */
 public final class ImportFile {
@@ -19,12 +20,23 @@ public final class ImportFile {
    * @throws ImportException with one sentence, if it is none, or too large
    */
   public static MapFile read(Path file) throws ImportException {
-    byte[] bytes = FileBytes.read(file, "import.plain", "import.large", LARGEST);
-    return new MapFile(FileBytes.name(file), features(bytes));
+    return read(file, done -> {});
   }
 
-  private static List<ForeignFeature> features(byte[] bytes) throws ImportException {
-    ImportBudget budget = new ImportBudget();
+  /**
+   * The same.
+   *
+   * @param progress is told again and again how much of what a file may hold was read, from 0 to 1;
+   *     what it throws ends it
+   */
+  public static MapFile read(Path file, DoubleConsumer progress) throws ImportException {
+    byte[] bytes = FileBytes.read(file, "import.plain", "import.large", LARGEST);
+    return new MapFile(FileBytes.name(file), features(bytes, progress));
+  }
+
+  private static List<ForeignFeature> features(byte[] bytes, DoubleConsumer progress)
+      throws ImportException {
+    ImportBudget budget = new ImportBudget(progress);
     if (FileMark.SQLITE.begins(bytes)) {
       return GeoPackageImport.read(bytes, budget);
     }

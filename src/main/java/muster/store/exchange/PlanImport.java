@@ -2,6 +2,7 @@ package muster.store.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import muster.model.Identified;
 import muster.model.Workspace;
@@ -36,12 +37,27 @@ public final class PlanImport {
    */
   public static ImportPlan plan(Workspace workspace, MapFile file, ImportTerms terms)
       throws ImportException {
+    return plan(workspace, file, terms, done -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param progress is told again and again how far it is, from 0 to 1; what it throws ends it
+   */
+  public static ImportPlan plan(
+      Workspace workspace, MapFile file, ImportTerms terms, DoubleConsumer progress)
+      throws ImportException {
     if (terms.evidence() != null
         && Workspace.find(workspace.sources(), terms.evidence().source()).isEmpty()) {
       throw ImportException.of("import.evidence.unknown", terms.evidence().source());
     }
     PlanImport plan = new PlanImport(workspace, terms);
-    file.features().forEach(plan::add);
+    double all = file.features().size();
+    for (int i = 0; i < all; i++) {
+      progress.accept(i / all);
+      plan.add(file.features().get(i));
+    }
     return new ImportPlan(plan.records.workspace(), plan.items);
   }
 

@@ -49,7 +49,9 @@ class MapFilesTest {
           dialogs);
   private final List<ImportViewModel> shown = new ArrayList<>();
   private final MapFiles files =
-      new MapFiles(session, editor, Tasks.inline(), dialogs, shown::add, ShippedSession::fail);
+      new MapFiles(
+          new Exchanging(session, editor, Tasks.inline(), dialogs, ShippedSession::fail),
+          shown::add);
 
   private void open() {
     session.open(ShippedData.WORKSPACE, new Home(folder, ForeignMembers.NONE));

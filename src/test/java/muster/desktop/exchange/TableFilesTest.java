@@ -6,7 +6,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import muster.desktop.edit.Editor;
@@ -14,6 +16,7 @@ import muster.desktop.edit.Keeper;
 import muster.desktop.edit.Keeping;
 import muster.desktop.session.Home;
 import muster.desktop.session.Session;
+import muster.desktop.task.ExecutorTasks;
 import muster.desktop.task.Tasks;
 import muster.model.Workspace;
 import muster.store.ForeignMembers;
@@ -50,7 +53,9 @@ class TableFilesTest {
           dialogs);
   private final List<TableImportViewModel> shown = new ArrayList<>();
   private final TableFiles files =
-      new TableFiles(session, editor, Tasks.inline(), dialogs, shown::add, ShippedSession::fail);
+      new TableFiles(
+          new Exchanging(session, editor, Tasks.inline(), dialogs, ShippedSession::fail),
+          shown::add);
 
   private Workspace workspace() {
     return Objects.requireNonNull(session.questionProperty().get()).workspace();
@@ -69,6 +74,30 @@ class TableFilesTest {
 
   private static TableField field(String key) {
     return TableKind.SITES.field(key).orElseThrow();
+  }
+
+  @Test
+  void whatIsReadIsGivenUpOnceTheDialogIsClosedAndAnewOnceItIsReadAnotherWay() throws Exception {
+    Deque<Runnable> waiting = new ArrayDeque<>();
+    Path file = Files.writeString(folder.resolve("depots.csv"), FILE);
+    TableImportViewModel preview =
+        new TableImportViewModel(
+            ShippedData.WORKSPACE,
+            file,
+            null,
+            new ExecutorTasks(waiting::add, Runnable::run),
+            edit -> {},
+            ShippedSession::fail);
+    preview.readBetween(',');
+    preview.readBetween(null);
+    waiting.forEach(Runnable::run);
+    waiting.clear();
+    assertThat(preview.busyProperty().get()).isFalse();
+    preview.readBetween(',');
+    preview.close();
+    waiting.forEach(Runnable::run);
+    assertThat(Objects.requireNonNull(preview.answerProperty().get()).table().heads())
+        .contains("kind");
   }
 
   @Test

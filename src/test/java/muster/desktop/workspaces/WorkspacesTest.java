@@ -246,6 +246,9 @@ final class WorkspacesTest {
     assertThat(wish.markingProperty().get()).isEqualTo(ShippedData.WORKSPACE.header().marking());
     assertThat(wish.readyProperty().get()).isFalse();
     wish.titleProperty().set("Exercise");
+    assertThat(wish.problemProperty().get()).isEqualTo("Still to be said: Folder.");
+    wish.folderProperty().set("new/er");
+    assertThat(wish.problemProperty().get()).contains("“new/er” is no whole path");
     wish.folderProperty().set(folder.resolve("new/er").toString());
     wish.asOfProperty().set("2026-13");
     assertThat(wish.readyProperty().get()).isFalse();

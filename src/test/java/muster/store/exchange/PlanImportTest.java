@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.DoubleConsumer;
 import muster.model.Evidence;
 import muster.model.Extras;
 import muster.model.Line;
@@ -55,6 +58,28 @@ class PlanImportTest {
   private static Item only(ImportPlan plan) {
     assertThat(plan.items()).hasSize(1);
     return plan.items().getFirst();
+  }
+
+  @Test
+  void readingAndPlanningEndWhenTheyAreWantedNoMore() throws Exception {
+    List<Double> told = new ArrayList<>();
+    DoubleConsumer end =
+        done -> {
+          told.add(done);
+          if (told.size() % 2 == 0) {
+            throw new CancellationException();
+          }
+        };
+    String features = feature("'name':'One'", POINT) + "," + feature("'name':'Two'", POINT);
+    Path file =
+        Files.writeString(
+            folder.resolve("map.geojson"),
+            "{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}");
+    assertThatThrownBy(() -> ImportFile.read(file, end)).isInstanceOf(CancellationException.class);
+    MapFile map = ImportFile.read(file);
+    assertThatThrownBy(() -> PlanImport.plan(BEFORE, map, TERMS, end))
+        .isInstanceOf(CancellationException.class);
+    assertThat(told).hasSize(4).last().isEqualTo(0.5);
   }
 
   @Test

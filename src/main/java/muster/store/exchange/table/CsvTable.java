@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import muster.store.exchange.ImportException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,10 @@ final class CsvTable {
 
   /**
    * @param separator between cells, or null: to be found out
+   * @param progress as that of {@link TableFile#read}
    */
-  static Table read(String name, CsvText file, @Nullable Character separator)
+  static Table read(
+      String name, CsvText file, @Nullable Character separator, DoubleConsumer progress)
       throws ImportException {
     String text = file.text();
     int skipped = 0;
@@ -45,7 +48,7 @@ final class CsvTable {
     if (between == '"' || between == '\r' || between == '\n') {
       throw ImportException.of("table.separator");
     }
-    TableBudget budget = new TableBudget();
+    TableBudget budget = new TableBudget(progress, text.length());
     int begun = 0;
     int next = skipped + 1;
     boolean ended = false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import muster.model.Identified;
 import muster.model.Workspace;
 import muster.model.edit.RecordList;
@@ -63,20 +64,43 @@ public final class PlanTable<T extends Identified> {
   public static TablePlan<?> plan(
       Workspace workspace, TableKind kind, Table table, TableMapping mapping)
       throws ImportException {
-    return plan(workspace, kind, kind.list(), table, mapping);
+    return plan(workspace, kind, table, mapping, done -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param progress as that of {@link TableFile#read}
+   */
+  public static TablePlan<?> plan(
+      Workspace workspace,
+      TableKind kind,
+      Table table,
+      TableMapping mapping,
+      DoubleConsumer progress)
+      throws ImportException {
+    return plan(workspace, kind, kind.list(), table, mapping, progress);
   }
 
   private static <T extends Identified> TablePlan<T> plan(
-      Workspace workspace, TableKind kind, RecordList<T> list, Table table, TableMapping mapping)
+      Workspace workspace,
+      TableKind kind,
+      RecordList<T> list,
+      Table table,
+      TableMapping mapping,
+      DoubleConsumer progress)
       throws ImportException {
-    return new PlanTable<>(workspace, kind, list, table, mapping).plan();
+    return new PlanTable<>(workspace, kind, list, table, mapping).plan(progress);
   }
 
-  private TablePlan<T> plan() throws ImportException {
+  private TablePlan<T> plan(DoubleConsumer progress) throws ImportException {
     List<RowDraft<T>> drafts = new ArrayList<>();
     List<RecordBatch.Written> written = new ArrayList<>();
     long values = 0;
+    // Of each row: what it says, whether that is sound, and what it changes.
+    double steps = 3.0 * table.rows().size();
     for (Table.Row row : table.rows()) {
+      progress.accept(drafts.size() / steps);
       RowDraft<T> draft = new RowDraft<>(row);
       draft(draft);
       drafts.add(draft);
@@ -88,10 +112,13 @@ public final class PlanTable<T extends Identified> {
     if (values > MOST_VALUES) {
       throw ImportException.of("table.much");
     }
-    List<DraftResult<T>> results = new RecordBatch<>(workspace, list).read(written);
+    List<DraftResult<T>> results =
+        new RecordBatch<>(workspace, list)
+            .read(written, values, done -> progress.accept((1 + done) / 3));
     List<Item<T>> items = new ArrayList<>();
     int next = 0;
     for (RowDraft<T> draft : drafts) {
+      progress.accept((2 * drafts.size() + items.size()) / steps);
       if (draft.isOpen()) {
         judge(draft, results.get(next));
         next++;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import muster.store.exchange.ImportException;
 
 /**
@@ -17,8 +18,19 @@ final class TableBudget {
 
   private final List<String> heads = new ArrayList<>();
   private final List<Table.Row> rows = new ArrayList<>();
+  private final DoubleConsumer progress;
+  private final long size;
   private boolean begun;
   private long characters;
+
+  /**
+   * @param progress as that of {@link TableFile#read}
+   * @param size of the file's texts, in characters, about
+   */
+  TableBudget(DoubleConsumer progress, long size) {
+    this.progress = progress;
+    this.size = Math.max(1, size);
+  }
 
   /**
    * Adds a row, unless it is empty.
@@ -26,6 +38,7 @@ final class TableBudget {
    * @param cells of the row; what is behind the last head is a fault
    */
   void add(int number, List<String> cells, Map<Integer, String> faults) throws ImportException {
+    progress.accept(Math.min(1, (double) characters / size));
     if (faults.isEmpty() && cells.stream().allMatch(String::isBlank)) {
       return;
     }

@@ -3,6 +3,7 @@ package muster.store.exchange.table;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.DoubleConsumer;
 import muster.store.exchange.FileBytes;
 import muster.store.exchange.FileMark;
 import muster.store.exchange.ImportException;
@@ -22,6 +23,16 @@ public final class TableFile {
    * @throws ImportException with one sentence, if it is none, or too large
    */
   public static Table read(Path file, TableChoices choices) throws ImportException {
+    return read(file, choices, done -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param progress is told again and again how far it is, from 0 to 1; what it throws ends it
+   */
+  public static Table read(Path file, TableChoices choices, DoubleConsumer progress)
+      throws ImportException {
     byte[] bytes = FileBytes.read(file, "table.plain", "table.large", LARGEST);
     String name = FileBytes.name(file);
     if (bytes.length == 0) {
@@ -31,8 +42,8 @@ public final class TableFile {
       throw ImportException.of(has(bytes, ENCRYPTED) ? "table.encrypted" : "table.xls");
     }
     return FileMark.ZIP.begins(bytes)
-        ? XlsxBook.read(name, bytes, choices)
-        : CsvTable.read(name, CsvText.of(bytes, choices.charset()), choices.separator());
+        ? XlsxBook.read(name, bytes, choices, progress)
+        : CsvTable.read(name, CsvText.of(bytes, choices.charset()), choices.separator(), progress);
   }
 
   private static boolean has(byte[] bytes, byte[] what) {

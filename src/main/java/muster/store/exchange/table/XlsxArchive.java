@@ -70,6 +70,12 @@ final class XlsxArchive {
     return slashes.startsWith("/") ? slashes.substring(1) : slashes;
   }
 
+  /** How many bytes a part has; 0 if there is none of that name. */
+  int size(String name) {
+    byte[] part = parts.get(plain(name));
+    return part == null ? 0 : part.length;
+  }
+
   /** Takes in a part's XML. */
   @FunctionalInterface
   interface Reading<T> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import muster.store.exchange.ImportException;
@@ -29,13 +30,17 @@ final class XlsxBook {
    */
   private record Sheet(String name, String link, boolean hidden) {}
 
-  static Table read(String name, byte[] bytes, TableChoices choices) throws ImportException {
+  /**
+   * @param progress as that of {@link TableFile#read}
+   */
+  static Table read(String name, byte[] bytes, TableChoices choices, DoubleConsumer progress)
+      throws ImportException {
     XlsxBook book = new XlsxBook(new XlsxArchive(bytes));
     Boolean there = book.archive.part(FOLDER + "workbook.xml", book::list);
     if (there == null || book.sheets.isEmpty()) {
       throw ImportException.of("table.workbook");
     }
-    return book.table(name, book.chosen(choices.sheet()));
+    return book.table(name, book.chosen(choices.sheet()), progress);
   }
 
   private Boolean list(SafeXml xml) throws XMLStreamException {
@@ -72,14 +77,15 @@ final class XlsxBook {
     return sheets.stream().map(Sheet::name).toList();
   }
 
-  private Table table(String name, Sheet sheet) throws ImportException {
+  private Table table(String name, Sheet sheet, DoubleConsumer progress) throws ImportException {
     Map<String, String> targets = archive.part(FOLDER + "_rels/workbook.xml.rels", XlsxBook::links);
     String target = targets == null ? null : targets.get(sheet.link());
     if (target == null) {
       throw ImportException.of("table.workbook");
     }
     XlsxStyles styles = archive.part(FOLDER + "styles.xml", XlsxStyles::read);
-    TableBudget budget = new TableBudget();
+    String part = target.startsWith("/") ? target : FOLDER + target;
+    TableBudget budget = new TableBudget(progress, archive.size(part));
     List<String> texts = archive.part(FOLDER + "sharedStrings.xml", xml -> texts(xml, budget));
     XlsxSheet reading =
         new XlsxSheet(
@@ -87,7 +93,7 @@ final class XlsxBook {
             styles == null ? XlsxStyles.NONE : styles,
             from1904,
             budget);
-    Boolean read = archive.part(target.startsWith("/") ? target : FOLDER + target, reading::read);
+    Boolean read = archive.part(part, reading::read);
     if (read == null) {
       throw ImportException.of("table.workbook");
     }

@@ -1,12 +1,16 @@
 package muster.store.exchange.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.function.DoubleConsumer;
 import muster.model.Actor;
 import muster.model.Commitment;
 import muster.model.Position;
@@ -46,6 +50,27 @@ class PlanTableTest {
     Edit edit = plan.edit("import", row -> true);
     assertThat(EditCheck.problems(BEFORE, edit)).isEmpty();
     return edit.applyTo(BEFORE);
+  }
+
+  /** Ends what tells it that it is about half done. */
+  private static void endHalfway(double done) {
+    if (done >= 0.4 && done < 0.6) {
+      throw new CancellationException();
+    }
+  }
+
+  @Test
+  void readingAndPlanningEndInTheMiddleWhenTheyAreWantedNoMore() throws Exception {
+    String[] lines = new String[100];
+    Arrays.setAll(lines, i -> i == 0 ? "id,task" : FIRST.id() + "-" + i + ",train");
+    DoubleConsumer end = PlanTableTest::endHalfway;
+    Table table = table(lines);
+    Path file = folder.resolve("t.csv");
+    assertThatThrownBy(() -> TableFile.read(file, TableChoices.NONE, end))
+        .isInstanceOf(CancellationException.class);
+    TableMapping mapping = TableMapping.of(table, TableKind.COMMITMENTS);
+    assertThatThrownBy(() -> PlanTable.plan(BEFORE, TableKind.COMMITMENTS, table, mapping, end))
+        .isInstanceOf(CancellationException.class);
   }
 
   @Test
