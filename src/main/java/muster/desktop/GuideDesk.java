@@ -187,7 +187,7 @@ final class GuideDesk implements Guide, TourViewModel.Doing {
       case ASSUMPTION -> find(".assumption");
       case EFFECT -> find("#outlook", "#commitments", "#commitments-totals", "#map");
       case EXPLORE -> find("#show-explore");
-      case BRIEFING -> find("#show-film", "#export");
+      case BRIEFING -> find("#show-briefing", "#export");
     };
   }
 

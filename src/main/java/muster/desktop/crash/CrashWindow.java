@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The one window about a crash. It holds nobody up: the windows behind it can be used. */
 public final class CrashWindow {
-  private static final double WIDTH = 560;
+  private static final double WIDTH = 640;
 
   /** Shows a folder in the system's file manager. */
   @FunctionalInterface
@@ -58,7 +58,7 @@ public final class CrashWindow {
   }
 
   private Stage open(@Nullable Window owner) {
-    Scene scene = new Scene(content(), WIDTH, 10);
+    Scene scene = new Scene(content());
     MainWindow.dress(scene);
     if (owner != null && owner.isShowing()) {
       stage.initOwner(owner);
@@ -70,6 +70,7 @@ public final class CrashWindow {
     model.savedProperty().subscribe(text -> stage.sizeToScene());
     stage.show();
     stage.sizeToScene();
+    scene.lookup(model.canGoOn() ? "#crash-on" : "#crash-quit").requestFocus();
     return stage;
   }
 
@@ -100,6 +101,7 @@ public final class CrashWindow {
             log(),
             copied,
             buttons());
+    content.setPrefWidth(WIDTH);
     content.setPadding(new Insets(18));
     content.getStyleClass().add("pane");
     Nodes.setShown(copied, false);

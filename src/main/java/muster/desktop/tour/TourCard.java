@@ -17,7 +17,7 @@ import muster.desktop.kit.Words;
 /** What a step of the tour says, and its buttons. */
 final class TourCard extends VBox {
   /** The width that it likes best, and those that it can do with. */
-  static final List<Double> WIDTHS = List.of(320.0, 250.0, 440.0);
+  static final List<Double> WIDTHS = List.of(320.0, 250.0, 345.0, 440.0);
 
   private final TourViewModel model;
   private final Label title = Nodes.paragraph("", "tour-title");
