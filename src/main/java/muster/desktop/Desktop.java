@@ -43,7 +43,7 @@ public final class Desktop {
   private final CompletableFuture<Settings.Remembered> remembered;
   private final CompletableFuture<LoadResult> workspace;
   private final CompletableFuture<Ground> ground;
-  private final @Nullable StartWatch watch;
+  private final StartWatch watch;
 
   private Desktop(
       Path home, @Nullable Path asked, @Nullable BiConsumer<Workbench, StartTimes> quiet) {
@@ -54,9 +54,9 @@ public final class Desktop {
     workspace = CompletableFuture.supplyAsync(() -> WorkspaceFolder.load(folder), worker);
     ground = CompletableFuture.supplyAsync(() -> ground(home.resolve("maps")), painter);
     watch =
-        quiet == null
-            ? null
-            : new StartWatch(List.of(worker, painter, explorer, presenter, keeper), quiet);
+        new StartWatch(
+            List.of(worker, painter, explorer, presenter, keeper),
+            quiet == null ? (bench, times) -> bench.presenter().rehearse(() -> {}) : quiet);
   }
 
   /**
@@ -82,9 +82,7 @@ public final class Desktop {
   }
 
   private void fill(Stage stage, MainWindow window) {
-    if (watch != null) {
-      watch.shown();
-    }
+    watch.shown();
     Tasks keeping = new ExecutorTasks(keeper, Platform::runLater);
     keeping.run(
         remembered::join,
@@ -118,9 +116,7 @@ public final class Desktop {
         (thread, failure) -> Platform.runLater(() -> bench.failures().report(failure)));
     window.fill(bench.view(), bench.shell());
     bench.watch();
-    if (watch != null) {
-      watch.watch(bench);
-    }
+    watch.watch(bench);
     stage.setOnCloseRequest(
         e -> {
           e.consume();
