@@ -46,7 +46,7 @@ public final class Desktop {
   private final CompletableFuture<Settings.Remembered> remembered;
   private final CompletableFuture<LoadResult> workspace;
   private final CompletableFuture<Ground> ground;
-  private final @Nullable StartWatch watch;
+  private final StartWatch watch;
 
   private Desktop(
       Path home,
@@ -63,9 +63,9 @@ public final class Desktop {
     workspace = CompletableFuture.supplyAsync(() -> WorkspaceFolder.load(folder), worker);
     ground = CompletableFuture.supplyAsync(() -> ground(home.resolve("maps")), painter);
     watch =
-        quiet == null
-            ? null
-            : new StartWatch(List.of(worker, painter, explorer, presenter, keeper), quiet);
+        new StartWatch(
+            List.of(worker, painter, explorer, presenter, keeper),
+            quiet == null ? this::settled : quiet);
   }
 
   /**
@@ -104,9 +104,7 @@ public final class Desktop {
   }
 
   private void fill(Stage stage, MainWindow window) {
-    if (watch != null) {
-      watch.shown();
-    }
+    watch.shown();
     Tasks keeping = new ExecutorTasks(keeper, Platform::runLater);
     keeping.run(
         remembered::join,
@@ -139,11 +137,7 @@ public final class Desktop {
     guard.guard(bench, stage);
     window.fill(bench.view(), bench.shell());
     bench.watch();
-    if (watch == null) {
-      guard.watch(bench, settings, shipped, keeping);
-    } else {
-      watch.watch(bench);
-    }
+    watch.watch(bench);
     stage.setOnCloseRequest(
         e -> {
           e.consume();
@@ -157,6 +151,12 @@ public final class Desktop {
         ground::join,
         bench.session()::setGround,
         failure -> bench.failures().report(cause(failure)));
+  }
+
+  /** What a start must not wait for. */
+  private void settled(Workbench bench, StartTimes times) {
+    guard.settled(bench, settings, shipped, new ExecutorTasks(keeper, Platform::runLater));
+    bench.presenter().rehearse(() -> {});
   }
 
   /** An empty window helps nobody: where there are problems, the shipped workspace is shown. */

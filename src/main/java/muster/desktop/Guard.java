@@ -8,12 +8,10 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.util.Subscription;
 import muster.desktop.crash.CrashViewModel;
 import muster.desktop.crash.CrashWindow;
 import muster.desktop.crash.Crashes;
 import muster.desktop.export.SystemFolders;
-import muster.desktop.kit.Frames;
 import muster.desktop.log.LogId;
 import muster.desktop.log.SessionLog;
 import muster.desktop.session.Home;
@@ -32,7 +30,6 @@ final class Guard {
   private final SessionLog log;
   private final Crashes crashes;
   private @Nullable Stage stage;
-  private Subscription picture = Subscription.EMPTY;
 
   /**
    * @param settings the user's folder
@@ -67,24 +64,11 @@ final class Guard {
   }
 
   /**
-   * Waits for the map, then begins the log and lets the first start have its tour.
+   * The start is over: begins the log and lets the first start have its tour.
    *
    * @param reading waits for the disk
    */
-  void watch(Workbench bench, Settings settings, Path shipped, Tasks reading) {
-    picture =
-        bench
-            .pictureProperty()
-            .subscribe(
-                painted -> {
-                  if (painted != null) {
-                    picture.unsubscribe();
-                    Frames.after(2, () -> seen(bench, settings, shipped, reading));
-                  }
-                });
-  }
-
-  private void seen(Workbench bench, Settings settings, Path shipped, Tasks reading) {
+  void settled(Workbench bench, Settings settings, Path shipped, Tasks reading) {
     log.begin();
     bench.session().homeProperty().subscribe(home -> opened(home, shipped));
     reading.run(

@@ -52,6 +52,8 @@ public final class MeasureShow {
     Platform.startup(() -> opened.complete(new MeasureShow()));
     MeasureShow measure = opened.get();
     TimeUnit.SECONDS.sleep(5); // The first picture of the window behind.
+    Platform.runLater(() -> measure.bench.presenter().rehearse(() -> {})); // As after a start.
+    TimeUnit.SECONDS.sleep(5);
     measure.begin("first show");
     TimeUnit.SECONDS.sleep(3);
     Platform.runLater(measure.bench.presenter()::end);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -19,8 +20,10 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
+import muster.desktop.briefing.SlideWish;
 import muster.desktop.presenter.Display;
 import muster.desktop.presenter.Displays;
+import muster.model.Slide;
 import muster.testing.Answers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,27 @@ final class ShowWindowsTest {
     assertThat(ShownWindows.audience().getY()).isEqualTo(WALL.y());
     assertThat(number()).isEqualTo(2);
     assertThat(dialogs.told()).isEmpty();
+  }
+
+  @Test
+  void aRehearsalShowsNothingAndHasTheFirstSlidesReady(FxRobot robot) throws TimeoutException {
+    rehearse(robot);
+    assertThat(ShownWindows.all()).isEmpty();
+    List<Slide> slides =
+        Objects.requireNonNull(bench.deck().briefingProperty().get()).slides().subList(0, 2);
+    assertThat(slides)
+        .allMatch(slide -> bench.pictures().kept(new SlideWish(slide, null, 888, 500)).isPresent());
+
+    robot.push(KeyCode.F5);
+    rehearse(robot);
+    assertThat(ShownWindows.slide()).as("a show goes on").isNotNull();
+    assertThat(dialogs.told()).isEmpty();
+  }
+
+  private void rehearse(FxRobot robot) throws TimeoutException {
+    AtomicBoolean over = new AtomicBoolean();
+    robot.interact(() -> bench.presenter().rehearse(() -> over.set(true)));
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, over::get);
   }
 
   @Test

@@ -143,8 +143,7 @@ public final class Presenter {
     if (show != null || deck.slideProperty().get() == null) {
       return;
     }
-    WhatIfViewModel whatIf = new WhatIfViewModel(tasks, exploring, failed);
-    ShowViewModel model = new ShowViewModel(session, deck, pictures, whatIf, flies, wall());
+    ShowViewModel model = model();
     TalkTimer timer = new TalkTimer(System::nanoTime);
     timer.start();
     messages.clear();
@@ -155,6 +154,25 @@ public final class Presenter {
     show = begun;
     showing.set(true);
     begun.open();
+  }
+
+  private ShowViewModel model() {
+    WhatIfViewModel whatIf = new WhatIfViewModel(tasks, exploring, failed);
+    return new ShowViewModel(session, deck, pictures, whatIf, flies, wall());
+  }
+
+  /**
+   * Goes through what the first show takes, so that it begins as quickly as those after it. To be
+   * called when there is nothing else to do; a show that begins ends it.
+   *
+   * @param over is called when that is over
+   */
+  public void rehearse(Runnable over) {
+    if (show != null || deck.slideProperty().get() == null) {
+      over.run();
+    } else {
+      new ShowRehearsal(model(), wall(), showing::get, over).begin();
+    }
   }
 
   /** What is said of saving from now on. */

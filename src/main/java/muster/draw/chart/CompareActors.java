@@ -28,23 +28,26 @@ final class CompareActors {
    */
   void lay(double top, CompareContent content, int rows) {
     List<Row> differing = content.differing();
+    Language language = sketch.language();
     double y =
-        grid.heading(
-            top,
-            sketch
-                .language()
-                .text(differing.isEmpty() ? "chart.compare.actors.none" : "chart.compare.actors"));
-    y = differing.isEmpty() ? y : grid.letters(key(y), content.scenarios().size());
+        differing.isEmpty()
+            ? grid.heading(top, language.text("chart.compare.actors.none"))
+            : grid.heading(top, language.text("chart.compare.actors"), content.scenarios().size());
     int shown = Math.min(rows, differing.size());
     for (Row row : differing.subList(0, shown)) {
       y = actor(y, row, content.lit().contains(row.actor()));
     }
+    y = shown == 0 ? y : key(y);
+    List<String> others = new ArrayList<>();
     int left = differing.size() - shown;
     if (left > 0) {
-      y = grid.note(y, sketch.language().counted("chart.compare.more-differ", left, left));
+      others.add(language.counted("chart.compare.more-differ", left, left));
     }
     if (!content.same().isEmpty()) {
-      grid.note(y, rows > differing.size() ? same(content, sketch.language()) : sum(content));
+      others.add(rows > differing.size() ? same(content, language) : sum(content));
+    }
+    if (!others.isEmpty()) {
+      grid.note(y, String.join("  ·  ", others));
     }
   }
 

@@ -1,6 +1,7 @@
 package muster.draw.chart;
 
 import muster.draw.text.Face;
+import muster.draw.text.TextBlock;
 
 /**
  * Columns of equal width, one for each scenario, and room for the names of rows: beside them where
@@ -47,15 +48,29 @@ record CompareGrid(Sketch sketch, double labels, double width) {
     return line + sketch.em(0.05);
   }
 
-  /** The scenarios' letters above their cells; says where rows may start. */
-  double letters(double y, int columns) {
+  /**
+   * A heading with the scenarios' letters above their cells: in one row where both have room, else
+   * below it; says where rows may start.
+   */
+  double heading(double y, String text, int columns) {
+    TextBlock heading =
+        sketch.block(text, Face.BOLD, sketch.look().words().title(), 0.95, sketch.width());
+    double end = heading(y, text);
+    if (labels > 0 && heading.textWidth() < labels + sketch.em(0.9)) {
+      letters(y, columns);
+      return end;
+    }
+    return letters(end + sketch.em(0.1), columns);
+  }
+
+  private double letters(double y, int columns) {
     double end = y;
     for (int i = 0; i < columns; i++) {
       end =
           sketch.write(
-              sketch.block(ComparePainter.letter(i), Face.BOLD, sketch.soft(), 0.85, width),
+              sketch.block(ComparePainter.letter(i), Face.BOLD, sketch.ink(), 0.95, width),
               x(i) + sketch.em(1.4),
-              y + sketch.em(0.1));
+              y);
     }
     return end;
   }

@@ -33,13 +33,13 @@ public final class ComparePainter extends ChartPainter<CompareContent> {
   /** The share of the chart's width that maps are high where nothing says how much room is. */
   private static final double MAP_HEIGHT = 0.2;
 
-  private static final double MAP_LEAST = 15;
+  private static final double MAP_LEAST = 10;
 
   /** A map is at most this many times as wide as high: Ukraine is what it is to show. */
   private static final double MAP_WIDTH = 1.8;
 
   /** The countries that differ most are shown in smaller letters rather than left out. */
-  private static final int NEEDED = 6;
+  private static final int NEEDED = 3;
 
   private final ChartStyle style;
   private final @Nullable Thumbnails thumbnails;

@@ -24,8 +24,9 @@ final class CompareSizes {
     double y = top;
     List<Size> differing = content.sizes().stream().filter(Size::differs).toList();
     if (!differing.isEmpty()) {
-      y = grid.heading(y, sketch.language().text("chart.compare.sizes"));
-      y = grid.letters(y, content.scenarios().size());
+      y =
+          grid.heading(
+              y, sketch.language().text("chart.compare.sizes"), content.scenarios().size());
       for (Size size : differing) {
         CompareGrid.Name name = grid.name(y + sketch.em(0.2), size.label());
         double cells = name.cells();
