@@ -6,8 +6,8 @@ import java.util.Properties;
 
 /**
  * Which files a system opens with Muster, in jpackage's words; Linux has its own in {@code
- * packaging/linux}. Windows and macOS know kinds of files by their endings alone, so that a folder's
- * {@code workspace.json} is left to other programs there.
+ * packaging/linux}. Windows and macOS know kinds of files by their endings alone, so that a
+ * folder's {@code workspace.json} is left to other programs there.
  */
 final class Association {
   static final String TYPE = "application/vnd.muster.workspace+zip";

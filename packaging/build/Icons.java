@@ -23,7 +23,7 @@ final class Icons {
 
   private static final List<Integer> WINDOWS = List.of(16, 24, 32, 48, 64, 256);
 
-  /** Apple's names for sizes. */
+  /** Apple's names for sizes in dots; the same size has two where it is half as large in points. */
   private static final Map<String, Integer> MAC = new LinkedHashMap<>();
 
   static {
@@ -31,6 +31,10 @@ final class Icons {
     MAC.put("ic08", 256);
     MAC.put("ic09", 512);
     MAC.put("ic10", 1024);
+    MAC.put("ic11", 32);
+    MAC.put("ic12", 64);
+    MAC.put("ic13", 256);
+    MAC.put("ic14", 512);
   }
 
   private Icons() {}

@@ -160,7 +160,9 @@ final class Linux implements Target {
       throws IOException {
     Path hicolor = root.resolve("usr/share/icons/hicolor");
     for (int size : Icons.SIZES) {
-      put(pictures.resolve(size + ".png"), hicolor.resolve(size + "x" + size + "/" + name + ".png"));
+      put(
+          pictures.resolve(size + ".png"),
+          hicolor.resolve(size + "x" + size + "/" + name + ".png"));
     }
     put(drawing, hicolor.resolve("scalable/" + name + ".svg"));
   }

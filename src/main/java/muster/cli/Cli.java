@@ -129,8 +129,7 @@ public final class Cli {
       return named == null ? null : WorkspaceFolder.of(named);
     }
     Path place = WorkspaceFolder.of(file);
-    boolean known =
-        PackedWorkspace.isNamed(file) || !place.equals(file) || Files.isDirectory(file);
+    boolean known = PackedWorkspace.isNamed(file) || !place.equals(file) || Files.isDirectory(file);
     if (named != null || !known) {
       throw new ParameterException(
           request.commandSpec().commandLine(), Texts.of("wrong.unmatched", file));

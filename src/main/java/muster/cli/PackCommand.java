@@ -42,8 +42,7 @@ final class PackCommand implements Command {
     } catch (WorkspaceException e) {
       throw new RequestException(String.valueOf(e.getMessage()));
     }
-    new TextReport(out)
-        .line(Texts.of("pack.done", workspace.header().title(), file.toString()));
+    new TextReport(out).line(Texts.of("pack.done", workspace.header().title(), file.toString()));
     return true;
   }
 }

@@ -29,8 +29,7 @@ final class PackedDirectory {
     int end = end(bytes);
     int entries = Short.toUnsignedInt(bytes.getShort(end + 10));
     if (entries > PackedEntries.MOST_ENTRIES) {
-      throw new PackedEntries.Refused(
-          "packed.many", Integer.toString(PackedEntries.MOST_ENTRIES));
+      throw new PackedEntries.Refused("packed.many", Integer.toString(PackedEntries.MOST_ENTRIES));
     }
     long at = Integer.toUnsignedLong(bytes.getInt(end + 16));
     for (int i = 0; i < entries; i++) {

@@ -38,9 +38,7 @@ public final class WorkspaceFolder {
   public static Path of(Path chosen) {
     Path whole = chosen.toAbsolutePath();
     Path folder = whole.getParent();
-    return folder != null && whole.endsWith(WorkspaceFile.WORKSPACE.fileName())
-        ? folder
-        : chosen;
+    return folder != null && whole.endsWith(WorkspaceFile.WORKSPACE.fileName()) ? folder : chosen;
   }
 
   /**

@@ -59,12 +59,7 @@ final class PackCommandsTest {
     Files.writeString(sites, "id,name,kind,longitude,latitude\nnew,New,depot,30,50\n");
     CliRun imported =
         CliRun.of(
-            "import-table",
-            sites.toString(),
-            "--into",
-            "sites",
-            "--workspace",
-            packed.toString());
+            "import-table", sites.toString(), "--into", "sites", "--workspace", packed.toString());
     assertThat(imported.err()).contains("unpack it");
     assertThat(imported.code()).isEqualTo(1);
     CliRun merged = CliRun.of("merge", small(), packed.toString(), small());
@@ -79,8 +74,7 @@ final class PackCommandsTest {
     CliRun.of("unpack", packed.toString(), "--out", broken.toString());
     Files.writeString(broken.resolve("parameters.json"), "[\n  7\n]");
     Path out = folder.resolve("broken.muster");
-    CliRun run =
-        CliRun.of("pack", "--workspace", broken.toString(), "--out", out.toString());
+    CliRun run = CliRun.of("pack", "--workspace", broken.toString(), "--out", out.toString());
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).startsWith("parameters.json:2:3: ");
     assertThat(out).doesNotExist();

@@ -11,6 +11,7 @@ import java.util.Set;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class MainWindow {
   private static final List<String> FACES =
       List.of("Regular", "Italic", "Medium", "MediumItalic", "Bold", "BoldItalic");
+
+  /** Made from {@code packaging/muster.svg}; the system takes the size that it needs. */
+  private static final List<String> ICONS =
+      List.of("/muster/desktop/icon-32.png", "/muster/desktop/icon-128.png");
 
   /** A maximized window is laid out twice; more frames keep the panes waiting for nothing. */
   private static final int FRAMES = 2;
@@ -94,6 +99,7 @@ public final class MainWindow {
     dress(scene);
     scene.setRoot(view);
     stage.titleProperty().bind(model.titleProperty());
+    ICONS.forEach(icon -> stage.getIcons().add(new Image(icon)));
     Platform.runLater(view::restoreDividers);
   }
 
