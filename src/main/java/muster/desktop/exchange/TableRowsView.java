@@ -2,11 +2,13 @@ package muster.desktop.exchange;
 
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.cell.CheckBoxTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,15 @@ final class TableRowsView extends TableView<TableRow> {
     setEditable(true);
     setMinHeight(ROWS);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    setPlaceholder(Nodes.paragraph(Words.text("table.nothing")));
+    Label none = Nodes.paragraph("");
+    setPlaceholder(none);
+    Lifecycle.whileAttached(
+        this,
+        () ->
+            model
+                .busyProperty()
+                .subscribe(
+                    busy -> none.setText(Words.text(busy ? "table.reading" : "table.nothing"))));
     TableColumn<TableRow, Boolean> taken = new TableColumn<>(Words.text("table.column.taken"));
     taken.setCellValueFactory(row -> row.getValue().taken());
     taken.setCellFactory(column -> new TakenCell());

@@ -128,6 +128,7 @@ public final class ShellView extends BorderPane {
 
   private HBox statusBar() {
     busy.setPrefSize(16, 16);
+    asOf.setMinWidth(USE_PREF_SIZE); // A long status gives way, not the date.
     HBox bar = new HBox(12, busy, status, Nodes.spacer(), asOf);
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("status-bar");
