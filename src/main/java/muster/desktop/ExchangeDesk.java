@@ -34,6 +34,7 @@ final class ExchangeDesk {
   private final TableFiles tables;
   private final SlideExport export;
   private final SlideReturn returned;
+  private final DroppedFiles dropped;
 
   /**
    * @param window over which dialogs stand; asked for when one does
@@ -71,6 +72,13 @@ final class ExchangeDesk {
             failures::report);
     export = new SlideExport(session, deck, shell::compared, exporting, dialogs, failures::report);
     returned = new SlideReturn(session, deck, film, tasks, dialogs, failures::report);
+    dropped =
+        new DroppedFiles(
+            () -> session.questionProperty().get() != null,
+            new DroppedFiles.Readers(returned::read, tables::read, maps::read),
+            tasks,
+            dialogs,
+            failures::report);
     maps.statusProperty().subscribe(shell::say);
     tables.statusProperty().subscribe(shell::say);
     export.statusProperty().subscribe(shell::say);
@@ -99,8 +107,7 @@ final class ExchangeDesk {
 
   /** Reads the files that are dropped on a node. */
   void takeDrops(Node on) {
-    FileDrop.on(on, FileDrop.PICTURES, returned::read);
-    FileDrop.on(on, FileDrop.TABLES, tables::read);
+    FileDrop.on(on, dropped::take);
   }
 
   /** Shows what can be chosen of an export, over the window. */

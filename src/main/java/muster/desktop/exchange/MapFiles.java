@@ -63,7 +63,8 @@ public final class MapFiles {
     }
   }
 
-  private void read(Path file) {
+  /** Shows what importing a map file would do. */
+  public void read(Path file) {
     status.set(Words.text("import.reading", file));
     tasks.<MapFile>run(
         () -> ImportFile.read(file),
