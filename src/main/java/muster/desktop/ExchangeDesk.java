@@ -25,6 +25,7 @@ import muster.desktop.shell.Failures;
 import muster.desktop.shell.Layout.Pane;
 import muster.desktop.shell.MapControls.Command;
 import muster.desktop.shell.ShellViewModel;
+import muster.desktop.workspaces.Workspaces;
 
 /** What comes into the window as a file and leaves it as one: maps, tables, slides. */
 final class ExchangeDesk {
@@ -34,6 +35,7 @@ final class ExchangeDesk {
   private final TableFiles tables;
   private final SlideExport export;
   private final SlideReturn returned;
+  private final DroppedFiles dropped;
 
   /**
    * @param window over which dialogs stand; asked for when one does
@@ -43,6 +45,7 @@ final class ExchangeDesk {
       Editor editor,
       Deck deck,
       FilmViewModel film,
+      Workspaces workspaces,
       Workers workers,
       Exporting exporting,
       QuietDialogs dialogs,
@@ -63,6 +66,13 @@ final class ExchangeDesk {
             exchanging, model -> presenter.whenOver(() -> ImportDialog.show(window.get(), model)));
     export = new SlideExport(session, deck, shell::compared, exporting, dialogs, failures::report);
     returned = new SlideReturn(session, deck, film, workers.tasks(), dialogs, failures::report);
+    dropped =
+        new DroppedFiles(
+            () -> session.questionProperty().get() != null,
+            new DroppedFiles.Readers(workspaces::open, returned::read, tables::read, maps::read),
+            workers.tasks(),
+            dialogs,
+            failures::report);
     maps.statusProperty().subscribe(shell::say);
     tables.statusProperty().subscribe(shell::say);
     export.statusProperty().subscribe(shell::say);
@@ -91,8 +101,7 @@ final class ExchangeDesk {
 
   /** Reads the files that are dropped on a node. */
   void takeDrops(Node on) {
-    FileDrop.on(on, FileDrop.PICTURES, returned::read);
-    FileDrop.on(on, FileDrop.TABLES, tables::read);
+    FileDrop.on(on, dropped::take);
   }
 
   /** Shows what can be chosen of an export, over the window. */

@@ -151,6 +151,7 @@ public final class Workbench {
             editor,
             deck,
             film,
+            workspaces,
             workers,
             exporting,
             dialogs,
@@ -197,7 +198,6 @@ public final class Workbench {
             guide);
     view = new ShellView(session, shell, assumptions, contents, layout, dialogs, () -> leave(exit));
     exchange.takeDrops(view);
-    desk.takeDrops(view);
   }
 
   private BriefingMenu briefingMenu() {

@@ -2,7 +2,6 @@ package muster.desktop;
 
 import java.time.InstantSource;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.stage.Window;
 import muster.desktop.conflict.ConflictDialog;
 import muster.desktop.conflict.ConflictsViewModel;
@@ -12,7 +11,6 @@ import muster.desktop.edit.Keeping;
 import muster.desktop.history.HistoryDialog;
 import muster.desktop.history.HistoryViewModel;
 import muster.desktop.kit.Dialogs;
-import muster.desktop.kit.FileDrop;
 import muster.desktop.kit.Words;
 import muster.desktop.session.Session;
 import muster.desktop.shell.Failures;
@@ -62,11 +60,6 @@ final class WorkspaceDesk {
         workspaces,
         () -> workspaces.begin(model -> NewWorkspaceDialog.show(window.get(), model)),
         this::showVersions);
-  }
-
-  /** Opens the workspaces that are dropped on a node. */
-  void takeDrops(Node on) {
-    FileDrop.on(on, FileDrop.WORKSPACES, workspaces::open);
   }
 
   /** Says who has the workspace open. */

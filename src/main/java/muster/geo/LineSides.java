@@ -50,6 +50,10 @@ final class LineSides {
     return Areas.union(faces.stream().filter(face -> sides.of(face) == west).toList());
   }
 
+  /**
+   * In an order, and each from a vertex, that depend on their place alone: the polygonizer has
+   * neither, and dashes along an outline begin where it begins.
+   */
   private static List<Polygon> faces(Geometry area, LineString cut) {
     Polygonizer polygonizer = new Polygonizer();
     polygonizer.add(OverlayNGRobust.overlay(area.getBoundary(), cut, OverlayNG.UNION));
@@ -58,9 +62,11 @@ final class LineSides {
     for (Object each : polygonizer.getPolygons()) {
       if (each instanceof Polygon face
           && locator.locate(face.getInteriorPoint().getCoordinate()) == Location.INTERIOR) {
+        face.normalize();
         faces.add(face);
       }
     }
+    faces.sort(Geometry::compareTo);
     return faces;
   }
 

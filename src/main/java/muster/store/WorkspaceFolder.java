@@ -41,6 +41,12 @@ public final class WorkspaceFolder {
     return folder != null && whole.endsWith(WorkspaceFile.WORKSPACE.fileName()) ? folder : chosen;
   }
 
+  /** Whether a path is that of a workspace, as far as names tell: nothing is read. */
+  public static boolean isOne(Path chosen) {
+    return PackedWorkspace.isOne(chosen)
+        || Files.isRegularFile(of(chosen).resolve(WorkspaceFile.WORKSPACE.fileName()));
+  }
+
   /**
    * Reads the workspace in a folder, or packed in one file, and checks all of it. Nothing is
    * written, and no folder, however it came about, makes this fail or hang: what is wrong is in the

@@ -51,6 +51,17 @@ class WestOfTest {
   }
 
   @Test
+  void theSamePartHasTheSameOutlineVertexByVertex() {
+    Geometry ukraine = Shapes.map().ukraine();
+    Geometry first = LineSides.westOf(Shapes.dnipro(), ukraine);
+
+    for (int i = 0; i < 6; i++) {
+      Geometry again = LineSides.westOf(Shapes.dnipro(), ukraine);
+      assertThat(again.equalsExact(first)).as("dashes begin where the outline does").isTrue();
+    }
+  }
+
+  @Test
   void theDirectionOfTheLineDoesNotMatter() {
     Geometry ukraine = Shapes.map().ukraine();
     LineString line = Shapes.dnipro();

@@ -233,7 +233,7 @@ public final class FilmViewModel {
   }
 
   /**
-   * Moves a slide to another's place.
+   * Moves a slide to another's place; it is then the one that is looked at.
    *
    * @param from its number, from 1
    * @param to the number that it gets; outside the briefing counts as at its end
@@ -241,7 +241,9 @@ public final class FilmViewModel {
   public void moveTo(int from, int to) {
     int there = Math.clamp(to, 1, Math.max(1, deck.size()));
     if (from != there && from >= 1 && from <= deck.size()) {
-      deck.goTo(from);
+      if (from != deck.numberProperty().get()) {
+        look(from);
+      }
       change(
           "film.edit.move",
           looked -> BriefingEdits.moved(looked.briefing, from - 1, there - 1),

@@ -127,7 +127,7 @@ final class RemarkTool extends ShownTool {
       marks.add(
           new Overlay.Handles(
               List.of(at), Overlay.Form.DISC, held ? "draw-chosen" : "tool-handle"));
-      marks.add(new Overlay.Caption(at, point.text(), "tool-caption"));
+      marks.add(new Overlay.Caption(at, point.text(), "remark-caption"));
     }
     overlay.set(new Overlay(marks));
   }

@@ -49,7 +49,8 @@ public final class MapFiles {
     }
   }
 
-  private void read(Path file) {
+  /** Shows what importing a map file would do. */
+  public void read(Path file) {
     status.set(Words.text("import.reading", file));
     stop.run();
     // One for each file: none that was read is kept longer than it is looked at.

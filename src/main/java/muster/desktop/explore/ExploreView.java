@@ -46,7 +46,6 @@ import muster.draw.chart.RotationPainter;
 import muster.draw.chart.TasksPainter;
 import muster.draw.chart.TornadoPainter;
 import muster.model.Assumption;
-import muster.model.Workspace;
 
 /** The pane: a row of sections, one of which is seen. */
 public final class ExploreView extends BorderPane {
@@ -93,16 +92,8 @@ public final class ExploreView extends BorderPane {
   private Subscription attach() {
     return Subscription.combine(
         model.sectionProperty().subscribe(this::show),
-        model
-            .session()
-            .situationProperty()
-            .subscribe(now -> Nodes.setShown(nothing, now != null && isEmpty(now.workspace()))),
+        model.emptyProperty().subscribe(empty -> Nodes.setShown(nothing, empty)),
         model.held().idsProperty().subscribe(this::showHeld));
-  }
-
-  /** Without one or the other all worlds are alike. */
-  private static boolean isEmpty(Workspace workspace) {
-    return workspace.commitments().isEmpty() || workspace.assumptions().isEmpty();
   }
 
   private FlowPane tabs() {

@@ -78,6 +78,15 @@ public final class ExploreViewModel {
                 : new SimpleObjectProperty<>(List.of()));
   }
 
+  /** Whether there is nothing to explore: without one or the other all worlds are alike. */
+  ObservableValue<Boolean> emptyProperty() {
+    return session
+        .situationProperty()
+        .map(Situation::workspace)
+        .map(shown -> shown.commitments().isEmpty() || shown.assumptions().isEmpty())
+        .orElse(false);
+  }
+
   /** The section that is seen. */
   public ObjectProperty<Section> sectionProperty() {
     return section;

@@ -3,62 +3,60 @@ package muster.desktop.kit;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
-import muster.store.PackedWorkspace;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
-/** Takes files that a person drops. */
+/** Takes files that a person drags here from another program. */
 public final class FileDrop {
-  /** Any kind of picture: one that brings no slide back deserves to be told why. */
-  public static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg", ".svg", ".gif");
-
-  /** Old workbooks too: they deserve to be told what to do. */
-  public static final List<String> TABLES = List.of(".csv", ".tsv", ".xlsx", ".xlsm", ".xls");
-
-  /** Packed workspaces, and the file that stands for its folder. */
-  public static final List<String> WORKSPACES = List.of(PackedWorkspace.ENDING, "workspace.json");
-
   private FileDrop() {}
 
   /**
-   * Has a node take one file at a time; other files are left to whoever wants them.
+   * Has a node take files of every kind and number: those that cannot be used deserve to be told
+   * why. While a dialog stands over the window, it takes none.
    *
-   * @param endings of the names of files that are taken
+   * @param take at least one
    */
-  public static void on(Node node, List<String> endings, Consumer<Path> take) {
+  public static void on(Node node, Consumer<List<Path>> take) {
     node.addEventHandler(
         DragEvent.DRAG_OVER,
         e -> {
-          if (file(e.getDragboard(), endings).isPresent()) {
+          if (isTaken(e, node)) {
             e.acceptTransferModes(TransferMode.COPY);
             e.consume();
           }
         });
     node.addEventHandler(
         DragEvent.DRAG_DROPPED,
-        e ->
-            file(e.getDragboard(), endings)
-                .ifPresent(
-                    file -> {
-                      e.setDropCompleted(true);
-                      e.consume();
-                      take.accept(file);
-                    }));
+        e -> {
+          if (isTaken(e, node)) {
+            List<Path> files = e.getDragboard().getFiles().stream().map(File::toPath).toList();
+            e.setDropCompleted(true);
+            e.consume();
+            take.accept(files);
+          }
+        });
   }
 
-  private static Optional<Path> file(Dragboard board, List<String> endings) {
-    List<File> files = board.hasFiles() ? board.getFiles() : List.of();
-    if (files.size() != 1) {
-      return Optional.empty();
-    }
-    String name = files.getFirst().getName().toLowerCase(Locale.ROOT);
-    return endings.stream().anyMatch(name::endsWith)
-        ? Optional.of(files.getFirst().toPath())
-        : Optional.empty();
+  private static boolean isTaken(DragEvent e, Node node) {
+    return e.getGestureSource() == null
+        && e.getDragboard().hasFiles()
+        && !e.getDragboard().getFiles().isEmpty()
+        && !isUnderDialog(node.getScene());
+  }
+
+  /** Not every system keeps drops from a window under a modal one. */
+  private static boolean isUnderDialog(Scene scene) {
+    return Window.getWindows().stream()
+        .anyMatch(
+            window ->
+                window instanceof Stage stage
+                    && stage.getModality() != Modality.NONE
+                    && stage.getOwner() == scene.getWindow());
   }
 }

@@ -25,6 +25,9 @@ final class MapGestures {
   private double y;
   private boolean dragging;
 
+  /** Whether the button went down here: a drag that began elsewhere is not for the map. */
+  private boolean pressed;
+
   /** Whether the tool in hand has taken the press. */
   private boolean tools;
 
@@ -57,13 +60,14 @@ final class MapGestures {
   private void press(MouseEvent e) {
     map.requestFocus();
     flight.stop();
+    pressed = true;
     x = e.getX();
     y = e.getY();
     tools = e.isPrimaryButtonDown() && isFor(e, model.hand()::press);
   }
 
   private void drag(MouseEvent e) {
-    if (!dragging && e.isStillSincePress()) {
+    if (!pressed || !dragging && e.isStillSincePress()) {
       return;
     }
     if (tools) {
@@ -81,6 +85,7 @@ final class MapGestures {
   }
 
   private void release(MouseEvent e) {
+    pressed = false;
     if (tools) {
       tools = false;
       isFor(e, model.hand()::release);

@@ -54,6 +54,6 @@ public record Overlay(List<Mark> marks) {
     }
   }
 
-  /** Words beside a point, right of it and above. */
+  /** Words beside a point and above, right of it where there is room. */
   public record Caption(Coordinate metres, String text, String style) implements Mark {}
 }

@@ -11,7 +11,6 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.transform.Translate;
-import muster.desktop.kit.Nodes;
 import muster.draw.map.MapViewport;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.awt.ShapeWriter;
@@ -23,6 +22,9 @@ import org.locationtech.jts.geom.Coordinate;
  */
 final class OverlayShapes extends Group {
   private static final double BESIDE = 10;
+
+  /** Pixels that the map's buttons take at its right edge. */
+  private static final double BUTTONS = 56;
 
   private final Translate place = new Translate();
   private Overlay overlay = Overlay.NONE;
@@ -64,13 +66,40 @@ final class OverlayShapes extends Group {
     }
     place.setX(there.pixelX(origin.x) * PaneSize.UNIT);
     place.setY(there.pixelY(origin.y) * PaneSize.UNIT);
+    double right = there.width() * PaneSize.UNIT - BUTTONS - place.getX();
+    for (Node node : getChildren()) {
+      if (node instanceof Words words) {
+        words.stand(right);
+      }
+    }
+  }
+
+  /** Words right of a point, or left of it where the buttons would cover them. */
+  private static final class Words extends Label {
+    private final double x;
+
+    Words(Overlay.Caption caption, double x, double y) {
+      super(caption.text());
+      this.x = x;
+      getStyleClass().addAll("tool-caption", caption.style());
+      setLayoutY(y - 2 * BESIDE);
+    }
+
+    /**
+     * @param right how far they may reach
+     */
+    void stand(double right) {
+      applyCss();
+      double wide = prefWidth(-1);
+      setLayoutX(x + BESIDE + wide > right ? x - BESIDE - wide : x + BESIDE);
+    }
   }
 
   private Node node(Overlay.Mark mark) {
     return switch (mark) {
       case Overlay.Figure figure -> path(figure);
       case Overlay.Handles handles -> path(handles);
-      case Overlay.Caption caption -> label(caption);
+      case Overlay.Caption caption -> new Words(caption, x(caption.metres()), y(caption.metres()));
     };
   }
 
@@ -115,13 +144,6 @@ final class OverlayShapes extends Group {
         new ArcTo(radius, radius, 0, x + radius, y, false, true),
         new ArcTo(radius, radius, 0, x - radius, y, false, true),
         new ClosePath());
-  }
-
-  private Label label(Overlay.Caption caption) {
-    Label label = Nodes.label(caption.text(), "tool-caption", caption.style());
-    label.setLayoutX(x(caption.metres()) + BESIDE);
-    label.setLayoutY(y(caption.metres()) - 2 * BESIDE);
-    return label;
   }
 
   private double x(Coordinate metres) {

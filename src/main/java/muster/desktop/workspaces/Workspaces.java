@@ -266,13 +266,10 @@ public final class Workspaces {
   }
 
   private static String missing(Path folder) {
-    if (PackedWorkspace.isOne(folder)) {
+    if (WorkspaceFolder.isOne(folder)) {
       return "";
     }
-    if (!Files.isDirectory(folder)) {
-      return Words.text("recent.gone");
-    }
-    return Files.exists(folder.resolve("workspace.json")) ? "" : Words.text("recent.empty");
+    return Words.text(Files.isDirectory(folder) ? "recent.empty" : "recent.gone");
   }
 
   private <T> void work(String saying, Callable<T> work, Consumer<T> done) {

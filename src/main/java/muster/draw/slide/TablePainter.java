@@ -4,9 +4,11 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import muster.draw.SlideStyle;
 import muster.draw.text.Face;
+import muster.draw.text.Fonts;
 import muster.draw.text.Language;
 import muster.draw.text.Numbers;
 import muster.draw.text.Run;
@@ -111,15 +113,23 @@ public final class TablePainter {
         total(columns, content));
   }
 
-  private static Columns columns(Rectangle2D box) {
+  private Columns columns(Rectangle2D box) {
     boolean wide = box.getWidth() >= WIDE;
     boolean narrow = box.getWidth() < NARROW;
     double left = box.getX() + PAD;
     double stance = left + (wide ? 190 : 148);
     double troops = stance + (wide ? 230 : narrow ? 0 : 148);
     double state = troops + (wide ? 215 : 132);
-    double words = state + (wide ? 130 : 104);
+    double words = state + Math.max(wide ? 130 : 104, TableLayout.SIGN + stateWords() + PAD);
     return new Columns(left, stance, troops, state, words, box.getMaxX() - PAD);
+  }
+
+  /** Pixels of the longest word for a state: none is to be broken. */
+  private double stateWords() {
+    return Arrays.stream(TableRow.State.values())
+        .mapToDouble(state -> Fonts.width(Fonts.of(Face.MEDIUM, SMALL), language.text("state." + state.code())))
+        .max()
+        .orElse(0);
   }
 
   private List<TextBlock> heads(Columns columns) {
