@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Guard {
   private final ExecutorService writer =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().daemon().name("muster-log").factory());
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("muster-log").factory());
   private final SessionLog log;
   private final Crashes crashes;
   private @Nullable Stage stage;
@@ -73,8 +72,7 @@ final class Guard {
     bench.session().homeProperty().subscribe(home -> opened(home, shipped));
     reading.run(
         settings::guided,
-        before ->
-            bench.guide().recall(before, guided -> settings.keepGuided(guided, reading)),
+        before -> bench.guide().recall(before, guided -> settings.keepGuided(guided, reading)),
         failure -> {});
   }
 
@@ -94,9 +92,6 @@ final class Guard {
   private void show(CrashViewModel model) {
     Window owner = stage;
     CrashWindow.show(
-        model,
-        owner,
-        new SystemFolders()::open,
-        new ExecutorTasks(writer, Platform::runLater));
+        model, owner, new SystemFolders()::open, new ExecutorTasks(writer, Platform::runLater));
   }
 }

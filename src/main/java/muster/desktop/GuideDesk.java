@@ -121,8 +121,7 @@ final class GuideDesk implements Guide, TourViewModel.Doing {
     }
     follow();
     Stage made =
-        HelpWindow.show(
-            view.get().getScene().getWindow(), new HelpViewModel(keys(bar), language));
+        HelpWindow.show(view.get().getScene().getWindow(), new HelpViewModel(keys(bar), language));
     made.setOnHidden(e -> help = null);
     help = made;
   }

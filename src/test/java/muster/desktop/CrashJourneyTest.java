@@ -24,10 +24,10 @@ import muster.desktop.task.Tasks;
 import muster.draw.MapLook;
 import muster.draw.Style;
 import muster.draw.text.Language;
+import muster.export.ExportFormat;
 import muster.export.ExportJob;
 import muster.export.ExportOrder;
 import muster.export.ImageSize;
-import muster.export.ExportFormat;
 import muster.model.Briefing;
 import muster.model.Workspace;
 import muster.model.edit.Change;
@@ -167,7 +167,8 @@ final class CrashJourneyTest {
 
     Path hostile = Files.writeString(temp.resolve(SECRET + ".kml"), "<kml><" + SECRET + "</kml>");
     provoke(robot, () -> ImportFile.read(hostile));
-    provoke(robot, () -> ImportFile.read(Files.writeString(temp.resolve("x.json"), "{\"" + SECRET)));
+    provoke(
+        robot, () -> ImportFile.read(Files.writeString(temp.resolve("x.json"), "{\"" + SECRET)));
     provoke(robot, () -> bench.session().choose(SECRET, SECRET));
     provoke(robot, () -> LocalDate.parse(SECRET));
     provoke(robot, () -> export(hostile));
@@ -205,7 +206,8 @@ final class CrashJourneyTest {
         .as("what would have told it")
         .hasSizeGreaterThan(4);
     assertThat(written)
-        .contains("Opened: workspace ", "Saved: ", "Not saved", "StackOverflowError", "    at muster.");
+        .contains(
+            "Opened: workspace ", "Saved: ", "Not saved", "StackOverflowError", "    at muster.");
     assertThat(written).doesNotContainIgnoringCase(SECRET);
   }
 

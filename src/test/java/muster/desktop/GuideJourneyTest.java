@@ -190,8 +190,7 @@ final class GuideJourneyTest {
     assertThat(topics.getItems()).hasSize(1);
     assertThat(texts(page(root))).contains("Keys: presenting", "L", "Spotlight");
     robot.interact(() -> search.setText("no such words"));
-    assertThat(texts(page(root)))
-        .containsExactly("Nothing in the help has all of these words.");
+    assertThat(texts(page(root))).containsExactly("Nothing in the help has all of these words.");
 
     robot.interact(() -> ((ButtonBase) root.lookup("#help-uk")).fire());
     robot.interact(() -> search.setText("експорт слайди"));

@@ -31,8 +31,7 @@ public final class CrashViewModel {
    * @param exit ends the program at once
    * @param closed the person has read it
    */
-  CrashViewModel(
-      Throwable failure, Path log, @Nullable Work work, Runnable exit, Runnable closed) {
+  CrashViewModel(Throwable failure, Path log, @Nullable Work work, Runnable exit, Runnable closed) {
     this.failure = failure;
     this.log = log;
     this.work = work;

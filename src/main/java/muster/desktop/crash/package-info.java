@@ -1,4 +1,6 @@
-/** What Muster does when something happens that nobody foresaw: save, write it down, say so once. */
+/**
+ * What Muster does when something happens that nobody foresaw: save, write it down, say so once.
+ */
 @NullMarked
 package muster.desktop.crash;
 

@@ -1,5 +1,6 @@
 package muster.desktop.help;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -9,7 +10,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import atlantafx.base.theme.Styles;
 import muster.desktop.kit.Bilingual;
 import muster.desktop.kit.Nodes;
 

@@ -1,9 +1,8 @@
 package muster.desktop.help;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import muster.desktop.kit.Search;
 
 /**
  * Something that the help speaks of: in words, or as a list of keys.
@@ -29,8 +28,8 @@ public record HelpTopic(String title, List<String> paragraphs, List<Row> rows) {
     }
 
     private boolean has(String sought) {
-      return Stream.concat(strokes.stream(), Stream.of(words, menu))
-          .anyMatch(text -> contains(text, sought));
+      String all = String.join("\n", strokes) + "\n" + words + "\n" + menu;
+      return Search.finds(sought, Search.folded(all));
     }
   }
 
@@ -43,20 +42,11 @@ public record HelpTopic(String title, List<String> paragraphs, List<Row> rows) {
    * has them; else the keys that have them; empty if there is nothing.
    */
   Optional<HelpTopic> find(String sought) {
-    List<String> words = List.of(lower(sought).strip().split("\\s+"));
     String all = title + "\n" + String.join("\n", paragraphs);
-    if (words.stream().allMatch(word -> contains(all, word))) {
+    if (Search.finds(sought, Search.folded(all))) {
       return Optional.of(this);
     }
-    List<Row> found = rows.stream().filter(row -> words.stream().allMatch(row::has)).toList();
+    List<Row> found = rows.stream().filter(row -> row.has(sought)).toList();
     return found.isEmpty() ? Optional.empty() : Optional.of(new HelpTopic(title, List.of(), found));
-  }
-
-  private static boolean contains(String text, String sought) {
-    return lower(text).contains(sought);
-  }
-
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
   }
 }

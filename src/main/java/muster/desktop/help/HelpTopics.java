@@ -15,8 +15,22 @@ import muster.draw.text.Language;
 final class HelpTopics {
   private static final List<String> TOPICS =
       List.of(
-          "start", "ask", "map", "countries", "explore", "evidence", "briefing", "present",
-          "export", "data", "workspace", "command", "trust");
+          "start",
+          "ask",
+          "map",
+          "countries",
+          "explore",
+          "evidence",
+          "briefing",
+          "present",
+          "export",
+          "data",
+          "workspace",
+          "command",
+          "trust");
+
+  /** What the window itself speaks. */
+  private static final Bilingual ENGLISH = new Bilingual(Language.ENGLISH);
 
   private HelpTopics() {}
 
@@ -38,7 +52,7 @@ final class HelpTopics {
         (menu, rows) ->
             topics.add(
                 new HelpTopic(
-                    words.text("help.keys.menu", words.find(menu).orElse(menu)),
+                    words.text("help.keys.menu", called(words, menu), called(ENGLISH, menu)),
                     List.of(),
                     rows)));
     for (HelpKeys.Group group : keys.groups()) {
@@ -70,8 +84,12 @@ final class HelpTopics {
   /** In the menu's own words too: that is what there is to be found in the menu. */
   private static HelpTopic.Row row(Bilingual words, MenuEntry entry) {
     String text = words.find(entry.key()).orElse(entry.text());
-    String menu = new Bilingual(Language.ENGLISH).find(entry.key()).orElse(text);
+    String menu = ENGLISH.find(entry.key()).orElse(text);
     return new HelpTopic.Row(List.of(entry.stroke()), text, menu.equals(text) ? "" : menu);
+  }
+
+  private static String called(Bilingual words, String menu) {
+    return words.find(menu).orElse(menu);
   }
 
   private static HelpTopic.Row row(Bilingual words, KeyUse use) {

@@ -1,5 +1,6 @@
 package muster.desktop.help;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Rectangle2D;
@@ -8,7 +9,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -23,15 +23,19 @@ import muster.desktop.kit.Words;
 import muster.desktop.shell.MainWindow;
 import muster.draw.text.Language;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
-/** The window of the help: topics at the left, what they say at the right, a field that searches. */
+/**
+ * The window of the help: topics at the left, what they say at the right, a field that searches.
+ */
 public final class HelpWindow {
   private static final double WIDTH = 980;
   private static final double HEIGHT = 680;
 
   private final HelpViewModel model;
   private final Stage stage = new Stage();
-  private final TextField search = new TextField();
+  private final CustomTextField search = new CustomTextField();
   private final ListView<HelpTopic> topics = new ListView<>();
   private final ScrollPane scroll = new ScrollPane();
   private final ToggleGroup languages = new ToggleGroup();
@@ -47,6 +51,7 @@ public final class HelpWindow {
 
   private Stage open(Window owner) {
     search.setId("help-search");
+    search.setLeft(new FontIcon(MaterialDesignM.MAGNIFY));
     search.textProperty().bindBidirectional(model.searchProperty());
     topics.setId("help-topics");
     topics.setCellFactory(list -> new TitleCell());
@@ -79,7 +84,8 @@ public final class HelpWindow {
     stage.initOwner(owner);
     stage.setScene(scene);
     stage.setX(owner.getX() + (owner.getWidth() - scene.getWidth()) / 2);
-    stage.setY(Math.max(room.getMinY(), owner.getY() + (owner.getHeight() - scene.getHeight()) / 2));
+    stage.setY(
+        Math.max(room.getMinY(), owner.getY() + (owner.getHeight() - scene.getHeight()) / 2));
     speak();
     stage.show();
     search.requestFocus();

@@ -5,8 +5,8 @@ import muster.draw.text.Language;
 import muster.model.Messages;
 
 /**
- * The desktop's words in a language: English, or Ukrainian for what a newcomer reads. What there
- * is in English only is English.
+ * The desktop's words in a language: English, or Ukrainian for what a newcomer reads. What there is
+ * in English only is English.
  */
 public final class Bilingual {
   private static final String BUNDLE = "muster.desktop.messages";

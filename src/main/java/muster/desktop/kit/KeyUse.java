@@ -7,8 +7,8 @@ import java.util.Set;
 import javafx.scene.input.KeyCode;
 
 /**
- * What some keys do, as the help lists it. Where keys are read, such uses are made of the very table
- * that they are read with, so that the help cannot say anything else.
+ * What some keys do, as the help lists it. Where keys are read, such uses are made of the very
+ * table that they are read with, so that the help cannot say anything else.
  *
  * @param key of its words
  * @param strokes as they stand on keys: {@code Shift+M}

@@ -57,7 +57,8 @@ final class SafeFormatter extends Formatter {
     };
   }
 
-  private static void append(StringBuilder text, String what, Throwable thrown, Set<Throwable> told) {
+  private static void append(
+      StringBuilder text, String what, Throwable thrown, Set<Throwable> told) {
     text.append(what).append(thrown.getClass().getName()).append('\n');
     if (!told.add(thrown)) {
       return;

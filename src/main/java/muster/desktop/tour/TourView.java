@@ -88,7 +88,9 @@ public final class TourView {
     window.getStylesheets().add(sheet);
     window.getChildren().add(card);
     Subscription spoke =
-        model.languageProperty().subscribe((before, now) -> Optional.ofNullable(step()).ifPresent(this::say));
+        model
+            .languageProperty()
+            .subscribe((before, now) -> Optional.ofNullable(step()).ifPresent(this::say));
     return () -> {
       spoke.unsubscribe();
       scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape);

@@ -14,11 +14,10 @@ final class ShowCommandTest {
     List<String> strokes =
         ShowCommand.uses().stream().flatMap(use -> use.strokes().stream()).toList();
     List<KeyCode> known =
-        Arrays.stream(KeyCode.values())
-            .filter(code -> ShowCommand.of(code).isPresent())
-            .toList();
+        Arrays.stream(KeyCode.values()).filter(code -> ShowCommand.of(code).isPresent()).toList();
     assertThat(known).hasSizeGreaterThan(30);
-    assertThat(known.stream().map(KeyUse::name)).allSatisfy(key -> assertThat(strokes).contains(key));
+    assertThat(known.stream().map(KeyUse::name))
+        .allSatisfy(key -> assertThat(strokes).contains(key));
     assertThat(ShowCommand.uses()).hasSizeGreaterThanOrEqualTo(ShowCommand.values().length);
   }
 

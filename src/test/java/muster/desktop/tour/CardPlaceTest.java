@@ -39,8 +39,7 @@ final class CardPlaceTest {
   void whereTheGapIsNarrowItIsNarrow() {
     Bounds window = new BoundingBox(0, 0, 1280, 720);
     CardPlace place =
-        place(
-            window, new BoundingBox(0, 510, 1280, 210), new BoundingBox(257, 0, 1023, 510));
+        place(window, new BoundingBox(0, 510, 1280, 210), new BoundingBox(257, 0, 1023, 510));
     assertThat(place.width()).isEqualTo(250);
     assertThat(place.covered()).isZero();
   }
