@@ -135,26 +135,31 @@ final class GuideDesk implements Guide, TourViewModel.Doing {
             new HelpKeys.Group("help.group.ask", PresentMenu.askKeys()),
             new HelpKeys.Group("help.group.map", MapView.keys()),
             group(
-                "help.group.film",
-                List.of("look", "← / →", "ends", "Home / End", "move", "Alt+← / Alt+→"),
-                List.of("name", "F2", "new", "Insert", "delete", "Delete")),
-            group(
-                "help.group.table",
-                List.of("detail", "↑ / ↓", "edit", "Enter / F2", "copy", "Ctrl+C")),
-            group(
-                "help.group.data",
-                List.of("save", "Ctrl+Enter", "cell", "F2", "move", "Alt+↑ / Alt+↓")),
-            group("help.group.window", List.of("escape", "Esc", "tab", "Tab / Shift+Tab"))));
+                "film",
+                "look",
+                "← / →",
+                "ends",
+                "Home / End",
+                "move",
+                "Alt+← / Alt+→",
+                "name",
+                "F2",
+                "new",
+                "Insert",
+                "delete",
+                "Delete"),
+            group("table", "detail", "↑ / ↓", "edit", "Enter / F2", "copy", "Ctrl+C"),
+            group("data", "save", "Ctrl+Enter", "cell", "F2", "move", "Alt+↑ / Alt+↓"),
+            group("window", "escape", "Esc", "tab", "Tab / Shift+Tab")));
   }
 
   /** Names and strokes in turn. */
-  @SafeVarargs
-  private static HelpKeys.Group group(String key, List<String>... parts) {
-    List<String> uses = Stream.of(parts).flatMap(List::stream).toList();
+  private static HelpKeys.Group group(String part, String... uses) {
+    String key = "help.group." + part;
     return new HelpKeys.Group(
         key,
-        Stream.iterate(0, i -> i < uses.size(), i -> i + 2)
-            .map(i -> KeyUse.of(key + "." + uses.get(i), uses.get(i + 1).split(" / ")))
+        Stream.iterate(0, i -> i < uses.length, i -> i + 2)
+            .map(i -> KeyUse.of(key + "." + uses[i], uses[i + 1].split(" / ")))
             .toList());
   }
 
