@@ -42,6 +42,7 @@ public final class OutlookView extends GridPane {
   private final Label pool = Nodes.label("", Styles.TEXT_SMALL);
   private final ScalePicture scale;
   private final ListView<Row> forces = new ListView<>();
+  private final Label none = Nodes.paragraph("");
   private final VBox stories = new VBox();
   private final ScrollPane scroll = new ScrollPane(stories);
   private final Label nothing =
@@ -95,7 +96,11 @@ public final class OutlookView extends GridPane {
         model.poolProperty().subscribe(pool::setText),
         model.scaleTextProperty().subscribe(scale::setAccessibleText),
         outputScale.subscribe(factor -> scale.setOutputScale(factor.doubleValue())),
-        model.situationProperty().subscribe(scale::setSituation));
+        model.situationProperty().subscribe(scale::setSituation),
+        // Until there is one it is not known whether there are any.
+        model
+            .situationProperty()
+            .subscribe(now -> none.setText(now == null ? "" : Words.text("outlook.forces.none"))));
   }
 
   private Node totals() {
@@ -122,7 +127,7 @@ public final class OutlookView extends GridPane {
     forces.getStyleClass().addAll(Styles.DENSE);
     forces.setCellFactory(list -> new ForceCell(model::aim));
     forces.setOnKeyPressed(this::aim);
-    forces.setPlaceholder(Nodes.paragraph(Words.text("outlook.forces.none")));
+    forces.setPlaceholder(none);
     forces.setMinHeight(0);
     VBox.setVgrow(forces, Priority.ALWAYS);
     return column(Nodes.label(Words.text("outlook.forces"), "pane-title"), forces);
