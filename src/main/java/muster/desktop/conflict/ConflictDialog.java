@@ -23,7 +23,7 @@ public final class ConflictDialog {
             "conflict.go",
             new ButtonType(Words.text("conflict.later"), ButtonBar.ButtonData.CANCEL_CLOSE));
     asked.style("keeping.css");
-    asked.size(WIDTH, HEIGHT);
+    asked.pane().setPrefSize(WIDTH, HEIGHT);
     asked.button().setId("conflict-go");
     asked.button().disableProperty().bind(model.openProperty().greaterThan(0));
     asked

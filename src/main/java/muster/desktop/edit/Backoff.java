@@ -1,11 +1,12 @@
 package muster.desktop.edit;
 
 /**
- * How long to wait before something that failed is tried again: longer each time, up to a minute.
+ * How long to wait before something that failed is tried again: longer each time, up to half a
+ * minute.
  */
 final class Backoff {
   private static final int FIRST = 5;
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 30;
 
   private int next = FIRST;
 

@@ -207,6 +207,9 @@ final class Custody {
       listener.changed();
     }
     if (!held.isWritable()) {
+      if (seen.free() && standing.get().access() != Access.LEFT) {
+        listener.said(Words.text("keep.left"));
+      }
       standing.set(
           seen.free()
               ? new Standing(Access.LEFT, Words.text("keep.left"))

@@ -63,12 +63,14 @@ public final class Editor {
   }
 
   private String fixed() {
-    return holderOr("edit.fixed");
+    String holder = keeper.standingProperty().get().sentence();
+    return holder.isEmpty() ? Words.text("edit.fixed") : holder;
   }
 
-  private String holderOr(String key) {
+  /** Why a copy is needed, and what becomes of it. */
+  private String whyCopy() {
     String holder = keeper.standingProperty().get().sentence();
-    return holder.isEmpty() ? Words.text(key) : holder;
+    return holder.isEmpty() ? Words.text("edit.copy") : Words.text("edit.copy.held", holder);
   }
 
   /** The workspace in work with its steps; null until one is open. */
@@ -99,7 +101,7 @@ public final class Editor {
     } else if (keeper.standingProperty().get().access() == Standing.Access.LEFT) {
       keeper.takeOver(then);
     } else if (dialogs.confirm(
-        Words.text("edit.copy.title"), holderOr("edit.copy"), Words.text("edit.copy.action"))) {
+        Words.text("edit.copy.title"), whyCopy(), Words.text("edit.copy.action"))) {
       dialogs
           .chooseFolder(Words.text("copy.title"), null)
           .ifPresent(folder -> keeper.copyTo(folder, then));

@@ -44,7 +44,7 @@ public final class ImportDialog {
       Runnable close) {
     WindowDialog shown =
         WindowDialog.over(owner, title, content, "import.action", ButtonType.CANCEL);
-    shown.size(WIDTH, HEIGHT);
+    shown.pane().setPrefSize(WIDTH, HEIGHT);
     shown.button().setId("import-go");
     shown.button().disableProperty().bind(ready.not());
     shown

@@ -18,7 +18,7 @@ public final class HistoryDialog {
         WindowDialog.over(
             owner, "history.title", new HistoryView(model), "history.restore", ButtonType.CLOSE);
     shown.style("keeping.css");
-    shown.size(WIDTH, HEIGHT);
+    shown.pane().setPrefSize(WIDTH, HEIGHT);
     shown.button().setId("history-restore");
     shown.button().disableProperty().bind(model.chosenProperty().isNull());
     // It stays open: one may look at what that did, and go on looking.

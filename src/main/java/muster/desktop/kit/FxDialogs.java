@@ -177,6 +177,7 @@ public final class FxDialogs implements Dialogs {
     dialog.setResizable(true);
     dialog.getDialogPane().setContent(content);
     dialog.getDialogPane().setPrefWidth(width);
+    DialogPlace.settle(dialog, owner);
     return dialog;
   }
 }

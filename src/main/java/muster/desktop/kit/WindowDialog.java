@@ -1,7 +1,6 @@
 package muster.desktop.kit;
 
 import java.util.Objects;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -11,8 +10,6 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
-import javafx.stage.Screen;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /**
@@ -56,7 +53,7 @@ public final class WindowDialog {
             made.dialog.close();
           }
         });
-    made.dialog.setOnShown(e -> pane.getScene().getWindow().sizeToScene());
+    DialogPlace.settle(made.dialog, owner);
     return made;
   }
 
@@ -66,18 +63,6 @@ public final class WindowDialog {
 
   public DialogPane pane() {
     return dialog.getDialogPane();
-  }
-
-  /**
-   * Gives it a size, below which it never is where the screen has room: left to themselves some
-   * window managers show it smaller than it wants to be, and what is to be read is hidden.
-   */
-  public void size(double width, double height) {
-    pane().setPrefSize(width, height);
-    Stage stage = (Stage) pane().getScene().getWindow();
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    stage.setMinWidth(Math.min(width, screen.getWidth()));
-    stage.setMinHeight(Math.min(height, screen.getHeight()));
   }
 
   /** Adds a style sheet of the desktop's resources. */

@@ -39,6 +39,7 @@ public final class OutlookView extends GridPane {
   private final Label pool = Nodes.label("", Styles.TEXT_SMALL);
   private final ScalePicture scale;
   private final ListView<Row> forces = new ListView<>();
+  private final Label none = Nodes.paragraph("");
   private final VBox stories = new VBox();
   private final ScrollPane scroll = new ScrollPane(stories);
   private final Label nothing =
@@ -86,7 +87,11 @@ public final class OutlookView extends GridPane {
         model.rangeProperty().subscribe(range::setText),
         model.poolProperty().subscribe(pool::setText),
         model.scaleTextProperty().subscribe(scale.node()::setAccessibleText),
-        model.situationProperty().subscribe(scale::show));
+        model.situationProperty().subscribe(scale::show),
+        // Until there is one it is not known whether there are any.
+        model
+            .situationProperty()
+            .subscribe(now -> none.setText(now == null ? "" : Words.text("outlook.forces.none"))));
   }
 
   private Node totals() {
@@ -113,7 +118,7 @@ public final class OutlookView extends GridPane {
     forces.getStyleClass().addAll(Styles.DENSE);
     forces.setCellFactory(list -> new ForceCell(model::aim));
     forces.setOnKeyPressed(this::aim);
-    forces.setPlaceholder(Nodes.paragraph(Words.text("outlook.forces.none")));
+    forces.setPlaceholder(none);
     forces.setMinHeight(0);
     VBox.setVgrow(forces, Priority.ALWAYS);
     return column(Nodes.label(Words.text("outlook.forces"), "pane-title"), forces);

@@ -146,19 +146,32 @@ public final class Workspaces {
       }
       case LoadResult.Rejected(List<Problem> problems) -> {
         status.set(Words.text("open.rejected", chosen));
-        dialogs.list(
-            Words.text("open.problems.title"),
-            Words.text("open.problems", chosen, problems.size()),
-            problems.stream().map(Workspaces::line).toList());
-        tasks.run(() -> Rescue.of(chosen, problems), way -> way.ifPresent(this::offer), failed);
+        tasks.run(
+            () -> Rescue.of(chosen, problems),
+            way ->
+                way.ifPresentOrElse(
+                    rescue -> offer(rescue, problems), () -> refuse(chosen, problems)),
+            failure -> {
+              refuse(chosen, problems);
+              failed.accept(failure);
+            });
       }
     }
   }
 
+  /** Says what is to be put right before a folder can be opened. */
+  private void refuse(Path chosen, List<Problem> problems) {
+    dialogs.list(
+        Words.text("open.problems.title"),
+        Words.text("open.problems", chosen, problems.size()),
+        problems.stream().map(Workspaces::line).toList());
+  }
+
   /** Offers the newest good version of a folder that cannot be opened as it is. */
-  private void offer(Rescue rescue) {
-    if (dialogs.confirm(
-        Words.text("rescue.title"), rescue.sentence(), Words.text("rescue.action"))) {
+  private void offer(Rescue rescue, List<Problem> problems) {
+    List<String> lines = problems.stream().map(Workspaces::line).toList();
+    List<String> actions = List.of(Words.text("rescue.action"));
+    if (dialogs.choose(Words.text("rescue.title"), rescue.sentence(), lines, actions).isPresent()) {
       work(
           Words.text("open.reading", rescue.folder()),
           () -> rescue.accept(FileOperations.DISK, InstantSource.system()),

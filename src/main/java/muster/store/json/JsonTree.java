@@ -31,6 +31,9 @@ public final class JsonTree {
   /** How many characters a key may have. */
   public static final int LONGEST_KEY = 50_000;
 
+  /** With it git begins what two people changed alike, in a line of its own. */
+  private static final String CONFLICT = "<<<<<<< ";
+
   private static final int MOST_SHARED_KEYS = 1000;
 
   // Jackson shares no keys: its table can be flooded with keys of one hash.
@@ -189,7 +192,9 @@ public final class JsonTree {
       throw stop(at(), path, "json.long", LONGEST_NUMBER, LONGEST_KEY);
     } catch (StreamReadException e) {
       int at = place(e);
-      throw stop(at, path, "json.wrong", at < text.length() ? around(at) : "");
+      throw text.startsWith(CONFLICT, at)
+          ? stop(at, path, "json.conflict")
+          : stop(at, path, "json.wrong", at < text.length() ? around(at) : "");
     }
   }
 

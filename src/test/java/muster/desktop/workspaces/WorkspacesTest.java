@@ -18,10 +18,13 @@ import muster.desktop.session.Question;
 import muster.desktop.session.Session;
 import muster.desktop.task.Tasks;
 import muster.model.Workspace;
+import muster.model.edit.RecordList;
 import muster.store.ForeignMembers;
 import muster.store.LoadResult;
 import muster.store.WorkspaceException;
 import muster.store.WorkspaceFolder;
+import muster.store.keep.KeptFolder;
+import muster.store.merge.Decision;
 import muster.testing.Answers;
 import muster.testing.Backlog;
 import muster.testing.ShippedData;
@@ -118,6 +121,26 @@ final class WorkspacesTest {
     assertThat(dialogs.told().subList(1, dialogs.told().size()))
         .isNotEmpty()
         .allSatisfy(line -> assertThat(line).matches("[a-z-]+\\.(geo)?json:\\d+:\\d+: .+"));
+  }
+
+  @Test
+  void whereAnEarlierVersionIsWholeItIsOfferedWithTheProblemsAndThenOpened() throws Exception {
+    Path place = folder.resolve("kept");
+    WorkspaceFolder.saveCopy(place, ShippedData.WORKSPACE, ForeignMembers.NONE);
+    Workspace kept = RecordList.BRIEFINGS.with(ShippedData.WORKSPACE, List.of());
+    KeptFolder held = KeptFolder.open(place, ShippedData.WORKSPACE, ForeignMembers.NONE);
+    held.keep(kept, ForeignMembers.NONE, Decision.OPEN);
+    held.close();
+    Files.writeString(place.resolve("actors.json"), "[{");
+    dialogs.chooseAction(-1);
+    model.open(place);
+    assertThat(session.questionProperty().get()).isNull();
+    assertThat(dialogs.told()).hasSize(2);
+    assertThat(dialogs.told().getFirst()).contains("actors.json", "is whole");
+    assertThat(dialogs.told().getLast()).startsWith("actors.json:1:");
+    dialogs.chooseAction(0);
+    model.open(place);
+    assertThat(shown()).isEqualTo(kept);
   }
 
   @Test

@@ -19,6 +19,12 @@ class JsonTreeTest {
         text, (at, path, key, _) -> errors.add(at + " " + path + " " + key), new ValueBudget(1000));
   }
 
+  @Test
+  void whatGitLeftToBeDecidedIsSaid() {
+    parse("[\n1,\n<<<<<<< ours\n2\n=======\n3\n>>>>>>> theirs\n]");
+    assertThat(errors).singleElement().asString().startsWith("5 ").endsWith("json.conflict");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
