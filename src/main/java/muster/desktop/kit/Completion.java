@@ -11,14 +11,17 @@ public final class Completion {
   private static final int MOST = 8;
 
   private final TextField field;
-  private final List<Word> words;
+  private final List<String> known;
   private final ContextMenu offer = new ContextMenu();
+
+  /** Made when something is offered first: most fields of a form are only looked at. */
+  private List<Word> words = List.of();
 
   private record Word(String text, String folded) {}
 
   private Completion(TextField field, List<String> words) {
     this.field = field;
-    this.words = words.stream().map(word -> new Word(word, Search.folded(word))).toList();
+    known = List.copyOf(words);
   }
 
   /** Offers the words while the field has the keys. */
@@ -32,6 +35,9 @@ public final class Completion {
     if (!field.isFocused()) {
       offer.hide();
       return;
+    }
+    if (words.isEmpty()) {
+      words = known.stream().map(word -> new Word(word, Search.folded(word))).toList();
     }
     String typed = Search.folded(field.getText() == null ? "" : field.getText());
     List<String> fitting =
