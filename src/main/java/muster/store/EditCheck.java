@@ -1,6 +1,7 @@
 package muster.store;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import muster.model.Assumption;
@@ -53,8 +54,10 @@ public final class EditCheck {
 
   private static WorkspacePart concerned(List<Change<?>> changes, Workspace after) {
     WorkspacePart part = new WorkspacePart(after);
-    for (Change<?> change : changes) {
-      add(part, change);
+    if (changes.size() == 1 && keepsId(changes.getFirst())) {
+      addInPlace(part, changes.getFirst());
+    } else {
+      changes.forEach(change -> add(part, change));
     }
     if (changes.stream().anyMatch(EditCheck::bendsRules)) {
       part.addAll(RecordList.ZONES);
@@ -62,13 +65,28 @@ public final class EditCheck {
     return part;
   }
 
+  private static boolean keepsId(Change<?> change) {
+    return change.before() != null && !change.takesIdAway();
+  }
+
+  /** One record and no other took another's place: a step of a drag, which is not to wait. */
+  private static <T extends Identified> void addInPlace(WorkspacePart part, Change<T> change) {
+    part.addInPlace(change.list(), Objects.requireNonNull(change.after()));
+    addOthers(part, change);
+  }
+
   private static <T extends Identified> void add(WorkspacePart part, Change<T> change) {
     RecordList<T> list = change.list();
     if (change.after() != null) {
       part.add(list, change.after().id());
     }
+    addOthers(part, change);
+  }
+
+  /** What names a record that went, or of which a part did. */
+  private static void addOthers(WorkspacePart part, Change<?> change) {
     if (change.before() != null && (change.takesIdAway() || narrows(change))) {
-      addNaming(part, list, change.before().id());
+      addNaming(part, change.list(), change.before().id());
     }
   }
 

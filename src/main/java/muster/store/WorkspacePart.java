@@ -2,6 +2,7 @@ package muster.store;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import muster.model.edit.RecordList;
 final class WorkspacePart {
   private final Workspace whole;
   private final Map<RecordList<?>, Set<String>> ids = new HashMap<>();
+  private final Map<RecordList<?>, Map<String, Identified>> known = new HashMap<>();
   private final Set<RecordList<?>> complete = new HashSet<>();
 
   WorkspacePart(Workspace whole) {
@@ -34,6 +36,15 @@ final class WorkspacePart {
       addAll(list);
     }
     ids.computeIfAbsent(list, _ -> new HashSet<>()).add(id);
+  }
+
+  /**
+   * Adds a record that alone took the place of one with its id: no other has that id, so that none
+   * has to be looked for.
+   */
+  <T extends Identified> void addInPlace(RecordList<T> list, T record) {
+    add(list, record.id());
+    known.computeIfAbsent(list, _ -> new LinkedHashMap<>()).put(record.id(), record);
   }
 
   void addAll(RecordList<?> list) {
@@ -60,7 +71,17 @@ final class WorkspacePart {
     if (!ids.containsKey(list)) {
       return part;
     }
-    List<T> some = list.of(whole).stream().filter(record -> has(list, record)).toList();
-    return list.with(part, some);
+    Map<String, T> found = known(list);
+    return list.with(
+        part,
+        found.keySet().equals(ids.get(list))
+            ? List.copyOf(found.values())
+            : list.of(whole).stream().filter(record -> has(list, record)).toList());
+  }
+
+  /** The cast holds: a record was added to the list that it is of. */
+  @SuppressWarnings("unchecked")
+  private <T extends Identified> Map<String, T> known(RecordList<T> list) {
+    return (Map<String, T>) known.getOrDefault(list, Map.of());
   }
 }

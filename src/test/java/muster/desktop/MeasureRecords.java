@@ -1,18 +1,16 @@
 package muster.desktop;
 
-import java.util.ArrayList;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
-import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import muster.desktop.records.RecordKind;
@@ -25,7 +23,6 @@ import muster.testing.LargeWorkspace;
  * pulses. Needs a display. Arguments: width, height.
  */
 public final class MeasureRecords {
-  private static final int FRAMES = 300;
   private final Workbench bench;
   private final Scene scene;
 
@@ -88,21 +85,28 @@ public final class MeasureRecords {
 
   /** How long something, and the pulse after it, keep the window waiting. */
   private void blocked(String what, Runnable act) throws Exception {
-    CompletableFuture<Double> done = new CompletableFuture<>();
+    CompletableFuture<double[]> done = new CompletableFuture<>();
     Platform.runLater(
         () -> {
+          ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+          long processor = threads.getCurrentThreadCpuTime();
           long start = System.nanoTime();
           Runnable[] once = new Runnable[1];
           once[0] =
               () -> {
                 scene.removePostLayoutPulseListener(once[0]);
-                done.complete((System.nanoTime() - start) / 1e6);
+                done.complete(
+                    new double[] {
+                      (System.nanoTime() - start) / 1e6,
+                      (threads.getCurrentThreadCpuTime() - processor) / 1e6
+                    });
               };
           scene.addPostLayoutPulseListener(once[0]);
           act.run();
           Platform.requestNextPulse();
         });
-    say(what, "window waits %6.1f ms", done.get(30, TimeUnit.SECONDS));
+    double[] times = done.get(30, TimeUnit.SECONDS);
+    say(what, "window waits %6.1f ms, processor %6.1f ms", times[0], times[1]);
   }
 
   /** How long the window waits, and how long it takes until the rows are there. */
@@ -132,49 +136,8 @@ public final class MeasureRecords {
     TimeUnit.MILLISECONDS.sleep(500);
   }
 
-  /** The times between pulses while the table scrolls by three rows at each. */
   private void scroll(String what) throws Exception {
-    CompletableFuture<List<Double>> done = new CompletableFuture<>();
-    Platform.runLater(() -> new Scrolling(done).start());
-    List<Double> times = new ArrayList<>(done.get(60, TimeUnit.SECONDS));
-    times.sort(null);
-    say(
-        what,
-        "between pulses: median %5.1f ms, p95 %5.1f ms, longest %5.1f ms",
-        times.get(times.size() / 2),
-        times.get(times.size() * 95 / 100),
-        times.getLast());
-  }
-
-  private final class Scrolling extends AnimationTimer {
-    private final List<Double> times = new ArrayList<>();
-    private final CompletableFuture<List<Double>> done;
-    private final ScrollBar bar =
-        table().lookupAll(".scroll-bar").stream()
-            .map(ScrollBar.class::cast)
-            .filter(one -> one.getOrientation() == Orientation.VERTICAL)
-            .findFirst()
-            .orElseThrow();
-    private long before;
-    private int row;
-
-    Scrolling(CompletableFuture<List<Double>> done) {
-      this.done = done;
-    }
-
-    @Override
-    public void handle(long now) {
-      if (before != 0) {
-        times.add((now - before) / 1e6);
-      }
-      before = now;
-      row += 3;
-      bar.setValue(bar.getMax() * row / table().getItems().size());
-      if (times.size() >= FRAMES) {
-        stop();
-        done.complete(times);
-      }
-    }
+    IO.println(String.format(Locale.ROOT, "%-20s %s", what, Scrolling.of(table())));
   }
 
   private static void say(String what, String format, Object... times) {

@@ -26,6 +26,13 @@ final class Cells {
 
   private Cells() {}
 
+  /** Only where they are others: each time the theme's rules would be gone through anew. */
+  private static void style(Label label, String... classes) {
+    if (!label.getStyleClass().equals(List.of(classes))) {
+      label.getStyleClass().setAll(classes);
+    }
+  }
+
   /** A country's name, and that sources disagree on it. */
   static final class Country extends RowCell {
     private final Label name = Nodes.label("", "country-name");
@@ -43,10 +50,13 @@ final class Cells {
       name.setText(row.name());
       Nodes.setShown(conflict, !row.disagreement().isEmpty());
       setGraphic(box);
-      explain(
-          row.disagreement().isEmpty()
-              ? row.name()
-              : Words.text("detail.pair", row.name(), row.disagreement()));
+    }
+
+    @Override
+    String explained(ActorRow row) {
+      return row.disagreement().isEmpty()
+          ? row.name()
+          : Words.text("detail.pair", row.name(), row.disagreement());
     }
   }
 
@@ -66,7 +76,7 @@ final class Cells {
     void show(ActorRow row) {
       RowState state = row.state();
       badge.setText(Words.text("state." + state.code()));
-      badge.getStyleClass().setAll("label", "badge", "state-" + state.code());
+      style(badge, "label", "badge", "state-" + state.code());
       icon.setIconCode(Glyphs.of(state));
       badge.setGraphic(state == RowState.NONE ? null : icon);
       Move move = row.move();
@@ -76,7 +86,11 @@ final class Cells {
             move.isGain() ? MaterialDesignA.ARROW_UP_BOLD : MaterialDesignA.ARROW_DOWN_BOLD);
       }
       setGraphic(box);
-      explain(CellTexts.state(row));
+    }
+
+    @Override
+    String explained(ActorRow row) {
+      return CellTexts.state(row);
     }
   }
 
@@ -89,7 +103,11 @@ final class Cells {
       icon.setIconCode(Glyphs.of(row.stance()));
       setText(Words.of(row.stance()));
       setGraphic(icon);
-      explain(getText());
+    }
+
+    @Override
+    String explained(ActorRow row) {
+      return Words.of(row.stance());
     }
   }
 
@@ -106,7 +124,11 @@ final class Cells {
     @Override
     void show(ActorRow row) {
       setText(text.apply(row));
-      explain(explained.apply(row));
+    }
+
+    @Override
+    String explained(ActorRow row) {
+      return explained.apply(row);
     }
   }
 
@@ -122,7 +144,11 @@ final class Cells {
     void show(ActorRow row) {
       setText(CellTexts.day(row));
       setGraphic(row.stale().isEmpty() ? null : old);
-      explain(CellTexts.asOfExplained(row));
+    }
+
+    @Override
+    String explained(ActorRow row) {
+      return CellTexts.asOfExplained(row);
     }
   }
 
@@ -144,7 +170,11 @@ final class Cells {
       show(stands, state.stands());
       show(blocked, state.blocked());
       setGraphic(box);
-      explain(CellTexts.axis(axis, state));
+    }
+
+    @Override
+    String explained(ActorRow row) {
+      return CellTexts.axis(axis, row.axis(axis));
     }
 
     private static void show(Label label, int count) {
@@ -188,13 +218,17 @@ final class Cells {
       number.setText(CellTexts.number(strength, part));
       if (marked) {
         mark.setText(Words.text("mark." + strength.kind().code()));
-        mark.getStyleClass().setAll("label", "basis-mark", "basis-" + strength.kind().code());
+        style(mark, "label", "basis-mark", "basis-" + strength.kind().code());
       }
       pseudoClassStateChanged(
           ESTIMATED, strength.kind().isNumber() && strength.kind() != Strength.Kind.REPORTED);
       pseudoClassStateChanged(EMPTY, !strength.kind().isNumber());
       setGraphic(box);
-      explain(CellTexts.strength(strength));
+    }
+
+    @Override
+    String explained(ActorRow row) {
+      return CellTexts.strength(row.strength());
     }
   }
 

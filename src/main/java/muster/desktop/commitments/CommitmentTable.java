@@ -56,6 +56,7 @@ final class CommitmentTable extends TableView<ActorRow> {
   CommitmentTable(CommitmentsViewModel model) {
     this.model = model;
     setId("commitments");
+    getStyleClass().add("long-table");
     setFixedCellSize(ROW_HEIGHT);
     setAccessibleText(Words.text("commitments.table"));
     setPlaceholder(none);

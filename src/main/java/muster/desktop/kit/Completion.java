@@ -16,8 +16,6 @@ public final class Completion {
   private final Runnable picked;
   private final ContextMenu offer = new ContextMenu();
 
-  private record Word(String text, String folded) {}
-
   private Completion(TextField field, Function<String, List<String>> suggest, Runnable picked) {
     this.field = field;
     this.suggest = suggest;
@@ -26,15 +24,13 @@ public final class Completion {
 
   /** Offers those of the words that hold what is typed, while the field has the keys. */
   public static void install(TextField field, List<String> words) {
-    List<Word> known = words.stream().map(word -> new Word(word, Search.folded(word))).toList();
     install(
         field,
         typed -> {
           String folded = Search.folded(typed);
-          return known.stream()
-              .filter(word -> word.folded.contains(folded))
+          return words.stream()
+              .filter(word -> Search.folded(word).contains(folded))
               .limit(MOST)
-              .map(Word::text)
               .toList();
         },
         () -> {});

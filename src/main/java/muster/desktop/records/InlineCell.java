@@ -1,5 +1,6 @@
 package muster.desktop.records;
 
+import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
@@ -36,6 +37,14 @@ final class InlineCell extends TableCell<RecordRow, String> {
     this.first = first;
     whole.setWrapText(true);
     whole.setMaxWidth(420);
+    hoverProperty().subscribe((was, is) -> sayWhole());
+  }
+
+  /** The whole text where it may be cut off, of the cell under the pointer alone: most are not. */
+  private void sayWhole() {
+    String text = isHover() && !isEmpty() ? Objects.requireNonNullElse(getItem(), "") : "";
+    whole.setText(text);
+    setTooltip(text.length() < 12 ? null : whole);
   }
 
   @Override
@@ -46,8 +55,9 @@ final class InlineCell extends TableCell<RecordRow, String> {
     setGraphic(null);
     setText(
         empty || text == null ? null : unsaved ? Words.text("records.row.unsaved", text) : text);
-    whole.setText(text == null ? "" : text);
-    setTooltip(text == null || text.length() < 12 ? null : whole);
+    if (isHover() || getTooltip() != null) {
+      sayWhole();
+    }
     pseudoClassStateChanged(UNSAVED, unsaved);
   }
 

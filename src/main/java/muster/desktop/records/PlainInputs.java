@@ -102,13 +102,20 @@ final class PlainInputs {
   TextField name(Spot spot, String label, Map<String, String> names) {
     TextField field = new TextField();
     Map<String, String> ids = new LinkedHashMap<>();
-    names.forEach((id, name) -> ids.put(Search.folded(name), id));
     bind(
         field,
         spot,
         label,
         value -> names.getOrDefault(Plain.text(value), Plain.text(value)),
-        text -> text.isBlank() ? null : ids.getOrDefault(Search.folded(text), text));
+        text -> {
+          if (text.isBlank()) {
+            return null;
+          }
+          if (ids.isEmpty()) { // Only now: there may be thousands, and most forms are only read.
+            names.forEach((id, name) -> ids.put(Search.folded(name), id));
+          }
+          return ids.getOrDefault(Search.folded(text), text);
+        });
     field.setPromptText(Words.text("records.name.prompt"));
     Completion.install(field, List.copyOf(names.values()));
     return field;

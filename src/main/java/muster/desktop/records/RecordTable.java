@@ -27,6 +27,7 @@ final class RecordTable extends TableView<RecordRow> {
   RecordTable(RecordsViewModel model) {
     this.model = model;
     setId("records");
+    getStyleClass().add("long-table");
     setFixedCellSize(ROW_HEIGHT);
     setEditable(true);
     setTableMenuButtonVisible(true);

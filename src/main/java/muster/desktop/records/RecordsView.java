@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The pane: kinds of records, the records of one, and the form of one of these. */
 public final class RecordsView extends BorderPane {
-  private static final double KINDS = 142;
+  private static final double KINDS = 164;
   private static final double KIND = 30;
 
   private final RecordsViewModel model;

@@ -50,11 +50,27 @@ public record Change<T extends Identified>(
 
   private static <T extends Identified> int placeOf(
       Workspace workspace, RecordList<T> list, T record) {
-    int place = list.of(workspace).indexOf(record);
+    List<T> records = list.of(workspace);
+    int same = sameObject(records, record);
+    int place = same < 0 ? records.indexOf(record) : same;
     if (place < 0) {
       throw new IllegalArgumentException("Not there: " + record.id());
     }
     return place;
+  }
+
+  /**
+   * Where the very object stands: to compare what a hundred thousand records hold takes long enough
+   * to be felt at each step of a drag.
+   */
+  @SuppressWarnings("ReferenceEquality")
+  private static <T> int sameObject(List<T> records, T record) {
+    for (int i = 0; i < records.size(); i++) {
+      if (records.get(i) == record) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether afterwards no record has the id that the record before had. */
