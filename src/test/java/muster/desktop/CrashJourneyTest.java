@@ -170,7 +170,12 @@ final class CrashJourneyTest {
     provoke(robot, () -> ImportFile.read(hostile));
     provoke(
         robot, () -> ImportFile.read(Files.writeString(temp.resolve("x.json"), "{\"" + SECRET)));
-    provoke(robot, () -> bench.session().choose(SECRET, SECRET));
+    provoke(
+        robot,
+        () -> {
+          bench.session().choose(SECRET, SECRET);
+          return true;
+        });
     provoke(robot, () -> LocalDate.parse(SECRET));
     provoke(robot, () -> export(hostile));
     provoke(robot, () -> shown().briefings().getFirst().slides().get(999));
