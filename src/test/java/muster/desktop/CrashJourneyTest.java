@@ -27,6 +27,7 @@ import muster.draw.text.Language;
 import muster.export.ExportFormat;
 import muster.export.ExportJob;
 import muster.export.ExportOrder;
+import muster.export.ExportReport;
 import muster.export.ImageSize;
 import muster.model.Briefing;
 import muster.model.Workspace;
@@ -109,7 +110,7 @@ final class CrashJourneyTest {
   }
 
   private interface Deed {
-    void run() throws Exception;
+    Object run() throws Exception;
   }
 
   /** Whatever comes of it, it comes to the log as it would on a worker. */
@@ -146,7 +147,7 @@ final class CrashJourneyTest {
   }
 
   /** To where there is a file, not a folder. */
-  private void export(Path file) throws Exception {
+  private ExportReport export(Path file) throws Exception {
     Briefing deck = shown().briefings().getFirst();
     ExportOrder order =
         new ExportOrder(
@@ -155,7 +156,7 @@ final class CrashJourneyTest {
             List.of(ExportFormat.PNG),
             List.of(ImageSize.FULL_HD),
             file);
-    new ExportJob(shown(), ShippedSession.ground().scene(), Style.of(MapLook.USUAL), order)
+    return new ExportJob(shown(), ShippedSession.ground().scene(), Style.of(MapLook.USUAL), order)
         .run((at, all, slide) -> {}, () -> false);
   }
 
@@ -169,10 +170,15 @@ final class CrashJourneyTest {
     provoke(robot, () -> ImportFile.read(hostile));
     provoke(
         robot, () -> ImportFile.read(Files.writeString(temp.resolve("x.json"), "{\"" + SECRET)));
-    provoke(robot, () -> bench.session().choose(SECRET, SECRET));
+    provoke(
+        robot,
+        () -> {
+          bench.session().choose(SECRET, SECRET);
+          return true;
+        });
     provoke(robot, () -> LocalDate.parse(SECRET));
     provoke(robot, () -> export(hostile));
-    provoke(robot, () -> shown().briefings().getFirst().slides().get(-1));
+    provoke(robot, () -> shown().briefings().getFirst().slides().get(999));
     provoke(robot, () -> Files.readString(folder.resolve(SECRET)));
     provoke(
         robot,

@@ -144,7 +144,8 @@ final class Saver {
     rescuers.add(told::accept);
     save();
     if (!saving) {
-      rescued(Rescue.failed(Words.text("keep.undecided")));
+      boolean ready = custody.place().isPresent();
+      rescued(Rescue.failed(Words.text(ready ? "keep.undecided" : "keep.opening")));
     }
   }
 

@@ -30,6 +30,7 @@ enum MapCommand {
   FINISH(ENTER),
   CANCEL(ESCAPE);
 
+  @SuppressWarnings("ImmutableEnumChecker") // It is a list that nobody can change.
   private final List<KeyCode> keys;
 
   MapCommand(KeyCode... keys) {

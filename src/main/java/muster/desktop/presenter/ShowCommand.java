@@ -32,6 +32,7 @@ enum ShowCommand {
   TURN(V),
   LEAVE(ESCAPE);
 
+  @SuppressWarnings("ImmutableEnumChecker") // It is a list that nobody can change.
   private final List<KeyCode> keys;
 
   ShowCommand(KeyCode... keys) {

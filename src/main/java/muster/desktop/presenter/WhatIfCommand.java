@@ -21,6 +21,7 @@ enum WhatIfCommand {
   NUMBER(N),
   ERASE(BACK_SPACE);
 
+  @SuppressWarnings("ImmutableEnumChecker") // It is a list that nobody can change.
   private final List<KeyCode> keys;
 
   WhatIfCommand(KeyCode... keys) {

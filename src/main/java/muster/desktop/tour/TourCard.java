@@ -62,8 +62,8 @@ final class TourCard extends VBox {
 
   void say(TourStep step) {
     Bilingual words = model.words();
-    int number = step.ordinal() + 1;
-    int all = TourStep.values().length;
+    int number = TourViewModel.number(step);
+    int all = TourViewModel.count();
     String key = "tour." + step.code();
     title.setText(words.text(key));
     text.setText(words.text(key + ".text"));

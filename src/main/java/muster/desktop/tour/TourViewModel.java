@@ -1,5 +1,6 @@
 package muster.desktop.tour;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How far the tour is. It goes on when the person does what it speaks of, or asks it to. */
 public final class TourViewModel {
+  private static final List<TourStep> STEPS = List.of(TourStep.values());
+
   private final Doing doing;
   private final ObjectProperty<Language> language;
   private final Runnable over;
@@ -58,29 +61,36 @@ public final class TourViewModel {
     return language.get() == Language.ENGLISH ? Language.UKRAINIAN : Language.ENGLISH;
   }
 
+  /** How many steps there are. */
+  static int count() {
+    return STEPS.size();
+  }
+
+  /** The place of a step among them, from 1. */
+  static int number(TourStep step) {
+    return STEPS.indexOf(step) + 1;
+  }
+
   /** Starts with the first step. */
   public void begin() {
-    go(TourStep.values()[0]);
+    go(STEPS.getFirst());
   }
 
   /** The next step, or the end. */
   public void next() {
     TourStep now = step.get();
-    if (now != null) {
-      TourStep[] all = TourStep.values();
-      if (now.ordinal() + 1 < all.length) {
-        go(all[now.ordinal() + 1]);
-      } else {
-        end();
-      }
+    if (now != null && number(now) == count()) {
+      end();
+    } else if (now != null) {
+      go(STEPS.get(number(now)));
     }
   }
 
   /** The step before. */
   void back() {
     TourStep now = step.get();
-    if (now != null && now.ordinal() > 0) {
-      go(TourStep.values()[now.ordinal() - 1]);
+    if (now != null && number(now) > 1) {
+      go(STEPS.get(number(now) - 2));
     }
   }
 
