@@ -15,6 +15,7 @@ import muster.export.ExportJob;
 import muster.export.ExportOrder;
 import muster.export.ExportReport;
 import muster.export.ImageSize;
+import muster.export.WritePng;
 import muster.geo.BaseScene;
 import muster.geo.MapProjection;
 import muster.model.Briefing;
@@ -27,14 +28,18 @@ final class SlideFiles {
 
   /** Begins to read the shipped base map, which takes as long as to read the workspace. */
   static Future<BaseScene> base() {
-    return CompletableFuture.supplyAsync(
-        () -> {
-          try {
-            return BaseScene.of(Requests.baseMap(), new MapProjection());
-          } catch (RequestException e) {
-            throw new CompletionException(e);
-          }
-        });
+    CompletableFuture<BaseScene> base =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return BaseScene.of(Requests.baseMap(), new MapProjection());
+              } catch (RequestException e) {
+                throw new CompletionException(e);
+              }
+            });
+    // While the workspace is read and zones are derived a processor is free.
+    base.thenRunAsync(WritePng::prepare);
+    return base;
   }
 
   private static BaseScene read(Future<BaseScene> base) throws RequestException {
