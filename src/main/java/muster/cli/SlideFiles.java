@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import muster.draw.MapLook;
 import muster.draw.Style;
@@ -28,18 +29,17 @@ final class SlideFiles {
 
   /** Begins to read the shipped base map, which takes as long as to read the workspace. */
   static Future<BaseScene> base() {
-    CompletableFuture<BaseScene> base =
-        CompletableFuture.supplyAsync(
-            () -> {
-              try {
-                return BaseScene.of(Requests.baseMap(), new MapProjection());
-              } catch (RequestException e) {
-                throw new CompletionException(e);
-              }
-            });
-    // While the workspace is read and zones are derived a processor is free.
-    base.thenRunAsync(WritePng::prepare);
-    return base;
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            BaseScene scene = BaseScene.of(Requests.baseMap(), new MapProjection());
+            // While the workspace is read and zones are derived a processor is free.
+            ForkJoinPool.commonPool().execute(WritePng::prepare);
+            return scene;
+          } catch (RequestException e) {
+            throw new CompletionException(e);
+          }
+        });
   }
 
   private static BaseScene read(Future<BaseScene> base) throws RequestException {
