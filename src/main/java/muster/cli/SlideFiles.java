@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import muster.draw.MapLook;
 import muster.draw.Style;
@@ -15,6 +16,7 @@ import muster.export.ExportJob;
 import muster.export.ExportOrder;
 import muster.export.ExportReport;
 import muster.export.ImageSize;
+import muster.export.WritePng;
 import muster.geo.BaseScene;
 import muster.geo.MapProjection;
 import muster.model.Briefing;
@@ -30,7 +32,10 @@ final class SlideFiles {
     return CompletableFuture.supplyAsync(
         () -> {
           try {
-            return BaseScene.of(Requests.baseMap(), new MapProjection());
+            BaseScene scene = BaseScene.of(Requests.baseMap(), new MapProjection());
+            // While the workspace is read and zones are derived a processor is free.
+            ForkJoinPool.commonPool().execute(WritePng::prepare);
+            return scene;
           } catch (RequestException e) {
             throw new CompletionException(e);
           }

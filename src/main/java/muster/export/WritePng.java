@@ -2,6 +2,8 @@ package muster.export;
 
 import com.pngencoder.PngEncoder;
 import com.pngencoder.PngEncoderPhysicalPixelDimensions;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
@@ -25,18 +27,33 @@ public final class WritePng implements SlideFormat {
     this.painter = new SlidePainter(style);
   }
 
+  /**
+   * Loads what every picture takes, fonts first of all, while something else is read: that is a
+   * tenth of the time that one slide from a cold command takes.
+   */
+  public static void prepare() {
+    BufferedImage image = new BufferedImage(160, 90, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    new SlidePainter(Style.briefing()).refuse(g, image.getWidth(), image.getHeight(), "Muster");
+    g.dispose();
+    encoded(image, ImageSize.FULL_HD.dpi());
+  }
+
   @Override
   public byte[] bytes(SlideContent content, ImageSize size, BooleanSupplier cancelled) {
-    byte[] picture =
-        new PngEncoder()
-            .withBufferedImage(SlideImage.of(painter, content, size, cancelled))
-            .withCompressionLevel(COMPRESSION)
-            // Threads would cut the picture into as many parts as the machine has processors.
-            .withMultiThreadedCompressionEnabled(false)
-            .withPhysicalPixelDimensions(PngEncoderPhysicalPixelDimensions.dotsPerInch(size.dpi()))
-            .toBytes();
     return PngState.with(
-        picture, SlideState.of(content.workspace(), content.setting(), content.slide()));
+        encoded(SlideImage.of(painter, content, size, cancelled), size.dpi()),
+        SlideState.of(content.workspace(), content.setting(), content.slide()));
+  }
+
+  private static byte[] encoded(BufferedImage image, int dpi) {
+    return new PngEncoder()
+        .withBufferedImage(image)
+        .withCompressionLevel(COMPRESSION)
+        // Threads would cut the picture into as many parts as the machine has processors.
+        .withMultiThreadedCompressionEnabled(false)
+        .withPhysicalPixelDimensions(PngEncoderPhysicalPixelDimensions.dotsPerInch(dpi))
+        .toBytes();
   }
 
   /**

@@ -74,7 +74,10 @@ final class MapFlight extends Region {
     }
     plan = flight;
     begun = 0;
-    around.setImage(before.image());
+    // Where the map stays in its place, what is around it changes at once: fading all of it costs
+    // as much as the flight.
+    boolean moves = !flight.start().seen().equals(flight.end().seen());
+    around.setImage(moves ? before.image() : null);
     show(from, before.image(), flight.start().seen());
     show(to, now.image(), flight.end().seen());
     place(flight, 0);
@@ -139,6 +142,7 @@ final class MapFlight extends Region {
     around.setFitHeight(getHeight());
     around.setOpacity(1 - eased(share * 2));
     to.setOpacity(eased(share * 2 - 0.5));
+    from.setVisible(to.getOpacity() < 1 || !frame.to().contains(frame.window()));
   }
 
   private static void lay(ImageView view, Rectangle2D box) {
