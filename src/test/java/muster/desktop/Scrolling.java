@@ -80,7 +80,8 @@ final class Scrolling extends AnimationTimer {
     times.sort(null);
     return String.format(
         Locale.ROOT,
-        "between pulses: median %5.1f ms, p95 %5.1f ms; processor: window %4.1f ms, painting %4.1f ms",
+        "between pulses: median %5.1f ms, p95 %5.1f ms; processor: window %4.1f ms, painting %4.1f"
+            + " ms",
         times.get(FRAMES / 2),
         times.get(FRAMES * 95 / 100),
         window,

@@ -97,6 +97,27 @@ class EditCheckTest {
   }
 
   @Test
+  void ofASiteThatMovesNoOtherRecordIsReadAgain() {
+    Workspace before = ShippedData.WORKSPACE;
+    Site site = before.sites().getLast();
+    Site named =
+        new Site(
+            site.id(),
+            "Moved",
+            site.kind(),
+            site.guardedBy(),
+            site.evidence(),
+            site.point(),
+            site.extras());
+    Edit edit = Edit.of("", Change.replaced(before, RecordList.SITES, site, named));
+    Workspace part = EditCheck.concerned(before, edit).records();
+    assertThat(part.sites()).containsExactly(named);
+    assertThat(RecordList.ALL)
+        .filteredOn(list -> !list.equals(RecordList.HEADER) && !list.equals(RecordList.SITES))
+        .allMatch(list -> list.of(part).isEmpty());
+  }
+
+  @Test
   void takingAnythingAwayIsJudgedAsTheFilesAre() {
     Workspace sound = SoundFolder.in(temp).loaded().workspace();
     List<Edit> edits = new ArrayList<>();

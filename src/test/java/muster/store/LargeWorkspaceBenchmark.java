@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import muster.assess.Assessment;
+import muster.assess.WorldAssessor;
 import muster.model.Identified;
+import muster.model.Setting;
 import muster.model.Site;
 import muster.model.Workspace;
 import muster.model.edit.RecordList;
@@ -33,7 +36,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** To open a very large workspace, and to save one change of it, with its version. */
+/** To open a very large workspace, to assess it, and to save one change of it, with its version. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -71,6 +74,11 @@ public class LargeWorkspaceBenchmark {
   @Benchmark
   public LoadResult open() {
     return WorkspaceFolder.load(folder);
+  }
+
+  @Benchmark
+  public Assessment assess() {
+    return WorldAssessor.assess(workspace, Setting.of(workspace, null));
   }
 
   @Benchmark

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import muster.model.Extras;
 
 /**
@@ -12,6 +13,10 @@ import muster.model.Extras;
  * coordinate) on one line. Equal values give equal text.
  */
 public final class CanonicalJson {
+  /** A new line with its indentation, by level, as far down as records go. */
+  private static final List<String> LINES =
+      IntStream.range(0, 24).mapToObj(level -> "\n" + "  ".repeat(level)).toList();
+
   private final StringBuilder text = new StringBuilder();
 
   private CanonicalJson() {}
@@ -71,7 +76,7 @@ public final class CanonicalJson {
       text.append("[]");
       return;
     }
-    boolean numbers = items.stream().allMatch(Number.class::isInstance);
+    boolean numbers = areNumbers(items);
     text.append('[');
     for (int i = 0; i < items.size(); i++) {
       if (numbers) {
@@ -88,32 +93,49 @@ public final class CanonicalJson {
     text.append(']');
   }
 
-  private void line(int level) {
-    text.append('\n').repeat("  ", level);
-  }
-
-  private void string(String string) {
-    text.append('"');
-    for (int i = 0; i < string.length(); i++) {
-      char c = string.charAt(i);
-      switch (c) {
-        case '"' -> text.append("\\\"");
-        case '\\' -> text.append("\\\\");
-        case '\n' -> text.append("\\n");
-        case '\r' -> text.append("\\r");
-        case '\t' -> text.append("\\t");
-        case '\b' -> text.append("\\b");
-        case '\f' -> text.append("\\f");
-        default -> {
-          if (c < ' ') {
-            text.append(String.format("\\u%04x", (int) c));
-          } else {
-            text.append(c);
-          }
-        }
+  private static boolean areNumbers(List<?> items) {
+    for (Object item : items) {
+      if (!(item instanceof Number)) {
+        return false;
       }
     }
+    return true;
+  }
+
+  private void line(int level) {
+    if (level < LINES.size()) {
+      text.append(LINES.get(level));
+    } else {
+      text.append('\n').repeat("  ", level);
+    }
+  }
+
+  /** Most texts have nothing to escape, and go over in one piece. */
+  private void string(String string) {
     text.append('"');
+    int done = 0;
+    for (int i = 0; i < string.length(); i++) {
+      char c = string.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\') {
+        text.append(string, done, i);
+        escape(c);
+        done = i + 1;
+      }
+    }
+    text.append(string, done, string.length()).append('"');
+  }
+
+  private void escape(char c) {
+    switch (c) {
+      case '"' -> text.append("\\\"");
+      case '\\' -> text.append("\\\\");
+      case '\n' -> text.append("\\n");
+      case '\r' -> text.append("\\r");
+      case '\t' -> text.append("\\t");
+      case '\b' -> text.append("\\b");
+      case '\f' -> text.append("\\f");
+      default -> text.append(String.format("\\u%04x", (int) c));
+    }
   }
 
   /** The shortest decimal that reads back as the same double, 30 rather than 30.0. */

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -58,6 +59,33 @@ final class CommitmentsViewTest {
     assertThat(table(robot).getItems()).extracting(ActorRow::name).containsExactly("Germany");
     assertThat(robot.lookup("#commitments-count").queryAs(Label.class).getText())
         .isEqualTo("1 of 32 countries");
+  }
+
+  @Test
+  void noRowIsPaintedWithMoreThanOneFill(FxRobot robot) {
+    assertThat(robot.lookup("#commitments .table-row-cell").queryAllAs(TableRow.class))
+        .isNotEmpty()
+        .allMatch(row -> row.getBackground() == null || row.getBackground().getFills().size() <= 1);
+    assertThat(table(robot).getBackground()).isNull();
+  }
+
+  @Test
+  void onlyTheCellUnderThePointerHasATooltip(FxRobot robot) {
+    robot.moveTo("Norway");
+    assertThat(robot.lookup("#commitments .table-cell").queryAllAs(RowCell.class))
+        .filteredOn(cell -> cell.getTooltip() != null)
+        .extracting(cell -> cell.getTooltip().getText())
+        .containsExactly("Norway");
+  }
+
+  @Test
+  void aScreenReaderHearsTheWholeOfACellThatShowsASignOnly(FxRobot robot) {
+    assertThat(robot.lookup("#commitments .column-state").queryAllAs(Node.class))
+        .filteredOn(node -> node instanceof RowCell cell && !cell.isEmpty())
+        .isNotEmpty()
+        .allMatch(
+            node ->
+                !String.valueOf(node.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isBlank());
   }
 
   @Test
