@@ -29,7 +29,9 @@ import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
 import muster.desktop.outlook.ForceSizes.Row;
+import muster.desktop.session.Situation;
 import muster.desktop.task.Tasks;
+import org.jspecify.annotations.Nullable;
 
 /** The strip below the map: the total on its scale, the force sizes, what changed and why. */
 public final class OutlookView extends GridPane {
@@ -42,6 +44,7 @@ public final class OutlookView extends GridPane {
   private final Label pool = Nodes.label("", Styles.TEXT_SMALL);
   private final ScalePicture scale;
   private final ListView<Row> forces = new ListView<>();
+  private final Label noForces = Nodes.paragraph(Words.text("outlook.forces.none"));
   private final VBox stories = new VBox();
   private final ScrollPane scroll = new ScrollPane(stories);
   private final Label nothing =
@@ -95,7 +98,13 @@ public final class OutlookView extends GridPane {
         model.poolProperty().subscribe(pool::setText),
         model.scaleTextProperty().subscribe(scale::setAccessibleText),
         outputScale.subscribe(factor -> scale.setOutputScale(factor.doubleValue())),
-        model.situationProperty().subscribe(scale::setSituation));
+        model.situationProperty().subscribe(this::situation));
+  }
+
+  private void situation(@Nullable Situation now) {
+    scale.setSituation(now);
+    // While a workspace is still being read, nobody knows what it has.
+    noForces.setVisible(now != null);
   }
 
   private Node totals() {
@@ -122,7 +131,7 @@ public final class OutlookView extends GridPane {
     forces.getStyleClass().addAll(Styles.DENSE);
     forces.setCellFactory(list -> new ForceCell(model::aim));
     forces.setOnKeyPressed(this::aim);
-    forces.setPlaceholder(Nodes.paragraph(Words.text("outlook.forces.none")));
+    forces.setPlaceholder(noForces);
     forces.setMinHeight(0);
     VBox.setVgrow(forces, Priority.ALWAYS);
     return column(Nodes.label(Words.text("outlook.forces"), "pane-title"), forces);
