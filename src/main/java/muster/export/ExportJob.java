@@ -105,13 +105,16 @@ public final class ExportJob {
     List<ExportReport.Failed> failed = new ArrayList<>();
     Map<Slide, SlideContent> shown = contents(failed, cancelled);
     boolean stopped = false;
+    int all = plan.stream().mapToInt(item -> item.files().size()).sum();
     try (ExecutorService painters = Executors.newFixedThreadPool(threads())) {
       List<Future<ExportFiles.Result>> results = new ArrayList<>();
       for (ExportPlan.Item item : plan) {
         results.add(painters.submit(() -> write(item, shown, cancelled)));
       }
+      int done = 0;
       for (int i = 0; i < plan.size(); i++) {
-        progress.at(i, plan.size(), plan.get(i).title());
+        progress.at(done, all, plan.get(i).title());
+        done += plan.get(i).files().size();
         ExportFiles.Result result = result(results.get(i));
         written.addAll(result.written());
         result.failed().stream().filter(f -> !failed.contains(f)).forEach(failed::add);
@@ -119,7 +122,7 @@ public final class ExportJob {
       }
     }
     if (!stopped) {
-      progress.at(plan.size(), plan.size(), "");
+      progress.at(all, all, "");
     }
     return new ExportReport(written, failed, stopped);
   }

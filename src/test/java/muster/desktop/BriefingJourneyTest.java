@@ -113,6 +113,17 @@ final class BriefingJourneyTest {
     assertThat(bench.deck().numberProperty().get()).isEqualTo(2);
     drag(robot, 2, 3);
     assertThat(ids().get(2)).isEqualTo(added);
+    List<String> moved = ids();
+    robot
+        .moveTo(cell(robot, 2))
+        .press(MouseButton.PRIMARY)
+        .moveBy(12, 0)
+        .moveTo(cell(robot, 3))
+        .push(KeyCode.ESCAPE)
+        .release(MouseButton.PRIMARY);
+    assertThat(ids()).as("Escape gives up the drag").isEqualTo(moved);
+    assertThat(looked().id()).as("as one that is clicked").isEqualTo(moved.get(1));
+    robot.clickOn(cell(robot, 3));
 
     robot.clickOn("#film-duplicate");
     assertThat(looked().title()).isEqualTo("Mine (copy)");

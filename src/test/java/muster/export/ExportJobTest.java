@@ -108,6 +108,14 @@ final class ExportJobTest {
   }
 
   @Test
+  void progressCountsEachFileWhereASlideHasSeveral() throws IOException {
+    List<String> told = new ArrayList<>();
+    job(List.of(FIRST), folder, List.of(ExportFormat.CSV, ExportFormat.XLSX), List.of(SMALL))
+        .run((done, all, slide) -> told.add(done + "/" + all), () -> false);
+    assertThat(told).containsExactly("0/4", "3/4", "4/4");
+  }
+
+  @Test
   void severalFormatsAndSizesAreWrittenInOneGoTheSameBytesEachTime() throws IOException {
     ImageSize other = new ImageSize(320, 240);
     ExportJob job =

@@ -57,6 +57,6 @@ public final class FileDrop {
             window ->
                 window instanceof Stage stage
                     && stage.getModality() != Modality.NONE
-                    && stage.getOwner() == scene.getWindow());
+                    && scene.getWindow().equals(stage.getOwner()));
   }
 }

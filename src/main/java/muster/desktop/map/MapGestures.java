@@ -67,7 +67,7 @@ final class MapGestures {
   }
 
   private void drag(MouseEvent e) {
-    if (!pressed || !dragging && e.isStillSincePress()) {
+    if (!pressed || (!dragging && e.isStillSincePress())) {
       return;
     }
     if (tools) {

@@ -26,7 +26,9 @@ import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
 import muster.desktop.outlook.ForceSizes.Row;
+import muster.desktop.session.Situation;
 import muster.desktop.task.Tasks;
+import org.jspecify.annotations.Nullable;
 
 /** The strip below the map: the total on its scale, the force sizes, what changed and why. */
 public final class OutlookView extends GridPane {
@@ -39,7 +41,7 @@ public final class OutlookView extends GridPane {
   private final Label pool = Nodes.label("", Styles.TEXT_SMALL);
   private final ScalePicture scale;
   private final ListView<Row> forces = new ListView<>();
-  private final Label none = Nodes.paragraph("");
+  private final Label noForces = Nodes.paragraph(Words.text("outlook.forces.none"));
   private final VBox stories = new VBox();
   private final ScrollPane scroll = new ScrollPane(stories);
   private final Label nothing =
@@ -87,11 +89,13 @@ public final class OutlookView extends GridPane {
         model.rangeProperty().subscribe(range::setText),
         model.poolProperty().subscribe(pool::setText),
         model.scaleTextProperty().subscribe(scale.node()::setAccessibleText),
-        model.situationProperty().subscribe(scale::show),
-        // Until there is one it is not known whether there are any.
-        model
-            .situationProperty()
-            .subscribe(now -> none.setText(now == null ? "" : Words.text("outlook.forces.none"))));
+        model.situationProperty().subscribe(this::situation));
+  }
+
+  private void situation(@Nullable Situation now) {
+    scale.show(now);
+    // While a workspace is still being read, nobody knows what it has.
+    noForces.setVisible(now != null);
   }
 
   private Node totals() {
@@ -118,7 +122,7 @@ public final class OutlookView extends GridPane {
     forces.getStyleClass().addAll(Styles.DENSE);
     forces.setCellFactory(list -> new ForceCell(model::aim));
     forces.setOnKeyPressed(this::aim);
-    forces.setPlaceholder(none);
+    forces.setPlaceholder(noForces);
     forces.setMinHeight(0);
     VBox.setVgrow(forces, Priority.ALWAYS);
     return column(Nodes.label(Words.text("outlook.forces"), "pane-title"), forces);

@@ -127,7 +127,9 @@ public final class TablePainter {
   /** Pixels of the longest word for a state: none is to be broken. */
   private double stateWords() {
     return Arrays.stream(TableRow.State.values())
-        .mapToDouble(state -> Fonts.width(Fonts.of(Face.MEDIUM, SMALL), language.text("state." + state.code())))
+        .mapToDouble(
+            state ->
+                Fonts.width(Fonts.of(Face.MEDIUM, SMALL), language.text("state." + state.code())))
         .max()
         .orElse(0);
   }

@@ -99,6 +99,37 @@ final class MapViewTest {
   }
 
   @Test
+  void aDragThatBeganElsewhereIsNotForTheMap(FxRobot robot) {
+    MapViewport before = viewport();
+    Node surface = view.lookup(".map-surface");
+    robot.interact(
+        () ->
+            Event.fireEvent(
+                surface,
+                new MouseEvent(
+                    MouseEvent.MOUSE_DRAGGED,
+                    320,
+                    240,
+                    320,
+                    240,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    null)));
+
+    assertThat(viewport()).isEqualTo(before);
+  }
+
+  @Test
   void theWheelZoomsToThePointer(FxRobot robot) throws TimeoutException {
     Coordinate before = at(500, 250);
     double scale = viewport().metresPerPixel();
