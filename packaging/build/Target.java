@@ -25,6 +25,11 @@ interface Target {
   /** The file name of Java itself. */
   String java();
 
+  /** Where in a runtime its machine code is. */
+  default String libraries() {
+    return "lib";
+  }
+
   /** SQLite's folder for this system's machine code in its jar. */
   String sqlite();
 

@@ -10,6 +10,7 @@ import muster.desktop.export.ExportChoices;
 import muster.desktop.export.Exporting;
 import muster.desktop.kit.Dialogs;
 import muster.desktop.presenter.Display;
+import muster.desktop.kit.Furnishing;
 import muster.desktop.presenter.Displays;
 import muster.desktop.shell.Layout;
 import muster.desktop.shell.MainWindow;
@@ -45,6 +46,7 @@ final class TestWindow {
         new Bookmarks(List.of(), kept -> {}),
         new Recent(List.of(), kept -> {}),
         displays,
+        Furnishing.atOnce(),
         () -> {});
   }
 
