@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Takes the machine code of other systems out of the libraries, and puts JavaFX's beside Java's own,
- * where it is found without being unpacked into the user's home at the first start.
+ * Takes the machine code of other systems out of the libraries, and puts JavaFX's beside Java's
+ * own, where it is found without being unpacked into the user's home at the first start.
  */
 final class NativeCode {
   private NativeCode() {}

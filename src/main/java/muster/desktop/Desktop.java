@@ -140,9 +140,7 @@ public final class Desktop {
         read -> opened(bench.workspaces(), read),
         failure -> failed(bench, turns, failure));
     painting.run(
-        ground::join,
-        bench.session()::setGround,
-        failure -> failed(bench, turns, failure));
+        ground::join, bench.session()::setGround, failure -> failed(bench, turns, failure));
   }
 
   private static void failed(Workbench bench, Furnishing turns, Throwable failure) {
@@ -150,7 +148,9 @@ public final class Desktop {
     bench.failures().report(cause(failure));
   }
 
-  /** The map is what people look at first; where it does not come, the rest does not wait for it. */
+  /**
+   * The map is what people look at first; where it does not come, the rest does not wait for it.
+   */
   private static void furnish(Workbench bench, Furnishing turns) {
     bench
         .pictureProperty()

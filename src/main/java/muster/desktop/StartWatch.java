@@ -47,8 +47,7 @@ final class StartWatch {
   private void seen(Workbench bench, Furnishing turns) {
     map = System.nanoTime();
     // What the first answers led to may lead to more: nothing is left after the second round.
-    turns.whenMade(
-        () -> round(() -> round(() -> quiet.accept(bench, times()))));
+    turns.whenMade(() -> round(() -> round(() -> quiet.accept(bench, times()))));
   }
 
   private StartTimes times() {

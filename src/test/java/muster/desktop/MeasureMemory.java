@@ -24,13 +24,14 @@ import muster.model.Parameter;
 import muster.model.Workspace;
 
 /**
- * Uses the whole program for long as a person does, only faster: assumptions, sliders, the map moved
- * and brought closer, each pane, a show, and an export of all slides in every format; and prints
- * after each round how much memory it takes. Needs a display and Linux. To be run with the
+ * Uses the whole program for long as a person does, only faster: assumptions, sliders, the map
+ * moved and brought closer, each pane, a show, and an export of all slides in every format; and
+ * prints every now and then how much memory it takes. Needs a display and Linux. To be run with the
  * launcher's options of Java. Arguments: rounds, an empty folder.
  */
 public final class MeasureMemory {
-  private static final int FRAMES = 8;
+  private static final int FRAMES = 4;
+  private static final int SAID_EVERY = 200;
   private static final List<KeyCode> ON_THE_MAP =
       List.of(
           KeyCode.PLUS,
@@ -75,8 +76,7 @@ public final class MeasureMemory {
         Path.of(System.getProperty("muster.home", ".")),
         null,
         (bench, times) ->
-            new MeasureMemory(bench, folder.resolve("slides"))
-                .round(1, Integer.parseInt(args[0])));
+            new MeasureMemory(bench, folder.resolve("slides")).round(1, Integer.parseInt(args[0])));
   }
 
   private void toggle(Session session, Workspace workspace) {
@@ -103,15 +103,18 @@ public final class MeasureMemory {
   }
 
   private void round(int number, int last) {
-    step(0, () -> export(number, last));
+    step(number, 0, () -> export(number, last));
   }
 
-  private void step(int index, Runnable then) {
+  private void step(int round, int index, Runnable then) {
+    if (index % SAID_EVERY == 0) {
+      IO.println(said((round - 1) * steps.size() + index));
+    }
     if (index == steps.size()) {
       then.run();
     } else {
       steps.get(index).run();
-      Frames.after(FRAMES, () -> step(index + 1, then));
+      Frames.after(FRAMES, () -> step(round, index + 1, then));
     }
   }
 
@@ -120,11 +123,10 @@ public final class MeasureMemory {
     CompletableFuture.runAsync(
             () ->
                 new Cli(nowhere, nowhere, workspace -> Cli.DONE)
-                    .run(
-                        "export", "--out=" + folder, "--format=png,svg,pdf,pptx", "--size=1080p"))
+                    .run("export", "--out=" + folder, "--format=png,svg,pdf,pptx", "--size=1080p"))
         .thenRunAsync(
             () -> {
-              IO.println(said(number));
+              IO.println("exported: " + said(number * steps.size()));
               if (number < last) {
                 round(number + 1, last);
               } else {
@@ -134,13 +136,12 @@ public final class MeasureMemory {
             Platform::runLater);
   }
 
-  private String said(int round) {
+  private String said(int done) {
     var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
     return String.format(
         Locale.ROOT,
-        "round %d, %d steps: resident %s, most %s; heap used %d MB of %d",
-        round,
-        round * steps.size(),
+        "%d steps: resident %s, most %s; heap used %d MB of %d",
+        done,
         status("VmRSS:"),
         status("VmHWM:"),
         heap.getUsed() >> 20,
