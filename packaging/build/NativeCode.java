@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Takes the machine code of other systems out of the libraries, and puts JavaFX's beside its jar,
- * where it is found without being unpacked into the user's home at the first start.
+ * Takes the machine code of other systems out of the libraries, and puts JavaFX's beside Java's
+ * own, where it is found without being unpacked into the user's home at the first start.
  */
 final class NativeCode {
   private NativeCode() {}
@@ -19,6 +19,28 @@ final class NativeCode {
     }
     for (Path jar : jars(app.resolve("lib"), "sqlite-jdbc")) {
       keep(jar, target.sqlite());
+    }
+  }
+
+  /** Takes what was unpacked to where Java looks for machine code. */
+  static void move(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.filter(f -> !f.toString().endsWith(".jar")).toList()) {
+        Files.move(file, to.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  /** Maven brings beside each system's jar of JavaFX one with nothing in it, which is no module. */
+  static void dropEmpty(Path folder) throws IOException {
+    for (Path jar : jars(folder, "javafx-")) {
+      boolean empty;
+      try (FileSystem inside = FileSystems.newFileSystem(jar)) {
+        empty = !Files.exists(inside.getPath("/module-info.class"));
+      }
+      if (empty) {
+        Files.delete(jar);
+      }
     }
   }
 

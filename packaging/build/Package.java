@@ -27,7 +27,8 @@ final class Package {
    * where one is missing.
    */
   private static final String MODULES =
-      "java.base,java.desktop,java.logging,java.sql,java.xml,jdk.unsupported,jdk.localedata";
+      "java.base,java.desktop,java.logging,java.sql,java.xml,jdk.unsupported,jdk.localedata,"
+          + "javafx.controls";
 
   private Package() {}
 
@@ -41,8 +42,8 @@ final class Package {
     Files.createDirectories(out);
     Path icons = Icons.make(Path.of("packaging/muster.svg"), out.resolve("icons"));
     Icons.make(Path.of("packaging/workspace.svg"), icons.resolve("workspace"));
-    Path runtime = runtime(out.resolve("runtime"));
     Path input = input(home, out.resolve("input"), target);
+    Path runtime = runtime(out.resolve("runtime"), input.resolve("javafx"), target);
     jpackage(target.image(out, input, runtime, icons, version));
     Path image = out.resolve(target.imageName());
     Path app = image.resolve(target.app());
@@ -55,11 +56,15 @@ final class Package {
     Sizes.print(image, app, out);
   }
 
-  /** A runtime with what Muster uses of Java, in words of English and Ukrainian. */
-  private static Path runtime(Path folder) {
+  /**
+   * A runtime with what Muster uses of Java, in words of English and Ukrainian, and with JavaFX: a
+   * start's cache is taken wherever the image is moved to, but not where a module's path changed.
+   */
+  private static Path runtime(Path folder, Path javafx, Target target) throws IOException {
     tool(
         "jlink",
         List.of(
+            "--module-path=" + javafx,
             "--add-modules=" + MODULES,
             "--include-locales=en,uk",
             "--strip-debug",
@@ -67,6 +72,8 @@ final class Package {
             "--no-man-pages",
             "--compress=zip-9",
             "--output=" + folder));
+    NativeCode.move(javafx, folder.resolve(target.libraries()));
+    Folders.delete(javafx);
     return folder;
   }
 
@@ -84,6 +91,7 @@ final class Package {
     }
     NativeCode.sort(folder, target);
     Slim.jars(folder.resolve("lib"));
+    NativeCode.dropEmpty(folder.resolve("javafx"));
     Slim.jars(folder.resolve("javafx"));
     return folder;
   }

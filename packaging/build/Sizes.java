@@ -14,7 +14,7 @@ final class Sizes {
     for (Path part : List.of(image.resolve("lib/runtime"), app.resolve("start.aot"))) {
       line("  " + part.getFileName(), part);
     }
-    for (String part : List.of("lib", "javafx", "maps", "data")) {
+    for (String part : List.of("lib", "maps", "data")) {
       line("  " + part, app.resolve(part));
     }
     try (Stream<Path> files = Files.list(out)) {

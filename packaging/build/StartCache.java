@@ -32,6 +32,11 @@ final class StartCache {
     Path log = scratch.resolve("log.txt");
     List<String> command = new ArrayList<>(List.of(java.toString()));
     command.addAll(options(home.toString()));
+    // An image's Java has JavaFX in itself.
+    if (Files.isDirectory(home.resolve("javafx"))) {
+      command.add("--module-path=" + home.resolve("javafx"));
+      command.add("--add-modules=javafx.controls");
+    }
     command.addAll(
         List.of(
             "-XX:+UseG1GC",
@@ -62,8 +67,6 @@ final class StartCache {
   /** What the launchers say too: Java takes a cache only with the options that it was made with. */
   static List<String> options(String home) {
     return List.of(
-        "--module-path=" + home + "/javafx",
-        "--add-modules=javafx.controls",
         "--enable-native-access=javafx.graphics,ALL-UNNAMED",
         "-Xlog:disable",
         "-XX:-UsePerfData",

@@ -4,11 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Takes out of Java's machine code what only a debugger reads: a sixth of it. */
+/**
+ * Takes out of Java's machine code what only a debugger reads, a sixth of it, and what only windows
+ * and sounds of Java's own need.
+ */
 final class Strip {
   private Strip() {}
 
   static void all(Path runtime) throws IOException {
+    for (String library : List.of("awt_xawt", "jawt", "splashscreen", "jsound")) {
+      Files.deleteIfExists(runtime.resolve("lib/lib" + library + ".so"));
+    }
+    Files.deleteIfExists(runtime.resolve("lib/classlist"));
     if (!Programs.has("strip")) {
       return;
     }

@@ -7,6 +7,19 @@ import java.util.Locale;
 
 /** A system that packages are for. */
 interface Target {
+  /**
+   * A window must not stand still to collect garbage, need not do so while it starts, and gives
+   * back what it has not used for a while.
+   */
+  String[] WINDOW = {
+    "-XX:+UseG1GC",
+    "-XX:MetaspaceSize=128m",
+    "-XX:MinHeapFreeRatio=10",
+    "-XX:MaxHeapFreeRatio=25",
+    "-XX:G1PeriodicGCInterval=15000",
+    "-XX:TrimNativeHeapInterval=15000"
+  };
+
   /** The system that this runs on. */
   static Target here() {
     String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
@@ -24,6 +37,11 @@ interface Target {
 
   /** The file name of Java itself. */
   String java();
+
+  /** Where in a runtime its machine code is. */
+  default String libraries() {
+    return "lib";
+  }
 
   /** SQLite's folder for this system's machine code in its jar. */
   String sqlite();
@@ -58,7 +76,7 @@ interface Target {
                 "--icon=" + icons.resolve(icon()),
                 "--add-launcher=muster-cli=" + commands,
                 "--dest=" + out));
-    for (String option : options("-XX:+UseG1GC")) {
+    for (String option : options(WINDOW)) {
       arguments.add("--java-options=" + option);
     }
     return arguments;

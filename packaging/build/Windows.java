@@ -28,6 +28,11 @@ final class Windows implements Target {
   }
 
   @Override
+  public String libraries() {
+    return "bin";
+  }
+
+  @Override
   public String sqlite() {
     return "Windows/" + (System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64");
   }

@@ -23,18 +23,24 @@ if not defined MUSTER_JAVA (
 )
 
 rem A command is over before it has garbage, and before the second compiler has earned what it costs;
-rem a window must not stand still to collect garbage.
+rem a window must not stand still to collect garbage, need not do so while it starts, and gives back
+rem what it has not used for a while.
 set "MUSTER_CHOICES=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-if "%~1"=="" set "MUSTER_CHOICES=-XX:+UseG1GC"
-if "%~1"=="--workspace" set "MUSTER_CHOICES=-XX:+UseG1GC"
-if /i "%~x1"==".muster" set "MUSTER_CHOICES=-XX:+UseG1GC"
-if /i "%~nx1"=="workspace.json" set "MUSTER_CHOICES=-XX:+UseG1GC"
+set "MUSTER_WINDOW=-XX:+UseG1GC -XX:MetaspaceSize=128m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:G1PeriodicGCInterval=15000"
+if "%~1"=="" set "MUSTER_CHOICES=%MUSTER_WINDOW%"
+if "%~1"=="--workspace" set "MUSTER_CHOICES=%MUSTER_WINDOW%"
+if /i "%~x1"==".muster" set "MUSTER_CHOICES=%MUSTER_WINDOW%"
+if /i "%~nx1"=="workspace.json" set "MUSTER_CHOICES=%MUSTER_WINDOW%"
+
+rem An image's Java has JavaFX in itself.
+set "MUSTER_JAVAFX="
+if exist "%MUSTER_FOLDER%\javafx" set "MUSTER_JAVAFX=--add-modules=javafx.controls"
 
 rem The cache is a matter of speed alone: without it, or where another Java made it, all works as well.
 rem What Java has to say about that belongs on nobody's screen.
 "%MUSTER_JAVA%" ^
   "--module-path=%MUSTER_FOLDER%/javafx" ^
-  --add-modules=javafx.controls ^
+  %MUSTER_JAVAFX% ^
   --enable-native-access=javafx.graphics,ALL-UNNAMED ^
   %MUSTER_CHOICES% ^
   -Xlog:disable ^

@@ -72,6 +72,9 @@ final class OpenDesktop implements Cli.Desktop {
     if (usesGtk() && !Gtk.isInstalled()) {
       return fail("gtk.missing");
     }
+    if (usesGtk() && !GraphicsCard.isThere() && System.getProperty("prism.order") == null) {
+      System.setProperty("prism.order", "sw");
+    }
     try {
       Desktop.launch(Path.of(home), workspace, quiet, this::failed);
       open = true;

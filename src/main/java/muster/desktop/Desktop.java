@@ -10,12 +10,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import muster.desktop.edit.FxLater;
 import muster.desktop.edit.Keeping;
 import muster.desktop.export.Exporting;
 import muster.desktop.export.SystemFolders;
+import muster.desktop.kit.Furnishing;
 import muster.desktop.kit.FxDialogs;
 import muster.desktop.presenter.FxDisplays;
 import muster.desktop.session.Ground;
@@ -32,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens the window. */
 public final class Desktop {
+  /** How long other panes wait for the map. */
+  private static final Duration PATIENCE = Duration.seconds(5);
+
   private final Path shipped;
   private final Path folder;
   private final Layout layout;
@@ -115,6 +121,7 @@ public final class Desktop {
   private void fill(Stage stage, MainWindow window, Tasks keeping, Settings.Remembered before) {
     Tasks tasks = new ExecutorTasks(worker, Platform::runLater);
     Tasks painting = new ExecutorTasks(painter, Platform::runLater);
+    Furnishing turns = new Furnishing();
     Workbench bench =
         new Workbench(
             new Workers(
@@ -133,11 +140,13 @@ public final class Desktop {
             settings.bookmarks(before, keeping),
             settings.recent(before, keeping),
             new FxDisplays(),
+            turns,
             Platform::exit);
     guard.guard(bench, stage);
     window.fill(bench.view(), bench.shell());
+    furnish(bench, turns);
     bench.watch();
-    watch.watch(bench);
+    watch.watch(bench, turns);
     stage.setOnCloseRequest(
         e -> {
           e.consume();
@@ -146,11 +155,31 @@ public final class Desktop {
     tasks.run(
         workspace::join,
         read -> opened(bench.workspaces(), read),
-        failure -> bench.failures().report(cause(failure)));
+        failure -> failed(bench, turns, failure));
     painting.run(
-        ground::join,
-        bench.session()::setGround,
-        failure -> bench.failures().report(cause(failure)));
+        ground::join, bench.session()::setGround, failure -> failed(bench, turns, failure));
+  }
+
+  private static void failed(Workbench bench, Furnishing turns, Throwable failure) {
+    turns.begin();
+    bench.failures().report(cause(failure));
+  }
+
+  /**
+   * The map is what people look at first; where it does not come, the rest does not wait for it.
+   */
+  private static void furnish(Workbench bench, Furnishing turns) {
+    bench
+        .pictureProperty()
+        .subscribe(
+            painted -> {
+              if (painted != null) {
+                turns.begin();
+              }
+            });
+    PauseTransition patience = new PauseTransition(PATIENCE);
+    patience.setOnFinished(e -> turns.begin());
+    patience.play();
   }
 
   /** What a start must not wait for. */

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.util.Subscription;
 import muster.desktop.kit.Frames;
+import muster.desktop.kit.Furnishing;
 
 /** Notes how far the window has come since the program began, and tells it once all is quiet. */
 final class StartWatch {
@@ -29,8 +30,8 @@ final class StartWatch {
     window = System.nanoTime();
   }
 
-  /** Waits for the panes' first picture of the map, then for an end of all work. */
-  void watch(Workbench bench) {
+  /** Waits for the first picture of the map, then for the other panes and an end of all work. */
+  void watch(Workbench bench, Furnishing turns) {
     picture =
         bench
             .pictureProperty()
@@ -38,15 +39,19 @@ final class StartWatch {
                 painted -> {
                   if (painted != null) {
                     picture.unsubscribe();
-                    Frames.after(2, () -> seen(bench));
+                    Frames.after(2, () -> seen(bench, turns));
                   }
                 });
   }
 
-  private void seen(Workbench bench) {
+  private void seen(Workbench bench, Furnishing turns) {
     map = System.nanoTime();
     // What the first answers led to may lead to more: nothing is left after the second round.
-    round(() -> round(() -> quiet.accept(bench, new StartTimes(window, map, System.nanoTime()))));
+    turns.whenMade(() -> round(() -> round(() -> quiet.accept(bench, times()))));
+  }
+
+  private StartTimes times() {
+    return new StartTimes(window, map, System.nanoTime());
   }
 
   private void round(Runnable then) {

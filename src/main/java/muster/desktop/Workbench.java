@@ -33,6 +33,7 @@ import muster.desktop.explore.ExploreViewModel;
 import muster.desktop.export.Exporting;
 import muster.desktop.kit.Deferred;
 import muster.desktop.kit.Dialogs;
+import muster.desktop.kit.Furnishing;
 import muster.desktop.kit.Words;
 import muster.desktop.map.BookmarksMenu;
 import muster.desktop.map.MapToolsViewModel;
@@ -90,6 +91,7 @@ public final class Workbench {
    * @param keeping for what is changed
    * @param recent which workspaces were open last
    * @param displays where a show can be
+   * @param turns in which the panes around the map are made
    * @param exit ends the program
    */
   public Workbench(
@@ -101,6 +103,7 @@ public final class Workbench {
       Bookmarks bookmarks,
       Recent recent,
       Displays displays,
+      Furnishing turns,
       Runnable exit) {
     Tasks tasks = workers.tasks();
     QuietDialogs dialogs = new QuietDialogs(windows);
@@ -119,7 +122,7 @@ public final class Workbench {
     explore.sectionProperty().subscribe(seen -> shell.wideProperty().set(seen.isWide()));
     explore.comparedProperty().subscribe(shell.comparedProperty()::set);
     AssumptionsViewModel assumptions = new AssumptionsViewModel(session);
-    CommitmentsView commitments = new CommitmentsView(new CommitmentsViewModel(session, edits()));
+    CommitmentsViewModel countries = new CommitmentsViewModel(session, edits());
     map = new MapViewModel(session, workers.painting(), failures::report);
     MapToolsViewModel tools =
         new MapToolsViewModel(session, map, bookmarks, tasks, failures::report);
@@ -164,26 +167,32 @@ public final class Workbench {
             session, editor, tasks, dialogs, kind -> draw(drawing, kind), failures::report);
     SlideViewModel slides = new SlideViewModel(session, deck, editor, map);
     TableFiles tables = exchange.tables();
-    Deferred data =
-        new Deferred(() -> new RecordsView(records, tables::chooseImport, tables::chooseExport));
+    Deferred<RecordsView> data =
+        new Deferred<>(() -> new RecordsView(records, tables::chooseImport, tables::chooseExport));
     exclude(Pane.DATA, Pane.EXPLORE);
     exclude(Pane.EXPLORE, Pane.DATA);
     Runnable why = () -> explain(explore);
     guide = new GuideDesk(session, shell, presenter.showingProperty(), this::view);
+    Deferred<CommitmentsView> commitments =
+        new Deferred<>(() -> new CommitmentsView(countries), turns);
     Contents contents =
         new Contents(
-            new AssumptionsView(assumptions),
+            new Deferred<>(() -> new AssumptionsView(assumptions), turns),
             mapView,
             commitments,
-            new DetailView(new DetailViewModel(session, edits())),
-            new OutlookView(
-                new OutlookViewModel(session, troops -> reach(explore, troops)),
-                tasks,
-                failures::report,
-                why),
-            new ExploreView(explore, assumptions.rotation(), tasks, failures::report),
-            new Deferred(() -> new FilmView(film, pictures)),
-            new Deferred(() -> new SlideForm(slides)),
+            new Deferred<>(() -> new DetailView(new DetailViewModel(session, edits())), turns),
+            new Deferred<>(
+                () ->
+                    new OutlookView(
+                        new OutlookViewModel(session, troops -> reach(explore, troops)),
+                        tasks,
+                        failures::report,
+                        why),
+                turns),
+            new Deferred<>(
+                () -> new ExploreView(explore, assumptions.rotation(), tasks, failures::report)),
+            new Deferred<>(() -> new FilmView(film, pictures)),
+            new Deferred<>(() -> new SlideForm(slides)),
             data,
             controls(map, tools, mapView),
             new EditMenu(drawing, editor),
@@ -193,7 +202,7 @@ public final class Workbench {
             tables,
             exchange.slides(),
             new VBox(desk.banner(), exchange.banner()),
-            commitments::focusSearch,
+            () -> commitments.pane().ifPresent(CommitmentsView::focusSearch),
             why,
             guide);
     view = new ShellView(session, shell, assumptions, contents, layout, dialogs, () -> leave(exit));

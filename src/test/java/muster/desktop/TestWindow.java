@@ -9,6 +9,7 @@ import muster.desktop.edit.Keeping;
 import muster.desktop.export.ExportChoices;
 import muster.desktop.export.Exporting;
 import muster.desktop.kit.Dialogs;
+import muster.desktop.kit.Furnishing;
 import muster.desktop.presenter.Display;
 import muster.desktop.presenter.Displays;
 import muster.desktop.shell.Layout;
@@ -45,6 +46,7 @@ final class TestWindow {
         new Bookmarks(List.of(), kept -> {}),
         new Recent(List.of(), kept -> {}),
         displays,
+        Furnishing.atOnce(),
         () -> {});
   }
 

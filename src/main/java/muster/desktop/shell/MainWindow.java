@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -68,12 +69,23 @@ public final class MainWindow {
 
   /** Gives a scene the theme and the app's own rules, where the letters are there already. */
   public static void style(Scene scene) {
+    theme();
     scene
         .getStylesheets()
         .setAll(
-            new PrimerLight().getUserAgentStylesheet(),
             Objects.requireNonNull(MainWindow.class.getResource("/muster/desktop/muster.css"))
                 .toExternalForm());
+  }
+
+  /**
+   * Puts the theme in the place of JavaFX's own, for all windows: on top of it, every node would be
+   * held against the rules of both. Before the first control, JavaFX's own is not even read.
+   */
+  private static void theme() {
+    String theme = new PrimerLight().getUserAgentStylesheetBSS();
+    if (!theme.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(theme);
+    }
   }
 
   /**
