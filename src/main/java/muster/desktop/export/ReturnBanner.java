@@ -25,7 +25,10 @@ public final class ReturnBanner extends HBox {
     close.setId("return-close");
     close.setOnAction(e -> model.close());
     getChildren()
-        .addAll(Banner.button("return.keep", model::keep), Banner.button("return.back", model::back), close);
+        .addAll(
+            Banner.button("return.keep", model::keep),
+            Banner.button("return.back", model::back),
+            close);
     Lifecycle.whileAttached(this, this::attach);
   }
 

@@ -39,10 +39,9 @@ public final class HolderBanner extends HBox {
     boolean held = standing.access() == Access.HELD;
     boolean left = standing.access() == Access.LEFT;
     words.setText(held ? Words.text("holder.held", standing.sentence()) : standing.sentence());
-    words
-        .setGraphic(
-            new FontIcon(
-                left ? MaterialDesignL.LOCK_OPEN_VARIANT_OUTLINE : MaterialDesignL.LOCK_OUTLINE));
+    words.setGraphic(
+        new FontIcon(
+            left ? MaterialDesignL.LOCK_OPEN_VARIANT_OUTLINE : MaterialDesignL.LOCK_OUTLINE));
     Nodes.setShown(take, left);
     Nodes.setShown(this, held || left);
   }
