@@ -23,7 +23,10 @@ import muster.testing.EditedSession;
 import muster.testing.ShippedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 final class EditorTest {
   @TempDir Path temp;
   private final EditedSession edited = new EditedSession();

@@ -19,10 +19,13 @@ import muster.testing.ShippedData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Unknown keys of a feature stay its own when the feature is given another id. */
+@Execution(ExecutionMode.CONCURRENT)
 final class ForeignMembersAcrossRenamesTest {
   private static final String FEATURE = "\"type\": \"Feature\",";
   private static final String UNKNOWN = "\"surveyed\": \"by hand\",";

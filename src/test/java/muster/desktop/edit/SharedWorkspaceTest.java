@@ -16,8 +16,11 @@ import muster.testing.ShippedData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two windows with one workspace open. */
+@Execution(ExecutionMode.CONCURRENT)
 final class SharedWorkspaceTest {
   @TempDir Path temp;
   private Path folder;

@@ -12,7 +12,10 @@ import muster.testing.EditedSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 final class UndoAcrossSavesTest {
   @TempDir Path temp;
   private final EditedSession edited = new EditedSession();

@@ -16,9 +16,9 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import muster.desktop.assumptions.AssumptionsViewModel;
 import muster.desktop.session.Session;
-import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
 import muster.testing.ShippedSession;
+import muster.testing.TestStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -48,11 +48,7 @@ final class UnlocksSectionTest {
                 ShippedSession::fail));
     stage.setX(0);
     stage.setY(0);
-    Scene scene = new Scene(root, WIDTH, 700);
-    MainWindow.dress(scene);
-    stage.setScene(scene);
-    stage.sizeToScene(); // The stage is shared, and keeps the size of an earlier test.
-    stage.show();
+    TestStage.show(stage, root, WIDTH, 700);
   }
 
   private long likely() {

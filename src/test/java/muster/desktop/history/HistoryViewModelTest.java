@@ -34,7 +34,10 @@ import muster.testing.ShippedSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 final class HistoryViewModelTest {
   private static final Instant NOON = Instant.parse("2026-02-23T12:00:00Z");
 
