@@ -1,6 +1,5 @@
 package muster;
 
-import atlantafx.base.controls.ToggleSwitch;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -10,15 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
-import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import muster.cli.Cli;
 import muster.export.ExportFormat;
 import muster.model.edit.RecordList;
@@ -27,12 +18,10 @@ import muster.store.WorkspaceFolder;
 import muster.store.keep.KeptFolder;
 import muster.store.merge.Decision;
 import muster.testing.ShippedData;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * The program from its start through what it does: answer, export in all formats, import, save, and
- * in the window toggle and present. It runs by itself, so that what it asks of the system can be
+ * all of a session in the window. It runs by itself, so that what it asks of the system can be
  * watched.
  */
 final class QuietSession {
@@ -101,7 +90,7 @@ final class QuietSession {
           ForeignMembers.NONE,
           Decision.OPEN);
     }
-    window(folder);
+    QuietWindow.use(folder);
   }
 
   private static void command(String... words) {
@@ -111,37 +100,5 @@ final class QuietSession {
     if (code != Cli.DONE) {
       throw new AssertionError(String.join(" ", words));
     }
-  }
-
-  private static void window(Path folder) throws TimeoutException {
-    System.setProperty("muster.config", folder.resolve("config").toString());
-    Muster.main(new String[0]);
-    until(() -> likely().contains("12,990"));
-    until(() -> turn("#toggle-us-backstop"));
-    until(() -> likely().contains("21,190"));
-    new FxRobot().push(KeyCode.F5).push(KeyCode.PAGE_DOWN).push(KeyCode.ESCAPE);
-  }
-
-  private static void until(Callable<Boolean> onWindowsThread) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        2, TimeUnit.MINUTES, () -> WaitForAsyncUtils.asyncFx(onWindowsThread).get());
-  }
-
-  private static String likely() {
-    return node("#total-likely", Labeled.class).map(Labeled::getText).orElse("");
-  }
-
-  private static boolean turn(String id) {
-    Optional<ToggleSwitch> found = node(id, ToggleSwitch.class);
-    found.ifPresent(toggle -> toggle.setSelected(true));
-    return found.isPresent();
-  }
-
-  private static <T extends Node> Optional<T> node(String id, Class<T> type) {
-    return Window.getWindows().stream()
-        .flatMap(window -> window.getScene().getRoot().lookupAll(id).stream())
-        .filter(type::isInstance)
-        .map(type::cast)
-        .findFirst();
   }
 }

@@ -1,7 +1,6 @@
 package muster.desktop;
 
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import muster.desktop.bookmarks.Bookmarks;
@@ -13,11 +12,11 @@ import muster.desktop.kit.Furnishing;
 import muster.desktop.presenter.Display;
 import muster.desktop.presenter.Displays;
 import muster.desktop.shell.Layout;
-import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
 import muster.desktop.workspaces.Recent;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
+import muster.testing.TestStage;
 
 /** The whole window on the data that Muster ships, with everything done on the window's thread. */
 final class TestWindow {
@@ -77,13 +76,7 @@ final class TestWindow {
   private static Workbench show(Stage stage, Workbench workbench) {
     workbench.session().open(ShippedData.WORKSPACE);
     workbench.session().setGround(ShippedSession.ground());
-    Scene scene = new Scene(new StackPane(workbench.view()), 1000, 900);
-    MainWindow.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.sizeToScene(); // The stage is shared, and keeps the size of an earlier test.
-    stage.show();
+    TestStage.show(stage, new StackPane(workbench.view()), 1000, 900);
     workbench.view().restoreDividers();
     return workbench;
   }

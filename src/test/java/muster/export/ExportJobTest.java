@@ -20,7 +20,10 @@ import muster.model.Workspace;
 import muster.model.edit.RecordList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 final class ExportJobTest {
 
   private static final ImageSize SMALL = new ImageSize(320, 180);

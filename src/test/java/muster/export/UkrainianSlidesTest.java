@@ -29,6 +29,8 @@ import muster.testing.ShippedData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.NodeList;
@@ -38,6 +40,7 @@ import org.xml.sax.SAXException;
  * On the shipped workspace with every Latin letter of its own words replaced by a Cyrillic one:
  * what is still Latin on a slide, Muster wrote itself.
  */
+@Execution(ExecutionMode.CONCURRENT)
 final class UkrainianSlidesTest {
   private static final Style STYLE = Style.of(MapLook.USUAL.with(Language.UKRAINIAN));
   private static final Pattern WORDS =

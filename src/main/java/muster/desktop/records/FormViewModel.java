@@ -123,7 +123,7 @@ final class FormViewModel {
     put(spot.with(draft.now(), value));
   }
 
-  /** What is not in the record for now, and comes back when one changes one's mind. */
+  /** What a choice took out of the record, and another brings back. */
   Map<String, Object> aside() {
     return aside;
   }

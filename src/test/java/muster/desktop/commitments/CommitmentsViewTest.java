@@ -23,9 +23,9 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
-import muster.desktop.shell.MainWindow;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
+import muster.testing.TestStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -44,13 +44,7 @@ final class CommitmentsViewTest {
     session.open(ShippedData.WORKSPACE);
     SplitPane split = new SplitPane(new CommitmentsView(model), new DetailView(detail));
     split.setOrientation(Orientation.VERTICAL);
-    Scene scene = new Scene(split, 800, 980);
-    MainWindow.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.sizeToScene(); // The stage is shared, and keeps the size of an earlier test.
-    stage.show();
+    TestStage.show(stage, split, 800, 980);
   }
 
   @Test

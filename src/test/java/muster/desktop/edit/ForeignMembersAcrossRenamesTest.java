@@ -6,47 +6,34 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
-import muster.desktop.session.Home;
-import muster.desktop.session.Session;
-import muster.desktop.task.Tasks;
 import muster.model.Workspace;
 import muster.model.edit.Change;
 import muster.model.edit.Edit;
 import muster.model.edit.RecordList;
 import muster.model.edit.Renaming;
 import muster.store.ForeignMembers;
-import muster.store.LoadResult;
 import muster.store.WorkspaceFolder;
-import muster.testing.Answers;
+import muster.testing.EditedSession;
 import muster.testing.ShippedData;
-import muster.testing.ShippedSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Unknown keys of a feature stay its own when the feature is given another id. */
+@Execution(ExecutionMode.CONCURRENT)
 final class ForeignMembersAcrossRenamesTest {
   private static final String FEATURE = "\"type\": \"Feature\",";
   private static final String UNKNOWN = "\"surveyed\": \"by hand\",";
   private static final String SITES = "sites.geojson";
 
   @TempDir Path temp;
-  private final Session session = ShippedSession.empty();
-  private final Answers dialogs = new Answers();
-  private final Deque<Runnable> later = new ArrayDeque<>();
-  private final Keeper keeper =
-      new Keeper(
-          session,
-          new Keeping(Tasks.inline(), (seconds, what) -> later.add(what), ShippedData.FOLDER),
-          dialogs,
-          ShippedSession::fail);
-  private final Editor editor = new Editor(session, keeper, dialogs);
+  private final EditedSession edited = new EditedSession();
+  private final Editor editor = edited.editor();
   private Path folder;
 
   @BeforeEach
@@ -60,8 +47,7 @@ final class ForeignMembersAcrossRenamesTest {
       write(
           name, text.substring(0, at) + FEATURE + UNKNOWN + text.substring(at + FEATURE.length()));
     }
-    var loaded = (LoadResult.Loaded) WorkspaceFolder.load(folder);
-    session.open(loaded.workspace(), new Home(folder, loaded.foreign()));
+    edited.open(folder);
   }
 
   private String read(String name) {
@@ -76,20 +62,14 @@ final class ForeignMembersAcrossRenamesTest {
     Files.writeString(folder.resolve(name), text);
   }
 
-  private Workspace shown() {
-    return Objects.requireNonNull(session.questionProperty().get()).workspace();
-  }
-
   private void rename(RecordList<?> list, String id, String other) {
-    assertThat(editor.apply(new Edit("rename", Renaming.of(shown(), list, id, other), null)))
+    assertThat(editor.apply(new Edit("rename", Renaming.of(edited.shown(), list, id, other), null)))
         .isEmpty();
   }
 
   private void passTime() {
-    while (!later.isEmpty()) {
-      later.removeFirst().run();
-    }
-    assertThat(keeper.keptProperty().get()).isTrue();
+    edited.passTime();
+    assertThat(edited.keeper().keptProperty().get()).isTrue();
   }
 
   /** Which feature of the file has the key. */
@@ -127,9 +107,11 @@ final class ForeignMembersAcrossRenamesTest {
   @Test
   void theyAreThereAgainWhenTheirFeatureIsThoughAnotherHadItsIdMeanwhile() {
     String id = owner(SITES);
-    var deleted = Workspace.find(shown().sites(), id).orElseThrow();
-    var other = shown().sites().get(1);
-    assertThat(editor.apply(Edit.of("delete", Change.removed(shown(), RecordList.SITES, deleted))))
+    var deleted = Workspace.find(edited.shown().sites(), id).orElseThrow();
+    var other = edited.shown().sites().get(1);
+    assertThat(
+            editor.apply(
+                Edit.of("delete", Change.removed(edited.shown(), RecordList.SITES, deleted))))
         .isEmpty();
     rename(RecordList.SITES, other.id(), id);
     passTime();
@@ -147,7 +129,7 @@ final class ForeignMembersAcrossRenamesTest {
     write("workspace.json", read("workspace.json").replaceFirst("\"title\": \"", "$0Their "));
     passTime();
     assertThat(owner(SITES)).isEqualTo("renamed");
-    assertThat(shown().header().title()).startsWith("Their ");
+    assertThat(edited.shown().header().title()).startsWith("Their ");
     rename(RecordList.SITES, "renamed", "once-more");
     passTime();
     assertThat(owner(SITES)).isEqualTo("once-more");

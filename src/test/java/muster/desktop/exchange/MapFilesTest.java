@@ -6,19 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import muster.desktop.edit.Editor;
-import muster.desktop.edit.Keeper;
-import muster.desktop.edit.Keeping;
 import muster.desktop.session.Home;
 import muster.desktop.session.Session;
 import muster.desktop.task.Tasks;
 import muster.model.Site;
-import muster.model.Workspace;
 import muster.store.ForeignMembers;
 import muster.store.exchange.ImportPlan.Verdict;
 import muster.store.exchange.Target;
 import muster.testing.Answers;
+import muster.testing.EditedSession;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
@@ -36,17 +33,10 @@ class MapFilesTest {
 
   @TempDir private Path folder;
 
-  private final Session session = ShippedSession.empty();
-  private final Answers dialogs = new Answers();
-  private final Editor editor =
-      new Editor(
-          session,
-          new Keeper(
-              session,
-              new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER),
-              dialogs,
-              ShippedSession::fail),
-          dialogs);
+  private final EditedSession edited = new EditedSession();
+  private final Session session = edited.session();
+  private final Answers dialogs = edited.dialogs();
+  private final Editor editor = edited.editor();
   private final List<ImportViewModel> shown = new ArrayList<>();
   private final MapFiles files =
       new MapFiles(
@@ -56,10 +46,6 @@ class MapFilesTest {
   private void open() {
     session.open(ShippedData.WORKSPACE, new Home(folder, ForeignMembers.NONE));
     session.setGround(ShippedSession.ground());
-  }
-
-  private Workspace workspace() {
-    return Objects.requireNonNull(session.questionProperty().get()).workspace();
   }
 
   private ImportViewModel choose(String text) throws Exception {
@@ -95,14 +81,14 @@ class MapFilesTest {
   void anImportIsOneStepThatCanBeUndone() throws Exception {
     ImportViewModel preview = choose(FILE);
     fill(preview);
-    assertThat(workspace()).isEqualTo(ShippedData.WORKSPACE);
+    assertThat(edited.shown()).isEqualTo(ShippedData.WORKSPACE);
     preview.apply();
-    Site depot = workspace().sites().getLast();
+    Site depot = edited.shown().sites().getLast();
     assertThat(depot.name()).isEqualTo("Depot");
     assertThat(depot.kind()).isEqualTo("depot");
     assertThat(editor.undoNameProperty().get()).isEqualTo("import of depots.geojson");
     editor.undo();
-    assertThat(workspace()).isEqualTo(ShippedData.WORKSPACE);
+    assertThat(edited.shown()).isEqualTo(ShippedData.WORKSPACE);
   }
 
   @Test
@@ -120,7 +106,7 @@ class MapFilesTest {
     fill(preview);
     session.open(ShippedData.emptied(), new Home(folder, ForeignMembers.NONE));
     preview.apply();
-    assertThat(workspace()).isEqualTo(ShippedData.emptied());
+    assertThat(edited.shown()).isEqualTo(ShippedData.emptied());
     assertThat(dialogs.told()).anyMatch(said -> said.contains("meanwhile"));
   }
 

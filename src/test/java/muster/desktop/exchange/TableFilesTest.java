@@ -12,18 +12,16 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import muster.desktop.edit.Editor;
-import muster.desktop.edit.Keeper;
-import muster.desktop.edit.Keeping;
 import muster.desktop.session.Home;
 import muster.desktop.session.Session;
 import muster.desktop.task.ExecutorTasks;
 import muster.desktop.task.Tasks;
-import muster.model.Workspace;
 import muster.store.ForeignMembers;
 import muster.store.exchange.ImportPlan.Verdict;
 import muster.store.exchange.table.TableField;
 import muster.store.exchange.table.TableKind;
 import muster.testing.Answers;
+import muster.testing.EditedSession;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
@@ -40,26 +38,15 @@ class TableFilesTest {
 
   @TempDir private Path folder;
 
-  private final Session session = ShippedSession.empty();
-  private final Answers dialogs = new Answers();
-  private final Editor editor =
-      new Editor(
-          session,
-          new Keeper(
-              session,
-              new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER),
-              dialogs,
-              ShippedSession::fail),
-          dialogs);
+  private final EditedSession edited = new EditedSession();
+  private final Session session = edited.session();
+  private final Answers dialogs = edited.dialogs();
+  private final Editor editor = edited.editor();
   private final List<TableImportViewModel> shown = new ArrayList<>();
   private final TableFiles files =
       new TableFiles(
           new Exchanging(session, editor, Tasks.inline(), dialogs, ShippedSession::fail),
           shown::add);
-
-  private Workspace workspace() {
-    return Objects.requireNonNull(session.questionProperty().get()).workspace();
-  }
 
   private TableImportViewModel choose(byte[] content) throws Exception {
     session.open(ShippedData.WORKSPACE, new Home(folder, ForeignMembers.NONE));
@@ -113,11 +100,11 @@ class TableFilesTest {
     assertThat(preview.rows().getLast().detail()).contains("latitude: “far” is no number");
     preview.rows().get(1).taken().set(false);
     preview.apply();
-    assertThat(workspace().sites()).hasSize(ShippedData.WORKSPACE.sites().size() + 1);
-    assertThat(workspace().sites().getLast().name()).isEqualTo("Depot");
+    assertThat(edited.shown().sites()).hasSize(ShippedData.WORKSPACE.sites().size() + 1);
+    assertThat(edited.shown().sites().getLast().name()).isEqualTo("Depot");
     assertThat(editor.undoNameProperty().get()).isEqualTo("import of depots.csv");
     editor.undo();
-    assertThat(workspace()).isEqualTo(ShippedData.WORKSPACE);
+    assertThat(edited.shown()).isEqualTo(ShippedData.WORKSPACE);
   }
 
   @Test
@@ -136,7 +123,7 @@ class TableFilesTest {
     preview.takeFrom(field("longitude"), 2);
     session.open(ShippedData.emptied(), new Home(folder, ForeignMembers.NONE));
     preview.apply();
-    assertThat(workspace().sites()).isEmpty();
+    assertThat(edited.shown().sites()).isEmpty();
     assertThat(dialogs.told()).singleElement().asString().contains("changed meanwhile");
   }
 

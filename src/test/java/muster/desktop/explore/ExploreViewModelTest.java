@@ -19,18 +19,15 @@ import muster.draw.chart.GivenContent;
 import muster.draw.chart.OptionRow;
 import muster.draw.chart.TornadoContent;
 import muster.testing.ShippedData;
+import muster.testing.ShippedSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class ExploreViewModelTest {
   private final Session session =
-      new Session(Tasks.inline(), new WorldAnswerer(), ExploreViewModelTest::fail);
+      new Session(Tasks.inline(), new WorldAnswerer(), ShippedSession::fail);
   private final ExploreViewModel model =
-      new ExploreViewModel(session, Tasks.inline(), ExploreViewModelTest::fail);
-
-  private static void fail(Throwable failure) {
-    throw new AssertionError(failure);
-  }
+      new ExploreViewModel(session, Tasks.inline(), ShippedSession::fail);
 
   @BeforeEach
   void open() {

@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import muster.desktop.briefing.Deck;
 import muster.desktop.briefing.FilmViewModel;
-import muster.desktop.edit.Editor;
-import muster.desktop.edit.Keeper;
-import muster.desktop.edit.Keeping;
 import muster.desktop.session.Session;
 import muster.desktop.task.Tasks;
 import muster.draw.Style;
@@ -26,6 +23,7 @@ import muster.model.Setting;
 import muster.model.Slide;
 import muster.model.SlideBuilder;
 import muster.testing.Answers;
+import muster.testing.EditedSession;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
@@ -33,20 +31,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class SlideReturnTest {
   @TempDir private Path folder;
-  private final Answers dialogs = new Answers();
-  private final Session session = ShippedSession.withMap();
+  private final EditedSession edited = new EditedSession(ShippedSession.withMap());
+  private final Answers dialogs = edited.dialogs();
+  private final Session session = edited.session();
   private final Deck deck = new Deck(session, view -> {});
   private final SlideReturn model = model();
 
   private SlideReturn model() {
-    Keeping keeping = new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER);
-    Keeper keeper = new Keeper(session, keeping, dialogs, ShippedSession::fail);
-    Editor editor = new Editor(session, keeper, dialogs);
     FilmViewModel film =
         new FilmViewModel(
             session,
             deck,
-            editor,
+            edited.editor(),
             dialogs,
             () -> new FilmViewModel.Seen("map-table", null, null, List.of()));
     return new SlideReturn(session, deck, film, Tasks.inline(), dialogs, ShippedSession::fail);

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,35 +28,32 @@ import muster.store.WorkspaceFolder;
 import muster.store.history.History;
 import muster.testing.Answers;
 import muster.testing.Backlog;
+import muster.testing.EditedSession;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 final class HistoryViewModelTest {
   private static final Instant NOON = Instant.parse("2026-02-23T12:00:00Z");
 
   @TempDir Path temp;
-  private final Session session = ShippedSession.empty();
-  private final Answers dialogs = new Answers();
-  private final Deque<Runnable> later = new ArrayDeque<>();
-  private final Keeper keeper =
-      new Keeper(
-          session,
-          new Keeping(Tasks.inline(), (s, what) -> later.add(what), ShippedData.FOLDER),
-          dialogs,
-          ShippedSession::fail);
-  private final Editor editor = new Editor(session, keeper, dialogs);
+  private final EditedSession edited = new EditedSession();
+  private final Session session = edited.session();
+  private final Answers dialogs = edited.dialogs();
+  private final Editor editor = edited.editor();
   private Path folder;
   private History history;
 
   @BeforeEach
   void open() throws Exception {
     folder = temp.resolve("w");
-    WorkspaceFolder.saveCopy(folder, ShippedData.WORKSPACE, ForeignMembers.NONE);
+    edited.openCopy(folder);
     history = new History(folder, FileOperations.DISK, History.MOST_BYTES);
-    session.open(ShippedData.WORKSPACE, new Home(folder, ForeignMembers.NONE));
   }
 
   private void keep(Workspace version, Instant when) throws IOException {
@@ -74,10 +69,6 @@ final class HistoryViewModelTest {
 
   private HistoryViewModel model(Tasks tasks) {
     return new HistoryViewModel(session, editor, tasks, history, () -> NOON, ShippedSession::fail);
-  }
-
-  private Workspace shown() {
-    return Objects.requireNonNull(session.questionProperty().get()).workspace();
   }
 
   @Test
@@ -106,11 +97,11 @@ final class HistoryViewModelTest {
     HistoryViewModel model = model(Tasks.inline());
     model.read();
     model.restore();
-    assertThat(shown()).isEqualTo(without("lviv"));
+    assertThat(edited.shown()).isEqualTo(without("lviv"));
     assertThat(model.sinceProperty().get().lines()).containsExactly("Nothing");
     assertThat(editor.undoNameProperty().get()).startsWith("go back to: ");
     editor.undo();
-    assertThat(shown()).isEqualTo(ShippedData.WORKSPACE);
+    assertThat(edited.shown()).isEqualTo(ShippedData.WORKSPACE);
   }
 
   @Test
@@ -145,7 +136,7 @@ final class HistoryViewModelTest {
     assertThat(Objects.requireNonNull(another.questionProperty().get()).workspace())
         .isEqualTo(without("lviv"));
     assertThat(WorkspaceFolder.load(folder).problems()).isEmpty();
-    assertThat(shown()).isEqualTo(ShippedData.WORKSPACE);
+    assertThat(edited.shown()).isEqualTo(ShippedData.WORKSPACE);
   }
 
   @Test
@@ -168,7 +159,7 @@ final class HistoryViewModelTest {
     model.chosenProperty().set(model.rowsProperty().get().getLast());
     model.restore();
     assertThat(model.saidProperty().get()).contains("sites.geojson is gone or damaged");
-    assertThat(shown()).isEqualTo(ShippedData.WORKSPACE);
+    assertThat(edited.shown()).isEqualTo(ShippedData.WORKSPACE);
     model.chosenProperty().set(model.rowsProperty().get().getFirst());
     assertThat(model.sinceProperty().get().lines()).containsExactly("Nothing");
   }
@@ -183,7 +174,7 @@ final class HistoryViewModelTest {
     model.read();
     model.restore();
     assertThat(model.saidProperty().get()).startsWith("This version cannot be gone back to");
-    assertThat(shown()).isEqualTo(ShippedData.WORKSPACE);
+    assertThat(edited.shown()).isEqualTo(ShippedData.WORKSPACE);
   }
 
   @Test
@@ -220,7 +211,7 @@ final class HistoryViewModelTest {
     assertThat(model.rowsProperty().get()).isEmpty();
     assertThat(model.saidProperty().get()).startsWith("There are no earlier versions yet");
     model.restore();
-    assertThat(shown()).isEqualTo(ShippedData.WORKSPACE);
+    assertThat(edited.shown()).isEqualTo(ShippedData.WORKSPACE);
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -19,10 +18,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
-import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
 import muster.draw.map.Layer;
 import muster.draw.map.MapViewport;
+import muster.testing.TestStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -43,13 +42,7 @@ final class MapToolsTest {
     model = Shipped.model(session, Tasks.inline());
     tools = Shipped.tools(session, model);
     view = new MapView(model, tools);
-    Scene scene = new Scene(new StackPane(view), 900, 640);
-    MainWindow.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.sizeToScene(); // The stage is shared, and keeps the size of an earlier test.
-    stage.show();
+    TestStage.show(stage, new StackPane(view), 900, 640);
   }
 
   @Test

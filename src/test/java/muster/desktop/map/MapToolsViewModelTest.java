@@ -15,8 +15,11 @@ import muster.draw.map.Layer;
 import muster.draw.map.MapViewport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.locationtech.jts.geom.Coordinate;
 
+@Execution(ExecutionMode.CONCURRENT)
 final class MapToolsViewModelTest {
   private final Session session = Shipped.session();
   private final MapViewModel map = Shipped.model(session, Tasks.inline());

@@ -16,8 +16,11 @@ import muster.desktop.task.Tasks;
 import muster.draw.map.Layer;
 import muster.draw.map.MapViewport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.locationtech.jts.geom.Coordinate;
 
+@Execution(ExecutionMode.CONCURRENT)
 final class MapViewModelTest {
   private static final double WIDTH = 640;
   private static final double HEIGHT = 480;

@@ -14,7 +14,6 @@ import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -31,7 +30,6 @@ import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
-import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
 import muster.draw.MapLook;
 import muster.draw.Theme;
@@ -39,6 +37,7 @@ import muster.draw.map.Layer;
 import muster.draw.map.MapLayers;
 import muster.draw.map.MapViewport;
 import muster.draw.text.Language;
+import muster.testing.TestStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.locationtech.jts.geom.Coordinate;
@@ -60,13 +59,7 @@ final class MapViewTest {
     model = Shipped.model(session, Tasks.inline());
     view = new MapView(model, Shipped.tools(session, model));
     root = new StackPane(view);
-    Scene scene = new Scene(root, 900, 640);
-    MainWindow.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.sizeToScene(); // The stage is shared, and keeps the size of an earlier test.
-    stage.show();
+    TestStage.show(stage, root, 900, 640);
   }
 
   @Test

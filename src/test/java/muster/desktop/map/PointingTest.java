@@ -11,8 +11,11 @@ import muster.desktop.task.Tasks;
 import muster.draw.map.Layer;
 import muster.draw.map.MapThing;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What pointer and keys are on, and what they pick. */
+@Execution(ExecutionMode.CONCURRENT)
 final class PointingTest {
   private static final double WIDTH = 640;
   private static final double HEIGHT = 480;

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -15,10 +14,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import muster.desktop.session.Session;
-import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
 import muster.testing.Forgotten;
 import muster.testing.ShippedSession;
+import muster.testing.TestStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -39,11 +38,7 @@ final class OutlookViewTest {
         .add(new OutlookView(model, Tasks.inline(), ShippedSession::fail, () -> asked++));
     stage.setX(0);
     stage.setY(0);
-    Scene scene = new Scene(root, 1000, 220);
-    MainWindow.dress(scene);
-    stage.setScene(scene);
-    stage.sizeToScene(); // The stage is shared, and keeps the size of an earlier test.
-    stage.show();
+    TestStage.show(stage, root, 1000, 220);
   }
 
   private static List<String> texts(FxRobot robot, String query) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import muster.desktop.edit.Keeper;
-import muster.desktop.edit.Keeping;
 import muster.desktop.session.Home;
 import muster.desktop.session.Session;
 import muster.desktop.shell.Layout.Pane;
@@ -14,29 +12,27 @@ import muster.desktop.workspaces.Recent;
 import muster.desktop.workspaces.Workspaces;
 import muster.draw.MapLook;
 import muster.store.ForeignMembers;
-import muster.testing.Answers;
+import muster.testing.EditedSession;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
 
 final class ShellViewModelTest {
-  private final Session session = ShippedSession.empty();
-  private final Answers dialogs = new Answers();
+  private final EditedSession edited = new EditedSession();
+  private final Session session = edited.session();
 
   private ShellViewModel model(Layout layout) {
-    Keeping keeping = new Keeping(Tasks.inline(), (seconds, what) -> {}, ShippedData.FOLDER);
-    Keeper keeper = new Keeper(session, keeping, dialogs, ShippedSession::fail);
     Workspaces workspaces =
         new Workspaces(
             session,
             Tasks.inline(),
-            dialogs,
-            keeper,
-            keeping,
+            edited.dialogs(),
+            edited.keeper(),
+            edited.keeping(),
             new Recent(List.of(), kept -> {}),
             Runnable::run,
             ShippedSession::fail);
-    return new ShellViewModel(session, keeper, workspaces, layout);
+    return new ShellViewModel(session, edited.keeper(), workspaces, layout);
   }
 
   @Test

@@ -32,7 +32,10 @@ import muster.testing.ShippedSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 final class WorkspacesTest {
   @TempDir Path folder;
   private final Session session = ShippedSession.empty();

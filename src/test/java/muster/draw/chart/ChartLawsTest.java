@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import muster.draw.text.Fonts;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every chart, whatever it shows and however large it is. */
+@Execution(ExecutionMode.CONCURRENT)
 final class ChartLawsTest {
 
   private static final int MARGIN = 12;

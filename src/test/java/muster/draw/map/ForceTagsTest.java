@@ -15,9 +15,12 @@ import muster.model.Setting;
 import muster.model.Workspace;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 final class ForceTagsTest {
   private static final Workspace WORKSPACE = ShippedData.WORKSPACE;
   private static final MapScenes SCENES =

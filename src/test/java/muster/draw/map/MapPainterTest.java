@@ -22,9 +22,12 @@ import muster.model.Setting;
 import muster.model.Slide;
 import muster.model.Workspace;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 final class MapPainterTest {
 
   private static final MapScene SCENE = Sample.scene(Sample.workspace());

@@ -14,10 +14,13 @@ import muster.geo.MapScenes;
 import muster.geo.ZoneResolver;
 import muster.model.Workspace;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 final class MovedMapTest {
 
   private static final MapScene SCENE = Sample.scene(Sample.workspace());

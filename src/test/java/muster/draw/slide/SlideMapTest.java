@@ -22,11 +22,14 @@ import muster.model.Slide;
 import muster.model.Workspace;
 import muster.testing.ShippedData;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Coordinate;
 
 /** What stands where on a slide's map. */
+@Execution(ExecutionMode.CONCURRENT)
 final class SlideMapTest {
 
   @ParameterizedTest

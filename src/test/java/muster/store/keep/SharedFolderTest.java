@@ -28,8 +28,11 @@ import muster.testing.ShippedData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** One folder and several who work with it. */
+@Execution(ExecutionMode.CONCURRENT)
 final class SharedFolderTest {
   @TempDir Path temp;
   private Path folder;

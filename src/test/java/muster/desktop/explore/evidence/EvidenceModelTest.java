@@ -19,25 +19,25 @@ import muster.desktop.session.WorldAnswerer;
 import muster.desktop.task.Tasks;
 import muster.model.Workspace;
 import muster.testing.ShippedData;
+import muster.testing.ShippedSession;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 final class EvidenceModelTest {
   private static final Workspace WORKSPACE = ShippedData.WORKSPACE;
 
   private final Session session =
-      new Session(Tasks.inline(), new WorldAnswerer(), EvidenceModelTest::rethrow);
+      new Session(Tasks.inline(), new WorldAnswerer(), ShippedSession::fail);
   private final EvidenceModel model =
-      new ExploreViewModel(session, Tasks.inline(), EvidenceModelTest::rethrow).evidence();
+      new ExploreViewModel(session, Tasks.inline(), ShippedSession::fail).evidence();
 
   EvidenceModelTest() {
     session.open(WORKSPACE);
     session.pickScenario("europe-alone");
     model.report().attach();
     model.attach();
-  }
-
-  private static void rethrow(Throwable failure) {
-    throw new AssertionError(failure);
   }
 
   private EvidenceReport report() {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -24,10 +23,11 @@ import muster.desktop.explore.ExploreViewModel;
 import muster.desktop.explore.section.Section;
 import muster.desktop.session.Session;
 import muster.desktop.session.WorldAnswerer;
-import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
 import muster.testing.Forgotten;
 import muster.testing.ShippedData;
+import muster.testing.ShippedSession;
+import muster.testing.TestStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -39,14 +39,10 @@ final class EvidenceViewTest {
   private static final int WIDTH = 380;
 
   private final Session session =
-      new Session(Tasks.inline(), new WorldAnswerer(), EvidenceViewTest::rethrow);
+      new Session(Tasks.inline(), new WorldAnswerer(), ShippedSession::fail);
   private final ExploreViewModel model =
-      new ExploreViewModel(session, Tasks.inline(), EvidenceViewTest::rethrow);
+      new ExploreViewModel(session, Tasks.inline(), ShippedSession::fail);
   private final StackPane root = new StackPane();
-
-  private static void rethrow(Throwable failure) {
-    throw new AssertionError(failure);
-  }
 
   @Start
   void start(Stage stage) {
@@ -59,14 +55,8 @@ final class EvidenceViewTest {
                 model,
                 new AssumptionsViewModel(session).rotation(),
                 Tasks.inline(),
-                EvidenceViewTest::rethrow));
-    Scene scene = new Scene(root, WIDTH, 900);
-    MainWindow.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.sizeToScene(); // The stage is shared, and keeps the size of an earlier test.
-    stage.show();
+                ShippedSession::fail));
+    TestStage.show(stage, root, WIDTH, 900);
   }
 
   private String asOf() {
@@ -153,7 +143,7 @@ final class EvidenceViewTest {
                 model,
                 new AssumptionsViewModel(session).rotation(),
                 Tasks.inline(),
-                EvidenceViewTest::rethrow),
+                ShippedSession::fail),
         () -> {
           session.choose("us-backstop", "yes");
           session.choose("us-backstop", "no");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -18,9 +17,9 @@ import muster.desktop.explore.rulers.RulersReport.ZoneRow;
 import muster.desktop.explore.section.Section;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
-import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
 import muster.testing.ShippedSession;
+import muster.testing.TestStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -31,11 +30,7 @@ import org.testfx.framework.junit5.Start;
 final class RulersViewTest {
   private final Session session = ShippedSession.open();
   private final ExploreViewModel model =
-      new ExploreViewModel(session, Tasks.inline(), RulersViewTest::rethrow);
-
-  private static void rethrow(Throwable failure) {
-    throw new AssertionError(failure);
-  }
+      new ExploreViewModel(session, Tasks.inline(), ShippedSession::fail);
 
   @Start
   void start(Stage stage) {
@@ -47,14 +42,8 @@ final class RulersViewTest {
                 model,
                 new AssumptionsViewModel(session).rotation(),
                 Tasks.inline(),
-                RulersViewTest::rethrow));
-    Scene scene = new Scene(root, 900, 900);
-    MainWindow.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.sizeToScene(); // The stage is shared, and keeps the size of an earlier test.
-    stage.show();
+                ShippedSession::fail));
+    TestStage.show(stage, root, 900, 900);
   }
 
   @SuppressWarnings("unchecked") // The id says what it is of.

@@ -20,9 +20,9 @@ import muster.desktop.explore.ExploreViewModel;
 import muster.desktop.explore.section.Section;
 import muster.desktop.explore.section.SmallWorkspaces;
 import muster.desktop.session.Session;
-import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
 import muster.testing.ShippedSession;
+import muster.testing.TestStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -52,11 +52,7 @@ final class UnlocksSectionTest {
                 ShippedSession::fail));
     stage.setX(0);
     stage.setY(0);
-    Scene scene = new Scene(root, WIDTH, 700);
-    MainWindow.dress(scene);
-    stage.setScene(scene);
-    stage.sizeToScene(); // The stage is shared, and keeps the size of an earlier test.
-    stage.show();
+    TestStage.show(stage, root, WIDTH, 700);
   }
 
   private long likely() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -22,10 +21,11 @@ import muster.desktop.explore.why.Explained.OfForceSize;
 import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
 import muster.desktop.session.WorldAnswerer;
-import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
 import muster.testing.Forgotten;
 import muster.testing.ShippedData;
+import muster.testing.ShippedSession;
+import muster.testing.TestStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -39,14 +39,10 @@ final class WhySectionTest {
   private static final String FRANCE = "fra-presence-land";
 
   private final Session session =
-      new Session(Tasks.inline(), new WorldAnswerer(), WhySectionTest::fail);
+      new Session(Tasks.inline(), new WorldAnswerer(), ShippedSession::fail);
   private final ExploreViewModel model =
-      new ExploreViewModel(session, Tasks.inline(), WhySectionTest::fail);
+      new ExploreViewModel(session, Tasks.inline(), ShippedSession::fail);
   private final StackPane root = new StackPane();
-
-  private static void fail(Throwable failure) {
-    throw new AssertionError(failure);
-  }
 
   @Start
   void start(Stage stage) {
@@ -58,14 +54,8 @@ final class WhySectionTest {
                 model,
                 new AssumptionsViewModel(session).rotation(),
                 Tasks.inline(),
-                WhySectionTest::fail));
-    Scene scene = new Scene(root, 380, 700);
-    MainWindow.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.sizeToScene(); // The stage is shared, and keeps the size of an earlier test.
-    stage.show();
+                ShippedSession::fail));
+    TestStage.show(stage, root, 380, 700);
   }
 
   private static List<String> texts(FxRobot robot, String query) {
@@ -166,7 +156,7 @@ final class WhySectionTest {
                 model,
                 new AssumptionsViewModel(session).rotation(),
                 Tasks.inline(),
-                WhySectionTest::fail),
+                ShippedSession::fail),
         () -> {
           session.choose("us-backstop", "yes");
           session.choose("us-backstop", "no");

@@ -25,6 +25,7 @@ import muster.model.Basis;
 import muster.model.TroopRange;
 import muster.model.Workspace;
 import muster.testing.ShippedData;
+import muster.testing.ShippedSession;
 import muster.testing.Workspaces;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -34,14 +35,10 @@ import org.junit.jupiter.api.Test;
 
 final class WhyViewModelTest {
   private final Session session =
-      new Session(Tasks.inline(), new WorldAnswerer(), WhyViewModelTest::fail);
+      new Session(Tasks.inline(), new WorldAnswerer(), ShippedSession::fail);
   private final ExploreViewModel explore =
-      new ExploreViewModel(session, Tasks.inline(), WhyViewModelTest::fail);
+      new ExploreViewModel(session, Tasks.inline(), ShippedSession::fail);
   private final WhyViewModel model = explore.why();
-
-  private static void fail(Throwable failure) {
-    throw new AssertionError(failure);
-  }
 
   @Provide
   static Arbitrary<Workspace> workspaces() {
