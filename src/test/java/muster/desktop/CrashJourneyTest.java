@@ -176,7 +176,7 @@ final class CrashJourneyTest {
           bench.session().choose(SECRET, SECRET);
           return true;
         });
-    provoke(robot, () -> LocalDate.parse(SECRET));
+    provoke(robot, () -> LocalDate.parse(shown().header().title()));
     provoke(robot, () -> export(hostile));
     provoke(robot, () -> shown().briefings().getFirst().slides().get(999));
     provoke(robot, () -> Files.readString(folder.resolve(SECRET)));

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -76,7 +75,10 @@ public final class MeasureMemory {
         Path.of(System.getProperty("muster.home", ".")),
         null,
         (bench, times) ->
-            new MeasureMemory(bench, folder.resolve("slides")).round(1, Integer.parseInt(args[0])));
+            new MeasureMemory(bench, folder.resolve("slides")).round(1, Integer.parseInt(args[0])),
+        failure -> {
+          throw new IllegalStateException(failure);
+        });
   }
 
   private void toggle(Session session, Workspace workspace) {
@@ -120,20 +122,22 @@ public final class MeasureMemory {
 
   private void export(int number, int last) {
     PrintWriter nowhere = new PrintWriter(PrintWriter.nullWriter());
-    CompletableFuture.runAsync(
-            () ->
-                new Cli(nowhere, nowhere, workspace -> Cli.DONE)
-                    .run("export", "--out=" + folder, "--format=png,svg,pdf,pptx", "--size=1080p"))
-        .thenRunAsync(
+    Thread.ofPlatform()
+        .start(
             () -> {
-              IO.println("exported: " + said(number * steps.size()));
-              if (number < last) {
-                round(number + 1, last);
-              } else {
-                Platform.exit();
-              }
-            },
-            Platform::runLater);
+              new Cli(nowhere, nowhere, workspace -> Cli.DONE)
+                  .run("export", "--out=" + folder, "--format=png,svg,pdf,pptx", "--size=1080p");
+              Platform.runLater(() -> exported(number, last));
+            });
+  }
+
+  private void exported(int number, int last) {
+    IO.println("exported: " + said(number * steps.size()));
+    if (number < last) {
+      round(number + 1, last);
+    } else {
+      Platform.exit();
+    }
   }
 
   private String said(int done) {

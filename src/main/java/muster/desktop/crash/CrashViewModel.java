@@ -2,6 +2,7 @@ package muster.desktop.crash;
 
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -96,7 +97,8 @@ public final class CrashViewModel {
   private void told(Work begun, Rescue rescue) {
     String sentence =
         switch (rescue.state()) {
-          case SAVED -> words.text("crash.saved", TIME.format(LocalTime.now()));
+          case SAVED ->
+              words.text("crash.saved", TIME.format(LocalTime.now(ZoneId.systemDefault())));
           case UNCHANGED -> words.text("crash.saved.unchanged");
           case FAILED -> words.text("crash.saved.not", rescue.reason());
         };

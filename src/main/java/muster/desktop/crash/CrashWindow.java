@@ -3,6 +3,7 @@ package muster.desktop.crash;
 import atlantafx.base.theme.Styles;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -159,7 +160,7 @@ public final class CrashWindow {
   }
 
   private void openFolder() {
-    Path folder = model.log().getParent();
+    Path folder = Objects.requireNonNull(model.log().getParent());
     tasks.<Boolean>run(
         () -> {
           folders.open(folder);

@@ -80,11 +80,12 @@ public final class ExploreViewModel {
 
   /** Whether there is nothing to explore: without one or the other all worlds are alike. */
   ObservableValue<Boolean> emptyProperty() {
-    return session
-        .situationProperty()
-        .map(Situation::workspace)
-        .map(shown -> shown.commitments().isEmpty() || shown.assumptions().isEmpty())
-        .orElse(false);
+    return session.situationProperty().map(ExploreViewModel::isEmpty).orElse(false);
+  }
+
+  private static boolean isEmpty(@Nullable Situation shown) {
+    return shown != null
+        && (shown.workspace().commitments().isEmpty() || shown.workspace().assumptions().isEmpty());
   }
 
   /** The section that is seen. */
