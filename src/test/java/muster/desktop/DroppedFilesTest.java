@@ -61,6 +61,7 @@ final class DroppedFilesTest {
         Files.createDirectory(folder.resolve("mine")).resolve("workspace.json"), "{}");
     drop("mine");
     drop("mine/workspace.json");
+    Files.createFile(folder.resolve("Packed.MUSTER"));
     drop("Packed.MUSTER");
 
     assertThat(read)

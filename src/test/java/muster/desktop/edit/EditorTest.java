@@ -137,7 +137,7 @@ final class EditorTest {
     for (int i = 0; i < 6; i++) {
       edited.passTime();
     }
-    assertThat(edited.waits()).containsExactly(2, 5, 10, 20, 40, 60, 60);
+    assertThat(edited.waits()).containsExactly(2, 5, 10, 20, 30, 30, 30);
     Files.move(away, folder);
     edited.passTime();
     assertThat(EditedSession.onDisk(folder)).isEqualTo(edited.shown());
