@@ -40,7 +40,6 @@ final class StartCache {
     command.addAll(
         List.of(
             "-XX:+UseG1GC",
-            "-XX:TieredStopAtLevel=1",
             "-XX:AOTCacheOutput=" + cache,
             "-Dglass.platform=Headless",
             "-Dprism.order=sw",
@@ -64,11 +63,15 @@ final class StartCache {
     delete(scratch);
   }
 
-  /** What the launchers say too: Java takes a cache only with the options that it was made with. */
+  /**
+   * What the launchers say too: Java takes a cache only with the options that it was made with. The
+   * second compiler costs a start more than it earns for hours.
+   */
   static List<String> options(String home) {
     return List.of(
         "--enable-native-access=javafx.graphics,ALL-UNNAMED",
         "-Xlog:disable",
+        "-XX:TieredStopAtLevel=1",
         "-XX:-UsePerfData",
         "-Djava.awt.headless=true",
         "-Dmuster.home=" + home);

@@ -82,11 +82,11 @@ interface Target {
     return arguments;
   }
 
-  /** The launcher for commands: over before it has garbage, or earned what a compiler costs. */
+  /** The launcher for commands: over before it has garbage. */
   private static String commands() {
     return "win-console=true\nwin-menu=false\nwin-shortcut=false\nlinux-shortcut=false\n"
         + "java-options="
-        + String.join(" ", options("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"))
+        + String.join(" ", options("-XX:+UseSerialGC"))
         + "\n";
   }
 

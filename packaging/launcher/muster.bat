@@ -22,10 +22,9 @@ if not defined MUSTER_JAVA (
   exit /b 1
 )
 
-rem A command is over before it has garbage, and before the second compiler has earned what it costs;
-rem a window must not stand still to collect garbage, need not do so while it starts, and gives back
-rem what it has not used for a while.
-set "MUSTER_CHOICES=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+rem A command is over before it has garbage. A window must not stand still to collect it, need not do so
+rem while it starts, and gives back what it has not used for a while.
+set "MUSTER_CHOICES=-XX:+UseSerialGC"
 set "MUSTER_WINDOW=-XX:+UseG1GC -XX:MetaspaceSize=128m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:G1PeriodicGCInterval=15000"
 if "%~1"=="" set "MUSTER_CHOICES=%MUSTER_WINDOW%"
 if "%~1"=="--workspace" set "MUSTER_CHOICES=%MUSTER_WINDOW%"
@@ -36,6 +35,8 @@ rem An image's Java has JavaFX in itself.
 set "MUSTER_JAVAFX="
 if exist "%MUSTER_FOLDER%\javafx" set "MUSTER_JAVAFX=--add-modules=javafx.controls"
 
+rem The second compiler costs a start more than it earns for hours, and takes 40 MB.
+
 rem The cache is a matter of speed alone: without it, or where another Java made it, all works as well.
 rem What Java has to say about that belongs on nobody's screen.
 "%MUSTER_JAVA%" ^
@@ -43,6 +44,7 @@ rem What Java has to say about that belongs on nobody's screen.
   %MUSTER_JAVAFX% ^
   --enable-native-access=javafx.graphics,ALL-UNNAMED ^
   %MUSTER_CHOICES% ^
+  -XX:TieredStopAtLevel=1 ^
   -Xlog:disable ^
   "-XX:AOTCache=%MUSTER_FOLDER%\start.aot" ^
   -XX:-UsePerfData ^

@@ -152,12 +152,13 @@ public final class Desktop {
           e.consume();
           bench.leave(stage::close);
         });
-    tasks.run(
-        workspace::join,
-        read -> opened(bench.workspaces(), read),
-        failure -> failed(bench, turns, failure));
     painting.run(
         ground::join, bench.session()::setGround, failure -> failed(bench, turns, failure));
+    // Opened before there is a base map, the workspace would be assessed twice.
+    tasks.run(
+        ground.handle((read, failure) -> workspace.join())::join,
+        read -> opened(bench.workspaces(), read),
+        failure -> failed(bench, turns, failure));
   }
 
   private static void failed(Workbench bench, Furnishing turns, Throwable failure) {

@@ -2,18 +2,19 @@ package muster.desktop;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
 import muster.cli.Cli;
 import muster.desktop.kit.Frames;
 import muster.desktop.session.Session;
@@ -31,6 +32,7 @@ import muster.model.Workspace;
 public final class MeasureMemory {
   private static final int FRAMES = 4;
   private static final int SAID_EVERY = 200;
+  private static final Duration REST = Duration.seconds(60);
   private static final List<KeyCode> ON_THE_MAP =
       List.of(
           KeyCode.PLUS,
@@ -136,20 +138,32 @@ public final class MeasureMemory {
     if (number < last) {
       round(number + 1, last);
     } else {
-      Platform.exit();
+      rest(number * steps.size());
     }
   }
 
+  /** What is kept when nobody does anything, as in most of an hour. */
+  private void rest(int done) {
+    PauseTransition pause = new PauseTransition(REST);
+    pause.setOnFinished(
+        e -> {
+          IO.println("rested: " + said(done));
+          Platform.exit();
+        });
+    pause.play();
+  }
+
   private String said(int done) {
-    var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
+    // Of Java's management an image has nothing.
+    Runtime java = Runtime.getRuntime();
     return String.format(
         Locale.ROOT,
         "%d steps: resident %s, most %s; heap used %d MB of %d",
         done,
         status("VmRSS:"),
         status("VmHWM:"),
-        heap.getUsed() >> 20,
-        heap.getCommitted() >> 20);
+        (java.totalMemory() - java.freeMemory()) >> 20,
+        java.totalMemory() >> 20);
   }
 
   private static String status(String key) {
