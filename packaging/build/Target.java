@@ -8,14 +8,15 @@ import java.util.Locale;
 /** A system that packages are for. */
 interface Target {
   /**
-   * A window must not stand still to collect garbage, need not do so while it starts, and gives
-   * back what it has not used for a while.
+   * A window must not stand still to collect garbage, need not do so while it starts, rather
+   * collects than grows, and gives back what it has not used for a while.
    */
   String[] WINDOW = {
     "-XX:+UseG1GC",
     "-XX:MetaspaceSize=128m",
     "-XX:MinHeapFreeRatio=10",
     "-XX:MaxHeapFreeRatio=25",
+    "-XX:GCTimeRatio=2",
     "-XX:G1PeriodicGCInterval=15000",
     "-XX:TrimNativeHeapInterval=15000"
   };

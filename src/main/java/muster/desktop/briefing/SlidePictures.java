@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import muster.desktop.session.Ground;
 import muster.desktop.session.Question;
 import muster.desktop.session.Session;
@@ -21,8 +24,11 @@ import org.jspecify.annotations.Nullable;
  * used on the window's thread.
  */
 public final class SlidePictures {
-  /** Four bytes a dot: some thirty pictures of 1920 × 1080, or all small ones of any deck. */
+  /** Four bytes a dot: some thirty pictures of 1920 × 1080, however many are wanted. */
   private static final long MOST_DOTS = 64_000_000;
+
+  /** Beside what is wanted: all small pictures of any deck, or four of 1920 × 1080. */
+  private static final long SPARE_DOTS = 8_000_000;
 
   private final Session session;
   private final Tasks tasks;
@@ -95,7 +101,11 @@ public final class SlidePictures {
       wishes = List.of();
       open = List.of();
       viewers.remove(this);
+      trim();
       proceed();
+      if (viewers.isEmpty()) {
+        tasks.run(studio::rest, rested -> {}, failed);
+      }
     }
 
     private void renew() {
@@ -196,15 +206,27 @@ public final class SlidePictures {
 
   private void keep(Key key, BufferedImage picture) {
     kept.put(key, picture);
-    dots += dots(picture);
-    Iterator<BufferedImage> oldest = kept.values().iterator();
-    while (dots > MOST_DOTS && kept.size() > 1) {
-      dots -= dots(oldest.next());
-      oldest.remove();
-    }
+    dots += key.wish().dots();
+    trim();
   }
 
-  private static long dots(BufferedImage picture) {
-    return (long) picture.getWidth() * picture.getHeight();
+  /** Forgets the pictures that were not used for longest, first those that nobody wants. */
+  private void trim() {
+    Set<SlideWish> wanted =
+        viewers.stream().flatMap(viewer -> viewer.wishes.stream()).collect(Collectors.toSet());
+    long most = Math.min(MOST_DOTS, SPARE_DOTS + wanted.stream().mapToLong(SlideWish::dots).sum());
+    forget(key -> !key.basis().equals(basis) || !wanted.contains(key.wish()), most);
+    forget(key -> true, most);
+  }
+
+  private void forget(Predicate<Key> dispensable, long most) {
+    Iterator<Key> oldest = kept.keySet().iterator();
+    while (dots > most && oldest.hasNext()) {
+      Key key = oldest.next();
+      if (oldest.hasNext() && dispensable.test(key)) {
+        oldest.remove();
+        dots -= key.wish().dots();
+      }
+    }
   }
 }

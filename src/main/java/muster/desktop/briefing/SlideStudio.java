@@ -43,6 +43,12 @@ final class SlideStudio {
     return picture;
   }
 
+  /** Forgets what slides share, until one is painted again. */
+  boolean rest() {
+    furnished = null;
+    return true;
+  }
+
   /** A slide that cannot be shown says why. */
   private static void paint(
       Furnished there, Graphics2D g, SlideWish wish, BooleanSupplier cancelled) {

@@ -16,4 +16,8 @@ public record SlideWish(Slide slide, @Nullable Setting setting, int width, int h
   public SlideWish(Slide slide, int width, int height) {
     this(slide, null, width, height);
   }
+
+  long dots() {
+    return (long) width * height;
+  }
 }
