@@ -83,11 +83,11 @@ interface Target {
     return arguments;
   }
 
-  /** The launcher for commands: over before it has garbage. */
+  /** The launcher for commands: over before garbage is worth collecting. */
   private static String commands() {
     return "win-console=true\nwin-menu=false\nwin-shortcut=false\nlinux-shortcut=false\n"
         + "java-options="
-        + String.join(" ", options("-XX:+UseSerialGC"))
+        + String.join(" ", options("-XX:+UseSerialGC", "-Xms512m", "-XX:NewSize=280m"))
         + "\n";
   }
 

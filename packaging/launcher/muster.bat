@@ -22,9 +22,10 @@ if not defined MUSTER_JAVA (
   exit /b 1
 )
 
-rem A command is over before it has garbage. A window must not stand still to collect it, need not do so
-rem while it starts, rather collects than grows, and gives back what it has not used for a while.
-set "MUSTER_CHOICES=-XX:+UseSerialGC"
+rem A command is over before its garbage is worth collecting. A window must not stand still to collect it,
+rem need not do so while it starts, rather collects than grows, and gives back what it has not used for a
+rem while.
+set "MUSTER_CHOICES=-XX:+UseSerialGC -Xms512m -XX:NewSize=280m"
 set "MUSTER_WINDOW=-XX:+UseG1GC -XX:MetaspaceSize=128m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:GCTimeRatio=2 -XX:G1PeriodicGCInterval=15000"
 if "%~1"=="" set "MUSTER_CHOICES=%MUSTER_WINDOW%"
 if "%~1"=="--workspace" set "MUSTER_CHOICES=%MUSTER_WINDOW%"
