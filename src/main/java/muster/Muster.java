@@ -25,12 +25,10 @@ public final class Muster {
   /** To be called before any class of AWT is loaded. */
   static void prepare() {
     // With a display, macOS blocks AWT and JavaFX against each other, and Linux loads libraries
-    // that
-    // pictures do not need.
+    // that pictures do not need.
     System.setProperty("java.awt.headless", "true");
     // On Linux Java's fonts look up this machine's name, and so might ask a name server. With a
-    // list
-    // of names that is not there nobody is asked, and Java goes on without.
+    // list of names that is not there nobody is asked, and Java goes on without.
     System.setProperty("jdk.net.hosts.file", "no-names");
   }
 

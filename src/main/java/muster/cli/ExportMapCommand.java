@@ -19,8 +19,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Zones, lines and sites as a file for other programs. */
 final class ExportMapCommand implements Command {
-  private static final String OUT = "--out";
-
   @Override
   public String name() {
     return "export-map";
@@ -32,12 +30,7 @@ final class ExportMapCommand implements Command {
         Options.workspace(),
         Options.scenario(),
         Options.numbers(ZonesCommand.PARAMETER),
-        OptionSpec.builder(OUT)
-            .paramLabel(Texts.of("value.file"))
-            .description(Texts.of("option.map.out"))
-            .type(Path.class)
-            .required(true)
-            .build(),
+        Options.out("option.map.out"),
         OptionSpec.builder(Options.FORMAT)
             .paramLabel("geojson|kml")
             .description(Texts.of("option.map.format"))
@@ -48,7 +41,7 @@ final class ExportMapCommand implements Command {
 
   @Override
   public boolean run(ParseResult request, PrintWriter out) throws RequestException {
-    Path file = request.matchedOptionValue(OUT, Path.of(""));
+    Path file = request.matchedOptionValue(Options.OUT, Path.of(""));
     MapFormat named = request.<@Nullable MapFormat>matchedOptionValue(Options.FORMAT, null);
     Workspace workspace = Requests.workspace(request);
     Setting setting = Requests.setting(workspace, request);

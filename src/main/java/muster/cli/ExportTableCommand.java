@@ -17,8 +17,6 @@ import picocli.CommandLine.ParseResult;
 
 /** Records as a table for other programs. */
 final class ExportTableCommand implements Command {
-  private static final String OUT = "--out";
-
   @Override
   public String name() {
     return "export-table";
@@ -26,14 +24,7 @@ final class ExportTableCommand implements Command {
 
   @Override
   public List<OptionSpec> options() {
-    return List.of(
-        Options.workspace(),
-        OptionSpec.builder(OUT)
-            .paramLabel(Texts.of("value.file"))
-            .description(Texts.of("option.table.out"))
-            .type(Path.class)
-            .required(true)
-            .build());
+    return List.of(Options.workspace(), Options.out("option.table.out"));
   }
 
   @Override
@@ -52,7 +43,7 @@ final class ExportTableCommand implements Command {
 
   @Override
   public boolean run(ParseResult request, PrintWriter out) throws RequestException {
-    Path file = request.matchedOptionValue(OUT, Path.of(""));
+    Path file = request.matchedOptionValue(Options.OUT, Path.of(""));
     TableFormat format =
         TableFormat.of(file)
             .orElseThrow(() -> new RequestException(Texts.of("table.ending", file)));

@@ -22,6 +22,7 @@ final class Options {
   static final String AS_OF = "--as-of";
   static final String WITHOUT_SOURCE = "--without-source";
   static final String DRY_RUN = "--dry-run";
+  static final String OUT = "--out";
 
   private Options() {}
 
@@ -65,6 +66,20 @@ final class Options {
         .paramLabel(Texts.of("value.folder"))
         .description(Texts.of("option.import.workspace"))
         .type(Path.class)
+        .build();
+  }
+
+  /**
+   * The file that a command writes.
+   *
+   * @param description the key of its words
+   */
+  static OptionSpec out(String description) {
+    return OptionSpec.builder(OUT)
+        .paramLabel(Texts.of("value.file"))
+        .description(Texts.of(description))
+        .type(Path.class)
+        .required(true)
         .build();
   }
 

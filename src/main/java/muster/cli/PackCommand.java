@@ -13,8 +13,6 @@ import picocli.CommandLine.ParseResult;
 
 /** A workspace's files, as they are, into one. */
 final class PackCommand implements Command {
-  private static final String OUT = "--out";
-
   @Override
   public String name() {
     return "pack";
@@ -22,21 +20,14 @@ final class PackCommand implements Command {
 
   @Override
   public List<OptionSpec> options() {
-    return List.of(
-        Options.workspace(),
-        OptionSpec.builder(OUT)
-            .paramLabel(Texts.of("value.file"))
-            .description(Texts.of("option.pack.out"))
-            .type(Path.class)
-            .required(true)
-            .build());
+    return List.of(Options.workspace(), Options.out("option.pack.out"));
   }
 
   @Override
   public boolean run(ParseResult request, PrintWriter out) throws RequestException {
     Path folder = Requests.folder(request);
     Workspace workspace = Requests.workspace(folder);
-    Path file = PackedWorkspace.withEnding(request.matchedOptionValue(OUT, Path.of("")));
+    Path file = PackedWorkspace.withEnding(request.matchedOptionValue(Options.OUT, Path.of("")));
     try {
       PackedWorkspace.save(file, WorkspaceFolder.files(folder), FileOperations.DISK);
     } catch (WorkspaceException e) {

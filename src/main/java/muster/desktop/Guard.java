@@ -41,8 +41,9 @@ final class Guard {
             log, Platform::runLater, this::show, Platform::exit, InstantSource.system(), early);
   }
 
-  /** From now on nothing that is thrown disappears. */
+  /** From now on nothing that is thrown disappears, and nothing that is logged is printed. */
   void begin() {
+    log.listen();
     Thread.setDefaultUncaughtExceptionHandler(crashes);
   }
 

@@ -14,6 +14,8 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import muster.desktop.briefing.FilmView;
+import muster.desktop.commitments.CommitmentsView;
 import muster.desktop.help.HelpKeys;
 import muster.desktop.help.HelpViewModel;
 import muster.desktop.help.HelpWindow;
@@ -21,6 +23,7 @@ import muster.desktop.kit.KeyUse;
 import muster.desktop.kit.MenuEntry;
 import muster.desktop.map.MapView;
 import muster.desktop.presenter.PresentMenu;
+import muster.desktop.records.RecordsView;
 import muster.desktop.session.Question;
 import muster.desktop.session.Session;
 import muster.desktop.shell.Guide;
@@ -134,33 +137,14 @@ final class GuideDesk implements Guide, TourViewModel.Doing {
             new HelpKeys.Group("help.group.show", PresentMenu.showKeys()),
             new HelpKeys.Group("help.group.ask", PresentMenu.askKeys()),
             new HelpKeys.Group("help.group.map", MapView.keys()),
-            group(
-                "film",
-                "look",
-                "← / →",
-                "ends",
-                "Home / End",
-                "move",
-                "Alt+← / Alt+→",
-                "name",
-                "F2",
-                "new",
-                "Insert",
-                "delete",
-                "Delete"),
-            group("table", "detail", "↑ / ↓", "edit", "Enter / F2", "copy", "Ctrl+C"),
-            group("data", "save", "Ctrl+Enter", "cell", "F2", "move", "Alt+↑ / Alt+↓"),
-            group("window", "escape", "Esc", "tab", "Tab / Shift+Tab")));
-  }
-
-  /** Names and strokes in turn. */
-  private static HelpKeys.Group group(String part, String... uses) {
-    String key = "help.group." + part;
-    return new HelpKeys.Group(
-        key,
-        Stream.iterate(0, i -> i < uses.length, i -> i + 2)
-            .map(i -> KeyUse.of(key + "." + uses[i], uses[i + 1].split(" / ")))
-            .toList());
+            new HelpKeys.Group("help.group.film", FilmView.keys()),
+            new HelpKeys.Group("help.group.table", CommitmentsView.keys()),
+            new HelpKeys.Group("help.group.data", RecordsView.keys()),
+            new HelpKeys.Group(
+                "help.group.window",
+                List.of(
+                    KeyUse.of("help.window.escape", "Esc"),
+                    KeyUse.of("help.window.tab", "Tab", "Shift+Tab")))));
   }
 
   @Override

@@ -41,6 +41,7 @@ import muster.testing.Answers;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,8 +71,9 @@ final class CrashJourneyTest {
   private SessionLog log;
   private Crashes crashes;
 
-  @Start
-  void start(Stage stage) throws IOException {
+  /** Apart from the window, which is given only so much time to be made. */
+  @BeforeEach
+  void write() throws IOException {
     folder = Files.createDirectory(temp.resolve(SECRET + System.nanoTime()));
     try (Stream<Path> files = Files.list(ShippedData.FOLDER)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -79,6 +81,10 @@ final class CrashJourneyTest {
         Files.writeString(folder.resolve(file.getFileName()), text);
       }
     }
+  }
+
+  @Start
+  void start(Stage stage) {
     log = new SessionLog(temp.resolve("logs" + System.nanoTime()), Runnable::run);
     log.begin();
     crashes =

@@ -21,6 +21,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import muster.desktop.briefing.FilmViewModel.Frame;
+import muster.desktop.kit.KeyUse;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.OutputScale;
@@ -63,6 +64,11 @@ public final class FilmView extends BorderPane {
     setLeft(new FilmBar(model, this::rename));
     setCenter(new StackPane(strip, drag.mark()));
     Lifecycle.whileAttached(this, this::attach);
+  }
+
+  /** What keys do in the strip, for the help. */
+  public static List<KeyUse> keys() {
+    return FilmCommand.uses();
   }
 
   private Subscription attach() {
@@ -202,36 +208,29 @@ public final class FilmView extends BorderPane {
   }
 
   private void key(KeyEvent e) {
-    if (e.getTarget() instanceof TextField || e.isShortcutDown()) {
-      return;
+    if (!(e.getTarget() instanceof TextField)) {
+      FilmCommand.of(e)
+          .ifPresent(
+              command -> {
+                obey(command);
+                e.consume();
+              });
     }
+  }
+
+  private void obey(FilmCommand command) {
     int number = model.deck().numberProperty().get();
-    boolean used = true;
-    switch (e.getCode()) {
-      case LEFT, UP -> {
-        if (!e.isAltDown()) {
-          model.look(number - 1);
-        } else {
-          model.move(-1);
-        }
-      }
-      case RIGHT, DOWN -> {
-        if (!e.isAltDown()) {
-          model.look(number + 1);
-        } else {
-          model.move(1);
-        }
-      }
-      case HOME -> model.look(1);
-      case END -> model.look(frames.size());
-      case ENTER -> model.look(number);
-      case DELETE -> model.delete();
-      case INSERT -> model.add();
-      case F2 -> rename();
-      default -> used = false;
-    }
-    if (used) {
-      e.consume();
+    switch (command) {
+      case BEFORE -> model.look(number - 1);
+      case AFTER -> model.look(number + 1);
+      case FIRST -> model.look(1);
+      case LAST -> model.look(frames.size());
+      case LOOK -> model.look(number);
+      case EARLIER -> model.move(-1);
+      case LATER -> model.move(1);
+      case NAME -> rename();
+      case ADD -> model.add();
+      case REMOVE -> model.delete();
     }
   }
 }

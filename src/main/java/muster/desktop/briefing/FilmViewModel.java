@@ -20,8 +20,6 @@ import muster.draw.slide.SlideChart;
 import muster.draw.slide.SlideProblems;
 import muster.model.Briefing;
 import muster.model.Extras;
-import muster.model.Scenario;
-import muster.model.Setting;
 import muster.model.Slide;
 import muster.model.SlideBuilder;
 import muster.model.Workspace;
@@ -35,7 +33,7 @@ public final class FilmViewModel {
   private final Session session;
   private final Deck deck;
   private final Editor editor;
-  private final Dialogs dialogs;
+  private final SlideScenarios scenarios;
   private final Supplier<Seen> seen;
   private final ReadOnlyObjectWrapper<List<Frame>> frames = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
@@ -76,7 +74,7 @@ public final class FilmViewModel {
     this.session = session;
     this.deck = deck;
     this.editor = editor;
-    this.dialogs = dialogs;
+    scenarios = new SlideScenarios(session, editor, dialogs);
     this.seen = seen;
     session.questionProperty().subscribe(question -> list());
     deck.briefingProperty().subscribe(briefing -> list());
@@ -109,7 +107,7 @@ public final class FilmViewModel {
 
   /** Makes what the window shows a new slide, after the one that is looked at. */
   public void add() {
-    whenKept(
+    scenarios.whenKept(
         Words.text("film.edit.add"),
         deck::state,
         (kept, state) -> {
@@ -147,7 +145,7 @@ public final class FilmViewModel {
    * @param then once it is there; not called if the person would rather not
    */
   public void add(Slide slide, SlideState state, Runnable then) {
-    whenKept(
+    scenarios.whenKept(
         Words.text("film.edit.add"),
         () -> state,
         (kept, shown) -> {
@@ -177,7 +175,7 @@ public final class FilmViewModel {
       return;
     }
     int place = deck.numberProperty().get() - 1;
-    whenKept(
+    scenarios.whenKept(
         Words.text("film.edit.take", looked.title()),
         deck::state,
         (kept, state) ->
@@ -302,39 +300,6 @@ public final class FilmViewModel {
 
   /** The slide that is looked at, and where. */
   private record Looked(Briefing briefing, int place, Slide slide) {}
-
-  @FunctionalInterface
-  private interface Keep {
-    void with(SlideScenario kept, SlideState state);
-  }
-
-  /** A slide names a scenario: choices that are none yet become one, if the person agrees. */
-  private void whenKept(String action, Supplier<SlideState> taken, Keep then) {
-    if (session.questionProperty().get() == null) {
-      return;
-    }
-    editor.whenEditable(
-        () -> {
-          Workspace workspace = workspace();
-          SlideState state = taken.get();
-          SlideOfView.Kept known = SlideOfView.scenario(workspace, state.setting());
-          if (known != null) {
-            then.with(new SlideScenario(workspace, known.id(), null), state);
-            return;
-          }
-          Scenario made = SlideOfView.newScenario(workspace, state.setting());
-          if (dialogs.confirm(
-              action, Words.text("film.keep", made.title()), Words.text("film.keep.action"))) {
-            then.with(new SlideScenario(workspace, made.id(), made), state);
-            session.show(
-                new Setting(
-                    made.id(),
-                    state.setting().choices(),
-                    state.setting().parameters(),
-                    state.setting().rotation()));
-          }
-        });
-  }
 
   private void change(
       String key, Function<Looked, Briefing> changed, Function<Looked, Integer> then) {

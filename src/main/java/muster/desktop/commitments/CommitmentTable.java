@@ -18,9 +18,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.util.Subscription;
@@ -37,9 +34,6 @@ final class CommitmentTable extends TableView<ActorRow> {
 
   /** Room for the scroll bar and the frame. */
   private static final double EDGES = 16;
-
-  private static final KeyCombination COPY =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
   private final CommitmentsViewModel model;
   private final Map<Field, TableColumn<ActorRow, ActorRow>> columns = new EnumMap<>(Field.class);
@@ -253,18 +247,25 @@ final class CommitmentTable extends TableView<ActorRow> {
 
   private void pressed(KeyEvent event) {
     ActorRow row = getSelectionModel().getSelectedItem();
-    boolean edits = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2;
-    if (edits && row != null) {
-      model.edit();
-      event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE && row != null) {
-      model.clear();
-      event.consume();
-    } else if (COPY.match(event) && row != null) {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(PlainText.of(List.of(Cells.texts(row))));
-      Clipboard.getSystemClipboard().setContent(content);
-      event.consume();
+    if (row != null) {
+      TableCommand.of(event)
+          .ifPresent(
+              command -> {
+                obey(command, row);
+                event.consume();
+              });
+    }
+  }
+
+  private void obey(TableCommand command, ActorRow row) {
+    switch (command) {
+      case EDIT -> model.edit();
+      case CLEAR -> model.clear();
+      case COPY -> {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(PlainText.of(List.of(Cells.texts(row))));
+        Clipboard.getSystemClipboard().setContent(content);
+      }
     }
   }
 

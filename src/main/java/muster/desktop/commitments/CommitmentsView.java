@@ -1,8 +1,10 @@
 package muster.desktop.commitments;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import muster.desktop.kit.KeyUse;
 
 /** The pane of countries: filters, table and totals. */
 public final class CommitmentsView extends VBox {
@@ -15,6 +17,11 @@ public final class CommitmentsView extends VBox {
     CommitmentTable table = new CommitmentTable(model);
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(filters, table, new TotalsLine(model));
+  }
+
+  /** What keys do in the table, for the help. */
+  public static List<KeyUse> keys() {
+    return TableCommand.uses();
   }
 
   /** Puts the cursor into the search field. */

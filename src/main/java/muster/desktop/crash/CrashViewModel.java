@@ -90,7 +90,7 @@ public final class CrashViewModel {
     try {
       begun.save(rescue -> told(begun, rescue));
     } catch (RuntimeException e) {
-      saved.set(words.text("crash.saved.not", e.getClass().getSimpleName()));
+      saved.set(words.text("crash.saved.broken"));
     }
   }
 

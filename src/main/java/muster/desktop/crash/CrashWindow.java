@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import muster.desktop.kit.Bilingual;
+import muster.desktop.kit.DialogPlace;
 import muster.desktop.kit.Nodes;
 import muster.desktop.shell.MainWindow;
 import muster.desktop.task.Tasks;
@@ -63,6 +64,7 @@ public final class CrashWindow {
     MainWindow.dress(scene);
     if (owner != null && owner.isShowing()) {
       stage.initOwner(owner);
+      DialogPlace.settle(stage, owner);
     }
     stage.setTitle(words.text("crash.title"));
     stage.setScene(scene);

@@ -5,6 +5,7 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import muster.desktop.export.ExportRun.Step;
+import muster.desktop.kit.DialogPlace;
 import muster.desktop.kit.Words;
 
 /** Shows an export over a window. */
@@ -26,7 +27,7 @@ public final class ExportDialog {
     stage.setScene(scene);
     stage.setMinWidth(WIDTH);
     stage.setMinHeight(HEIGHT);
-    stage.setOnShown(e -> centre(stage, owner));
+    DialogPlace.settle(stage, owner);
     // Whoever closes the window while it works, means that it should stop.
     stage.setOnCloseRequest(
         e -> {
@@ -36,10 +37,5 @@ public final class ExportDialog {
           }
         });
     stage.show();
-  }
-
-  private static void centre(Stage stage, Window owner) {
-    stage.setX(owner.getX() + Math.max(0, (owner.getWidth() - stage.getWidth()) / 2));
-    stage.setY(owner.getY() + Math.max(0, (owner.getHeight() - stage.getHeight()) / 2));
   }
 }

@@ -16,9 +16,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import muster.desktop.kit.DialogPlace;
 import muster.desktop.kit.Words;
 import muster.desktop.shell.MainWindow;
 import muster.draw.text.Language;
@@ -71,7 +71,7 @@ public final class HelpWindow {
     root.setTop(head);
     root.getStyleClass().add("pane");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    Rectangle2D room = Screen.getPrimary().getVisualBounds();
+    Rectangle2D room = DialogPlace.screen(owner);
     Scene scene =
         new Scene(
             root, Math.min(WIDTH, room.getWidth() - 60), Math.min(HEIGHT, room.getHeight() - 80));
@@ -83,9 +83,7 @@ public final class HelpWindow {
                 .toExternalForm());
     stage.initOwner(owner);
     stage.setScene(scene);
-    stage.setX(owner.getX() + (owner.getWidth() - scene.getWidth()) / 2);
-    stage.setY(
-        Math.max(room.getMinY(), owner.getY() + (owner.getHeight() - scene.getHeight()) / 2));
+    DialogPlace.settle(stage, owner);
     speak();
     stage.show();
     search.requestFocus();

@@ -8,11 +8,17 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /**
- * Sees to it that all of a dialog is seen. Some window managers show it smaller than it wants to
- * be, and over a window that is itself only just being shown, partly off the screen.
+ * Sees to it that all of a window is seen. Some window managers show one smaller than it wants to
+ * be, and over a window that is itself only just being shown, or before it is known how thick its
+ * frame is, partly off the screen.
  */
-final class DialogPlace {
+public final class DialogPlace {
   private DialogPlace() {}
+
+  /** Once it is shown, it is in the middle of its owner. */
+  public static void settle(Stage stage, Window owner) {
+    stage.setOnShown(e -> centre(stage, stage.getWidth(), stage.getHeight(), owner));
+  }
 
   /** Once it is shown, it is as large as it wants to be, and in the middle of its owner. */
   static void settle(Dialog<?> dialog, Window owner) {
@@ -21,17 +27,17 @@ final class DialogPlace {
 
   private static void settle(DialogPane pane, Window owner) {
     Stage stage = (Stage) pane.getScene().getWindow();
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    for (Screen each :
-        Screen.getScreensForRectangle(
-            owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight())) {
-      screen = each.getVisualBounds();
-    }
+    Rectangle2D screen = screen(owner);
     double width = Math.min(pane.prefWidth(-1), screen.getWidth());
     double height = Math.min(pane.prefHeight(width), screen.getHeight());
     stage.setMinWidth(width);
     stage.setMinHeight(height);
     stage.sizeToScene();
+    centre(stage, width, height, owner);
+  }
+
+  private static void centre(Stage stage, double width, double height, Window owner) {
+    Rectangle2D screen = screen(owner);
     stage.setX(
         within(
             owner.getX() + (owner.getWidth() - width) / 2,
@@ -42,6 +48,17 @@ final class DialogPlace {
             owner.getY() + (owner.getHeight() - height) / 2,
             screen.getMinY(),
             screen.getMaxY() - height));
+  }
+
+  /** What can be used of the screen that a window is on. */
+  public static Rectangle2D screen(Window owner) {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    for (Screen each :
+        Screen.getScreensForRectangle(
+            owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight())) {
+      screen = each.getVisualBounds();
+    }
+    return screen;
   }
 
   /** Also where it is not known where the owner is. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of the log. What is written is the program's own text, numbers, ids and, of exceptions,
- * which class was thrown where: their messages quote files, names and notes, so none of them is.
+ * which class was thrown where: their messages quote files, names and notes, so none of them is. Of
+ * what a library logs it is the library's name, and what was thrown.
  */
 final class SafeFormatter extends Formatter {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
@@ -27,7 +28,14 @@ final class SafeFormatter extends Formatter {
   public String format(LogRecord entry) {
     StringBuilder text = new StringBuilder();
     text.append(TIME.format(entry.getInstant())).append(' ').append(entry.getLevel().getName());
-    text.append(' ').append(filled(entry.getMessage(), entry.getParameters())).append('\n');
+    String logger = String.valueOf(entry.getLoggerName());
+    // What a library says has values in it already: JavaFX quotes what could not be converted.
+    text.append(' ')
+        .append(
+            logger.startsWith(SessionLog.NAME)
+                ? filled(entry.getMessage(), entry.getParameters())
+                : logger)
+        .append('\n');
     Throwable thrown = entry.getThrown();
     if (thrown != null) {
       append(text, "", thrown, Collections.newSetFromMap(new IdentityHashMap<>()));

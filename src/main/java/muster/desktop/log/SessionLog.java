@@ -21,31 +21,31 @@ import org.jspecify.annotations.Nullable;
  * it, and where it cannot be written Muster does without. May be used on any thread.
  */
 public final class SessionLog {
-  private static final String NAME = "muster";
+  static final String NAME = "muster";
   private static final int SIZE = 1 << 20;
   private static final int FILES = 3;
   private static final int PATIENCE = 2;
 
   private final Path folder;
   private final Executor writer;
-  private @Nullable Opened opened;
 
-  /** The logger is held here, because Java forgets one that nobody holds. */
-  private record Opened(Logger logger, Handler handler, Handler file) {}
+  /** Held here, because Java forgets a logger that nobody holds. */
+  private final Logger own = Logger.getLogger(NAME);
 
-  /** Hands entries to the writer. */
-  private static final class Later extends Handler {
-    private final Handler file;
-    private final Executor writer;
+  private final Logger libraries = Logger.getLogger("");
+  private final Handler handler = new Later();
+  private @Nullable Handler file;
 
-    Later(Handler file, Executor writer) {
-      this.file = file;
-      this.writer = writer;
-    }
+  /** Nothing is written any more, or never was. */
+  private boolean closed;
 
+  /** Hands entries to the writer, the first of which opens the file. */
+  private final class Later extends Handler {
     @Override
     public void publish(LogRecord entry) {
-      writer.execute(() -> file.publish(entry));
+      if (isLoggable(entry)) {
+        writer.execute(() -> write(entry));
+      }
     }
 
     @Override
@@ -74,8 +74,30 @@ public final class SessionLog {
     return folder.resolve("muster.0.log");
   }
 
-  /** From now on all goes to the file; at the first call it says what runs. */
+  /**
+   * From now on what anybody logs goes to the file and nowhere else: others would print it, with
+   * what exceptions say. Until there is something to write, there is no file.
+   */
+  public void listen() {
+    take();
+    for (Handler printing : libraries.getHandlers()) {
+      libraries.removeHandler(printing);
+    }
+    Handler warnings = new Later();
+    warnings.setLevel(java.util.logging.Level.WARNING);
+    libraries.addHandler(warnings);
+  }
+
+  private void take() {
+    own.setUseParentHandlers(false);
+    own.setLevel(java.util.logging.Level.FINE);
+    own.removeHandler(handler);
+    own.addHandler(handler);
+  }
+
+  /** From now on all that Muster logs goes to the file; at the first call it says what runs. */
   public void begin() {
+    take();
     writer.execute(this::open);
   }
 
@@ -109,31 +131,33 @@ public final class SessionLog {
     }
   }
 
-  private void open() {
+  private void write(LogRecord entry) {
+    Handler opened = open();
     if (opened != null) {
-      return;
+      opened.publish(entry);
     }
+  }
+
+  /** Null: it cannot be written. */
+  private @Nullable Handler open() {
+    if (file != null || closed) {
+      return file;
+    }
+    Handler opened;
     try {
       Files.createDirectories(folder);
       String pattern = folder.toString().replace("%", "%%") + "/muster.%g.log";
-      Handler file = new FileHandler(pattern, SIZE, FILES, true);
-      file.setEncoding("UTF-8");
-      file.setFormatter(new SafeFormatter());
-      Logger logger = Logger.getLogger(NAME);
-      Handler handler = new Later(file, writer);
-      // What others would do with an entry, such as print it, might show an exception's message.
-      logger.setUseParentHandlers(false);
-      logger.addHandler(handler);
-      logger.setLevel(java.util.logging.Level.FINE);
-      opened = new Opened(logger, handler, file);
+      opened = new FileHandler(pattern, SIZE, FILES, true);
+      opened.setEncoding("UTF-8");
+      opened.setFormatter(new SafeFormatter());
+      file = opened;
     } catch (IOException | RuntimeException e) {
-      Logger.getLogger(NAME).setUseParentHandlers(false);
-      return;
+      closed = true;
+      return null;
     }
     String version = SessionLog.class.getPackage().getImplementationVersion();
-    System.getLogger(NAME)
-        .log(
-            Level.INFO,
+    opened.publish(
+        entry(
             "Session begins: Muster {0}, Java {1}, {2} {3} {4}, {5} processors, {6} MB",
             new LogId(version == null ? "of-a-build" : version),
             new LogId(Runtime.version().toString()),
@@ -141,7 +165,15 @@ public final class SessionLog {
             property("os.version"),
             property("os.arch"),
             Runtime.getRuntime().availableProcessors(),
-            Runtime.getRuntime().maxMemory() >> 20);
+            Runtime.getRuntime().maxMemory() >> 20));
+    return opened;
+  }
+
+  private static LogRecord entry(String what, Object... values) {
+    LogRecord entry = new LogRecord(java.util.logging.Level.INFO, what);
+    entry.setLoggerName(NAME);
+    entry.setParameters(values);
+    return entry;
   }
 
   private static LogId property(String name) {
@@ -149,13 +181,13 @@ public final class SessionLog {
   }
 
   private void close() {
-    Opened log = opened;
-    if (log != null) {
-      opened = null;
-      log.logger().removeHandler(log.handler());
-      LogRecord last = new LogRecord(java.util.logging.Level.INFO, "Session ends");
-      log.file().publish(last);
-      log.file().close();
+    own.removeHandler(handler);
+    Handler opened = file;
+    if (opened != null) {
+      file = null;
+      opened.publish(entry("Session ends"));
+      opened.close();
     }
+    closed = true;
   }
 }

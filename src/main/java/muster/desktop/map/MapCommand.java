@@ -2,16 +2,16 @@ package muster.desktop.map;
 
 import static javafx.scene.input.KeyCode.*;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import muster.desktop.kit.KeyCommand;
 import muster.desktop.kit.KeyUse;
+import muster.desktop.kit.Keys;
 
 /** What keys do to the map while it has the focus. */
-enum MapCommand {
+enum MapCommand implements KeyCommand {
   WEST(LEFT, KP_LEFT),
   EAST(RIGHT, KP_RIGHT),
   NORTH(UP, KP_UP),
@@ -28,33 +28,37 @@ enum MapCommand {
   BACK(BACK_SPACE),
   REMOVE(DELETE),
   FINISH(ENTER),
-  CANCEL(ESCAPE);
+  CANCEL(ESCAPE),
+  COPY(Keys.shortcut(C).or(Keys.of(KeyCode.COPY)));
 
-  @SuppressWarnings("ImmutableEnumChecker") // It is a list that nobody can change.
-  private final List<KeyCode> keys;
+  @SuppressWarnings("ImmutableEnumChecker") // A list of combinations that nobody can change.
+  private final Keys keys;
 
   MapCommand(KeyCode... keys) {
-    this.keys = List.of(keys);
+    this(Keys.of(keys));
   }
 
-  static Optional<MapCommand> of(KeyCode code) {
-    return Arrays.stream(values()).filter(command -> command.keys.contains(code)).findFirst();
+  MapCommand(Keys keys) {
+    this.keys = keys;
+  }
+
+  @Override
+  public Keys keys() {
+    return keys;
+  }
+
+  static Optional<MapCommand> of(KeyEvent event) {
+    return KeyCommand.of(values(), event);
   }
 
   /** All of them for the help, with those that Shift changes and what the pointer does. */
   static List<KeyUse> uses() {
-    return Stream.concat(
-            Arrays.stream(values())
-                .map(
-                    command ->
-                        KeyUse.of(
-                            "help.map." + command.name().toLowerCase(Locale.ROOT), command.keys)),
-            Stream.of(
-                KeyUse.of("help.map.walk-back", "Shift+N"),
-                KeyUse.of("help.map.measure-area", "Shift+M"),
-                KeyUse.of("help.map.copy", "Ctrl+C"),
-                KeyUse.of("help.map.goto", "B, 1 – 9"),
-                KeyUse.of("help.map.free", "Alt")))
-        .toList();
+    return KeyCommand.uses(
+        "map",
+        values(),
+        KeyUse.of("help.map.walk-back", "Shift+N"),
+        KeyUse.of("help.map.measure-area", "Shift+M"),
+        KeyUse.of("help.map.goto", "B, 1 – 9"),
+        KeyUse.of("help.map.free", "Alt"));
   }
 }

@@ -1,6 +1,5 @@
 package muster.desktop.map;
 
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** What keys do to the map while it has the focus. */
@@ -25,25 +24,9 @@ final class MapKeys {
   }
 
   void press(KeyEvent e) {
-    if (e.isAltDown()) {
-      return;
-    }
-    boolean known = e.isShortcutDown() ? shortcut(e.getCode()) : plain(e);
-    if (known) {
+    if (MapCommand.of(e).filter(command -> obey(command, e.isShiftDown())).isPresent()) {
       e.consume();
     }
-  }
-
-  private boolean shortcut(KeyCode code) {
-    if (code == KeyCode.C || code == KeyCode.COPY) {
-      copy.run();
-      return true;
-    }
-    return false;
-  }
-
-  private boolean plain(KeyEvent e) {
-    return MapCommand.of(e.getCode()).filter(command -> obey(command, e.isShiftDown())).isPresent();
   }
 
   private boolean obey(MapCommand command, boolean shift) {
@@ -61,6 +44,7 @@ final class MapKeys {
       case GRID -> tools.nextGrid();
       case BOOKMARKS -> bookmarks.run();
       case MEASURE -> measure(shift);
+      case COPY -> copy.run();
       case POINT -> {
         return !hand.isEmpty() && model.clickHere();
       }

@@ -11,10 +11,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import muster.desktop.session.Session;
 import muster.desktop.session.Situation;
-import muster.desktop.task.Refresher;
 import muster.desktop.task.Tasks;
 import muster.draw.MapLook;
-import muster.draw.map.MapHighlight;
 import muster.draw.map.MapLayers;
 import muster.draw.map.MapThing;
 import muster.draw.map.MapViewport;
@@ -36,7 +34,7 @@ public final class MapViewModel {
   private static final double LEGEND_HEIGHT = 560;
 
   private final Session session;
-  private final Refresher<Painted> pictures;
+  private final MapOrders orders;
   private final ReadOnlyObjectWrapper<@Nullable MapViewport> viewport =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Painted> painted = new ReadOnlyObjectWrapper<>();
@@ -51,10 +49,6 @@ public final class MapViewModel {
   private PaneSize size = PaneSize.NONE;
   private boolean fitted = true;
   private boolean legendChosen;
-  private @Nullable MapOrder ordered;
-
-  /** Found when something else is brought out: a drag orders a picture at every step. */
-  private MapHighlight lit = MapHighlight.NONE;
 
   /**
    * @param painting runs the painter, away from the window's thread
@@ -63,22 +57,12 @@ public final class MapViewModel {
   public MapViewModel(Session session, Tasks painting, Consumer<? super Throwable> failed) {
     this.session = session;
     pointing = new Pointing(session, this::pointed, (x, y) -> zoom(APART, x, y));
-    MapPictures painter = new MapPictures();
-    pictures =
-        new Refresher<>(
-            painting,
-            () -> {
-              MapOrder order = wanted();
-              ordered = order;
-              return () -> painter.paint(order);
-            },
-            this::show,
-            failed);
+    orders = new MapOrders(session, this::wanted, painting, this::show, failed);
     session.situationProperty().subscribe(situation -> update());
     session.selectionProperty().subscribe(selection -> update());
     session.highlightProperty().subscribe(highlight -> update());
-    session.layersProperty().subscribe(layers -> request());
-    session.lookProperty().subscribe(look -> request());
+    session.layersProperty().subscribe(layers -> orders.request());
+    session.lookProperty().subscribe(look -> orders.request());
   }
 
   /** The newest finished picture; null until there is one. */
@@ -142,7 +126,7 @@ public final class MapViewModel {
   public void showLegend(boolean shown) {
     legendChosen = true;
     legend.set(shown);
-    request();
+    orders.request();
   }
 
   /**
@@ -316,12 +300,12 @@ public final class MapViewModel {
     if (scene != null) {
       session.viewProperty().set(there.view(scene.projection()));
     }
-    request();
+    orders.request();
   }
 
   private void update() {
     Situation situation = session.situationProperty().get();
-    light(situation);
+    orders.light();
     if (painted.get() == null) {
       waiting.set(MapWords.waiting(situation));
     }
@@ -332,43 +316,13 @@ public final class MapViewModel {
     if (viewport.get() == null) {
       fit();
     } else {
-      request();
+      orders.request();
     }
   }
 
-  private void request() {
-    if (viewport.get() != null && !wanted().equals(ordered)) {
-      pictures.request();
-    }
-  }
-
-  private MapOrder wanted() {
-    Situation situation = session.situationProperty().get();
+  private MapOrders.@Nullable Wanted wanted() {
     MapViewport there = viewport.get();
-    if (situation == null || situation.scene() == null || there == null) {
-      throw new IllegalStateException("There is no map yet");
-    }
-    return new MapOrder(
-        situation.scene(),
-        there,
-        session.layersProperty().get(),
-        session.lookProperty().get(),
-        lit,
-        situation.forces(),
-        situation.support(),
-        size.dots(),
-        legend.get());
-  }
-
-  /** Brings out what a slide does, or what is picked out. */
-  private void light(@Nullable Situation situation) {
-    List<String> ids = session.highlightProperty().get();
-    if (situation != null) {
-      lit =
-          ids.isEmpty()
-              ? Picking.highlight(situation.workspace(), session.selectionProperty().get())
-              : MapHighlight.of(situation.workspace(), ids);
-    }
+    return there == null ? null : new MapOrders.Wanted(there, size.dots(), legend.get());
   }
 
   private void show(Painted picture) {

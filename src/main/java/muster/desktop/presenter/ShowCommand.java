@@ -2,16 +2,16 @@ package muster.desktop.presenter;
 
 import static javafx.scene.input.KeyCode.*;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import muster.desktop.kit.KeyCommand;
 import muster.desktop.kit.KeyUse;
+import muster.desktop.kit.Keys;
 
 /** What keys do to a show; clickers send some of them. */
-enum ShowCommand {
+enum ShowCommand implements KeyCommand {
   NEXT(RIGHT, DOWN, KP_RIGHT, KP_DOWN, SPACE, PAGE_DOWN),
   BACK(LEFT, UP, KP_LEFT, KP_UP, BACK_SPACE, PAGE_UP),
   FIRST(HOME),
@@ -25,41 +25,39 @@ enum ShowCommand {
   ERASE(E),
   CLOSER(Z, PLUS, ADD, EQUALS),
   WIDER(MINUS, SUBTRACT),
-  ASK(Q),
+  ASK(Keys.of(Q).or(Keys.shortcut(SPACE))),
   RESTORE(R),
   KEEP(K),
   SWAP(X),
   TURN(V),
   LEAVE(ESCAPE);
 
-  @SuppressWarnings("ImmutableEnumChecker") // It is a list that nobody can change.
-  private final List<KeyCode> keys;
+  @SuppressWarnings("ImmutableEnumChecker") // A list of combinations that nobody can change.
+  private final Keys keys;
 
   ShowCommand(KeyCode... keys) {
-    this.keys = List.of(keys);
+    this(Keys.of(keys));
   }
 
-  /** What a key does when no other is held down. */
-  static Optional<ShowCommand> of(KeyCode code) {
-    return Arrays.stream(values()).filter(command -> command.keys.contains(code)).findFirst();
+  ShowCommand(Keys keys) {
+    this.keys = keys;
   }
 
-  List<KeyCode> keys() {
+  @Override
+  public Keys keys() {
     return keys;
+  }
+
+  static Optional<ShowCommand> of(KeyEvent event) {
+    return KeyCommand.of(values(), event);
   }
 
   /** All of them for the help, with what is no key of one command alone. */
   static List<KeyUse> uses() {
-    return Stream.concat(
-            Arrays.stream(values())
-                .map(
-                    command ->
-                        KeyUse.of(
-                            "help.show." + command.name().toLowerCase(Locale.ROOT), command.keys)),
-            Stream.of(
-                KeyUse.of("help.show.digits", "0 – 9"),
-                KeyUse.of("help.show.whole", "0"),
-                KeyUse.of("help.show.shortcut", "Ctrl+Space")))
-        .toList();
+    return KeyCommand.uses(
+        "show",
+        values(),
+        KeyUse.of("help.show.digits", "0 – 9"),
+        KeyUse.of("help.show.whole", "0"));
   }
 }

@@ -37,12 +37,10 @@ final class ShowKeys {
   /** Takes a key that was pressed, whether or not it means something: nothing else has keys. */
   void press(KeyEvent e) {
     e.consume();
-    if (e.isShortcutDown() && e.getCode() == KeyCode.SPACE) {
-      show.ask();
-    } else if (!e.isShortcutDown() && !e.isAltDown() && !e.isMetaDown()) {
-      if (!digit(e.getCode()) && !asking.press(e.getCode())) {
-        press(e.getCode());
-      }
+    boolean held = e.isShortcutDown() || e.isAltDown() || e.isMetaDown();
+    boolean digit = !held && digit(e.getCode());
+    if (!digit && !asking.press(e)) {
+      ShowCommand.of(e).ifPresent(this::obey);
     }
   }
 
@@ -60,10 +58,6 @@ final class ShowKeys {
       show.type(digit);
     }
     return true;
-  }
-
-  private void press(KeyCode code) {
-    ShowCommand.of(code).ifPresent(this::obey);
   }
 
   private void obey(ShowCommand command) {

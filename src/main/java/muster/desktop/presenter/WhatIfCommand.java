@@ -2,16 +2,16 @@ package muster.desktop.presenter;
 
 import static javafx.scene.input.KeyCode.*;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import muster.desktop.kit.KeyCommand;
 import muster.desktop.kit.KeyUse;
+import muster.desktop.kit.Keys;
 
 /** What keys do to the overlay of a show that asks "what if", while it is open. */
-enum WhatIfCommand {
+enum WhatIfCommand implements KeyCommand {
   PAGE(TAB),
   MARK_UP(UP, KP_UP),
   MARK_DOWN(DOWN, KP_DOWN),
@@ -21,26 +21,24 @@ enum WhatIfCommand {
   NUMBER(N),
   ERASE(BACK_SPACE);
 
-  @SuppressWarnings("ImmutableEnumChecker") // It is a list that nobody can change.
-  private final List<KeyCode> keys;
+  @SuppressWarnings("ImmutableEnumChecker") // A list of combinations that nobody can change.
+  private final Keys keys;
 
   WhatIfCommand(KeyCode... keys) {
-    this.keys = List.of(keys);
+    this.keys = Keys.of(keys);
   }
 
-  static Optional<WhatIfCommand> of(KeyCode code) {
-    return Arrays.stream(values()).filter(command -> command.keys.contains(code)).findFirst();
+  @Override
+  public Keys keys() {
+    return keys;
+  }
+
+  static Optional<WhatIfCommand> of(KeyEvent event) {
+    return KeyCommand.of(values(), event);
   }
 
   /** All of them for the help. */
   static List<KeyUse> uses() {
-    return Stream.concat(
-            Arrays.stream(values())
-                .map(
-                    command ->
-                        KeyUse.of(
-                            "help.ask." + command.name().toLowerCase(Locale.ROOT), command.keys)),
-            Stream.of(KeyUse.of("help.ask.digits", "1 – 9")))
-        .toList();
+    return KeyCommand.uses("ask", values(), KeyUse.of("help.ask.digits", "1 – 9"));
   }
 }

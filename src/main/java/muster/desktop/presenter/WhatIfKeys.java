@@ -1,6 +1,6 @@
 package muster.desktop.presenter;
 
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import muster.desktop.presenter.WhatIfViewModel.Page;
 
 /** The keys that the overlay takes while it is open. */
@@ -16,11 +16,11 @@ final class WhatIfKeys {
   /**
    * @return false if the key means nothing to it
    */
-  boolean press(KeyCode code) {
+  boolean press(KeyEvent event) {
     if (!model.openProperty().get()) {
       return false;
     }
-    return WhatIfCommand.of(code).filter(this::obey).isPresent();
+    return WhatIfCommand.of(event).filter(this::obey).isPresent();
   }
 
   private boolean obey(WhatIfCommand command) {

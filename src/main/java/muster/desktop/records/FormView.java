@@ -12,9 +12,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -29,14 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The form of the chosen record, with what can be done with it above. */
 final class FormView extends BorderPane {
-  private static final KeyCombination SAVE =
-      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination UNDO =
-      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination REDO =
-      new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination AGAIN =
-      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
   private static final int MOST_LINKS = 8;
   private static final double ABOVE = 40;
 
@@ -80,7 +69,7 @@ final class FormView extends BorderPane {
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
+          if (RecordCommand.LEAVE.keys().have(event)) {
             leave.run();
             event.consume();
           }
@@ -100,11 +89,12 @@ final class FormView extends BorderPane {
   private void pressed(KeyEvent event) {
     FormViewModel form = model.formProperty().get();
     boolean saved = form == null || !form.changedProperty().get();
-    if (SAVE.match(event)) {
+    RecordCommand command = RecordCommand.of(event).orElse(null);
+    if (command == RecordCommand.SAVE) {
       model.commands().save();
-    } else if (saved && UNDO.match(event)) {
+    } else if (saved && command == RecordCommand.UNDO) {
       model.commands().undo();
-    } else if (saved && (REDO.match(event) || AGAIN.match(event))) {
+    } else if (saved && command == RecordCommand.REDO) {
       model.commands().redo();
     } else {
       return;

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import muster.desktop.kit.Lifecycle;
@@ -62,8 +61,9 @@ final class RecordTable extends TableView<RecordRow> {
 
   private void pressed(KeyEvent event) {
     RecordRow row = getSelectionModel().getSelectedItem();
-    int by = event.getCode() == KeyCode.UP ? -1 : event.getCode() == KeyCode.DOWN ? 1 : 0;
-    if (row != null && by != 0 && event.isAltDown()) {
+    RecordCommand command = RecordCommand.of(event).orElse(null);
+    int by = command == RecordCommand.UPWARD ? -1 : command == RecordCommand.DOWNWARD ? 1 : 0;
+    if (row != null && by != 0) {
       model.commands().move(row.key(), by);
       event.consume();
     }

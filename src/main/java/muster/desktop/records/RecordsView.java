@@ -1,5 +1,6 @@
 package muster.desktop.records;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import muster.desktop.kit.KeyUse;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.MenuItems;
 import muster.desktop.kit.Nodes;
@@ -78,6 +80,11 @@ public final class RecordsView extends BorderPane {
     setMinSize(0, 0);
     Lifecycle.whileAttached(this, this::attach);
     Lifecycle.whileAttached(search, this::begin);
+  }
+
+  /** What keys do in list and form, for the help. */
+  public static List<KeyUse> keys() {
+    return RecordCommand.uses();
   }
 
   /** The search has the keys whenever the pane is shown; the split's parts come after the pane. */
