@@ -28,7 +28,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import muster.desktop.crash.Work;
 import muster.desktop.presenter.Display;
 import muster.desktop.presenter.Displays;
 import muster.desktop.session.Question;
@@ -201,26 +200,6 @@ final class PresentingTest {
     assertThat(said()).anyMatch(line -> line.contains("The disk is full."));
     assertThat(ShownWindows.audience().getScene().getRoot().lookupAll(".label").stream())
         .noneMatch(label -> label instanceof Label text && text.getText().contains("disk"));
-  }
-
-  @Test
-  void aCrashIsALineForThePresenterAndItsWindowWaitsForTheEnd(FxRobot robot) {
-    begin(robot);
-    List<Window> before = List.copyOf(Window.getWindows());
-    List<String> opened = new ArrayList<>();
-    Work work = bench.work(() -> {});
-    robot.interact(
-        () -> {
-          work.say("Something broke.");
-          work.whenAlone(() -> opened.add("window"));
-        });
-    assertThat(said()).anyMatch(line -> line.contains("Something broke."));
-    assertThat(ShownWindows.inPresenter("#presenter-messages .message-wrong")).isNotNull();
-    assertThat(Window.getWindows()).isEqualTo(before);
-    assertThat(opened).isEmpty();
-    robot.push(KeyCode.ESCAPE);
-    assertThat(opened).containsExactly("window");
-    assertThat(dialogs.told()).as("the crash's window says it").isEmpty();
   }
 
   private static List<String> said() {
