@@ -120,14 +120,15 @@ final class ExportCommand implements Command {
                 folder),
             look(request),
             !request.matchedOptionValue(NO_OVERWRITE, false));
-    new TextReport(out)
-        .line(
-            Texts.of(
-                "export.done",
-                slides.size(),
-                briefing.title(),
-                folder.toString(),
-                report.written().size()));
+    TextReport said = new TextReport(out);
+    said.line(
+        Texts.of(
+            "export.done",
+            slides.size(),
+            briefing.title(),
+            folder.toString(),
+            report.written().size()));
+    report.lacking().forEach(said::item);
     return true;
   }
 

@@ -35,7 +35,7 @@ record CrashWork(
   @Override
   public void say(String sentence) {
     if (presenter.showingProperty().get()) {
-      presenter.say(sentence);
+      presenter.alert(sentence);
     }
   }
 

@@ -9,16 +9,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import muster.draw.Style;
 import muster.draw.slide.Marking;
 import muster.draw.slide.SlideContent;
 import muster.draw.slide.SlideContents;
+import muster.draw.slide.SlideProblems;
 import muster.draw.slide.UnmarkedException;
 import muster.geo.BaseScene;
 import muster.model.Messages;
@@ -32,6 +35,9 @@ import muster.model.Workspace;
 public final class ExportJob {
 
   private static final Messages TEXT = new Messages("muster.export.messages");
+
+  /** In place of a slide's id: a file of several slides. */
+  private static final String DECK = "";
 
   private final Workspace workspace;
   private final Function<Slide, SlideContent> contents;
@@ -124,7 +130,19 @@ public final class ExportJob {
     if (!stopped) {
       progress.at(all, all, "");
     }
-    return new ExportReport(written, failed, stopped);
+    return new ExportReport(written, failed, lacking(written), stopped);
+  }
+
+  /** Of the slides that are in a file. */
+  private List<String> lacking(List<ExportReport.Written> written) {
+    Set<String> ids = written.stream().map(ExportReport.Written::slide).collect(Collectors.toSet());
+    return order.slides().stream()
+        .filter(slide -> ids.contains(slide.id()) || ids.contains(DECK))
+        .flatMap(
+            slide ->
+                SlideProblems.of(workspace, slide).stream()
+                    .map(problem -> TEXT.text("lacking", slide.title(), problem)))
+        .toList();
   }
 
   /** Pictures above 4K are painted one at a time, so that they fit into a gigabyte. */
@@ -168,7 +186,8 @@ public final class ExportJob {
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
       boolean deck = item.format().scope() == ExportFormat.Scope.DECK;
       String name = deck ? order.briefing().title() : item.title();
-      return ExportFiles.Result.failed(deck ? "" : item.slides().getFirst().id(), reason(e, name));
+      return ExportFiles.Result.failed(
+          deck ? DECK : item.slides().getFirst().id(), reason(e, name));
     }
   }
 

@@ -7,12 +7,17 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -307,6 +312,50 @@ final class PresentingTest {
             false,
             false,
             new PickResult(node, x, y)));
+  }
+
+  @Test
+  void nothingOfAShowEverHidesAMarking(FxRobot robot) {
+    begin(robot);
+    robot.push(KeyCode.PAGE_DOWN);
+    int[] plain = markings(robot);
+    robot.push(KeyCode.L);
+    robot.interact(() -> drag(onSlide(), MouseEvent.MOUSE_MOVED, 40, 3));
+    assertThat(markings(robot)).as("spotlight").isEqualTo(plain);
+    robot.push(KeyCode.P);
+    robot.interact(
+        () -> {
+          drag(onSlide(), MouseEvent.MOUSE_PRESSED, 2, 2);
+          drag(onSlide(), MouseEvent.MOUSE_DRAGGED, 900, 3);
+          drag(onSlide(), MouseEvent.MOUSE_DRAGGED, 700, 498);
+        });
+    assertThat(lines()).isNotEmpty();
+    assertThat(markings(robot)).as("pen").isEqualTo(plain);
+    robot.push(KeyCode.B);
+    assertThat(markings(robot)).as("black").isEqualTo(plain);
+    robot.push(KeyCode.W);
+    assertThat(markings(robot)).as("white").isEqualTo(plain);
+  }
+
+  private static Node onSlide() {
+    return ShownWindows.inAudience("#audience-slide");
+  }
+
+  /** The dots of both markings as the audience sees them. */
+  private static int[] markings(FxRobot robot) {
+    List<int[]> strips = new ArrayList<>();
+    robot.interact(
+        () -> {
+          Node root = ShownWindows.audience().getScene().getRoot();
+          Bounds slide = onSlide().getBoundsInParent();
+          double high = Math.floor(slide.getHeight() * 34 / 1080);
+          for (double top : List.of(slide.getMinY(), slide.getMaxY() - high)) {
+            SnapshotParameters seen = new SnapshotParameters();
+            seen.setViewport(new Rectangle2D(slide.getMinX(), top, slide.getWidth(), high));
+            strips.add(dots(root.snapshot(seen, null)));
+          }
+        });
+    return strips.stream().flatMapToInt(Arrays::stream).toArray();
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
@@ -21,6 +22,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import muster.desktop.briefing.SlideWish;
+import muster.desktop.crash.Work;
 import muster.desktop.presenter.Display;
 import muster.desktop.presenter.Displays;
 import muster.model.Slide;
@@ -169,6 +171,26 @@ final class ShowWindowsTest {
     robot.interact(() -> tip.show(bench.view(), 40, 40));
     assertThat(popups()).as("afterwards all is as ever").hasSize(1);
     robot.interact(tip::hide);
+  }
+
+  @Test
+  void aCrashIsALineForThePresenterAndItsWindowWaitsForTheEnd(FxRobot robot) {
+    robot.push(KeyCode.F5).push(KeyCode.V);
+    List<Window> before = List.copyOf(Window.getWindows());
+    List<String> opened = new ArrayList<>();
+    Work work = bench.work(() -> {});
+    robot.interact(
+        () -> {
+          work.say("Something broke.");
+          work.whenAlone(() -> opened.add("window"));
+        });
+    Label line = (Label) ShownWindows.inPresenter("#presenter-messages .message-wrong");
+    assertThat(line.getText()).contains("Something broke.");
+    assertThat(Window.getWindows()).isEqualTo(before);
+    assertThat(opened).isEmpty();
+    robot.push(KeyCode.ESCAPE);
+    assertThat(opened).containsExactly("window");
+    assertThat(dialogs.told()).as("the crash's window says it").isEmpty();
   }
 
   private static List<Window> popups() {

@@ -88,6 +88,26 @@ final class ExportJobTest {
   }
 
   @Test
+  void aSlideOfAScenarioThatIsGoneIsWrittenAndNamed() throws IOException {
+    Slide lost = Sample.slide("table", "Lost", "gone");
+    Workspace workspace = Sample.workspace(List.of(FIRST, lost));
+    Briefing briefing = workspace.briefings().getFirst();
+    ExportReport report =
+        new ExportJob(
+                workspace,
+                Sample.BASE,
+                Style.briefing(),
+                new ExportOrder(
+                    briefing, briefing.slides(), List.of(ExportFormat.PNG), List.of(SMALL), folder))
+            .run(ExportJob.Progress.NONE, () -> false);
+
+    assertThat(report.failed()).isEmpty();
+    assertThat(report.written()).hasSize(2);
+    assertThat(report.lacking()).hasSize(1);
+    assertThat(report.lacking().getFirst()).contains(lost.title(), "gone");
+  }
+
+  @Test
   void aSlideThatFailsIsNamedAndTheOthersAreWritten() throws IOException {
     Files.createDirectories(folder.resolve("main-01-who-would-send-what.png/in-the-way"));
     ExportReport report = export(List.of(FIRST, SECOND), folder);

@@ -30,6 +30,8 @@ public final class ExportRun {
   private final ReadOnlyDoubleWrapper done = new ReadOnlyDoubleWrapper();
   private final ReadOnlyObjectWrapper<List<String>> failures =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<String>> lacking =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<String>> files = new ReadOnlyObjectWrapper<>(List.of());
   private AtomicBoolean cancelled = new AtomicBoolean();
   private @Nullable ExportJob job;
@@ -67,6 +69,11 @@ public final class ExportRun {
   /** The share of the files that are through, from 0 to 1; negative: not known yet. */
   public ReadOnlyDoubleProperty doneProperty() {
     return done.getReadOnlyProperty();
+  }
+
+  /** What slides that were written ask for and the workspace no longer has, a sentence each. */
+  public ReadOnlyObjectProperty<List<String>> lackingProperty() {
+    return lacking.getReadOnlyProperty();
   }
 
   /** The names of the files that were written. */
@@ -175,6 +182,7 @@ public final class ExportRun {
     files.set(
         report.written().stream().map(file -> String.valueOf(file.file().getFileName())).toList());
     failures.set(report.failed().stream().map(ExportReport.Failed::reason).toList());
+    lacking.set(report.lacking());
     String key = report.cancelled() ? "export.done.stopped" : "export.done";
     sentence.set(Words.text(key, report.written().size(), String.valueOf(folder)));
     step.set(Step.DONE);
@@ -183,6 +191,7 @@ public final class ExportRun {
   private void failed(Throwable error) {
     if (error instanceof IOException) {
       files.set(List.of());
+      lacking.set(List.of());
       failures.set(List.of(Words.text("export.folder.none", String.valueOf(folder))));
       sentence.set(Words.text("export.nothing"));
       step.set(Step.DONE);

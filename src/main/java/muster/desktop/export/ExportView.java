@@ -32,10 +32,13 @@ final class ExportView extends BorderPane {
   private final Label sentence = Nodes.paragraph("", "export-sentence");
   private final ProgressBar bar = new ProgressBar();
   private final ListView<String> failures = list("export-failures", "export.failures");
+  private final ListView<String> lacking = list("export-lacking", "export.lacking");
   private final ListView<String> files = list("export-files", "export.files");
   private final Label failed = Nodes.label(Words.text("export.failures"), "section-title");
+  private final Label lacks = Nodes.label(Words.text("export.lacking"), "section-title");
   private final Label written = Nodes.label(Words.text("export.files"), "section-title");
-  private final VBox course = new VBox(GAP, sentence, bar, failed, failures, written, files);
+  private final VBox course =
+      new VBox(GAP, sentence, bar, failed, failures, lacks, lacking, written, files);
   private final HBox buttons = new HBox(8);
   private final Button go = button("export.go");
   private final Runnable close;
@@ -78,6 +81,7 @@ final class ExportView extends BorderPane {
         run.sentenceProperty().subscribe(this::say),
         run.doneProperty().subscribe(share -> bar.setProgress(share.doubleValue())),
         run.failuresProperty().subscribe(lines -> failures.getItems().setAll(lines)),
+        run.lackingProperty().subscribe(lines -> lacking.getItems().setAll(lines)),
         run.filesProperty().subscribe(lines -> files.getItems().setAll(lines)),
         run.stepProperty().subscribe(this::show));
   }
@@ -92,6 +96,7 @@ final class ExportView extends BorderPane {
     Nodes.setShown(bar, step == Step.WORKING);
     boolean done = step == Step.DONE;
     shown(done && !run.failuresProperty().get().isEmpty(), failed, failures);
+    shown(done && !run.lackingProperty().get().isEmpty(), lacks, lacking);
     shown(done && !run.filesProperty().get().isEmpty(), written, files);
     switch (step) {
       case CHOOSING -> buttons(go, escape("export.close", close));

@@ -5,12 +5,15 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 import javafx.util.Subscription;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
 import muster.desktop.presenter.ShowPictures.Shown;
 import muster.desktop.presenter.ShowViewModel.Blank;
 import muster.desktop.presenter.ShowViewModel.Tool;
+import muster.draw.slide.Marking;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +97,22 @@ final class AudienceView extends Region {
     return fits ? large : band / 2.9;
   }
 
+  /** All but the slide's markings, which a blank display bears too. */
+  private static Shape unmarked(Rectangle2D slide, double width, double height) {
+    var free = Marking.between((int) slide.getWidth(), (int) slide.getHeight());
+    double top = Math.ceil(free.getMinY());
+    double bottom = Math.floor(free.getMaxY());
+    Rectangle upper = new Rectangle(slide.getMinX(), slide.getMinY(), slide.getWidth(), top);
+    Rectangle lower =
+        new Rectangle(
+            slide.getMinX(),
+            slide.getMinY() + bottom,
+            slide.getWidth(),
+            slide.getHeight() - bottom);
+    Shape all = new Rectangle(width, height);
+    return Shape.subtract(Shape.subtract(all, upper), lower);
+  }
+
   @Override
   protected void layoutChildren() {
     double width = getWidth();
@@ -108,5 +127,6 @@ final class AudienceView extends Region {
     stamp.resizeRelocate(left, box.getMinY() - at.band(), across, at.band());
     frame.resizeRelocate(left, box.getMinY(), across, box.getHeight() + at.edge());
     blank.resizeRelocate(0, 0, width, height);
+    blank.setClip(unmarked(box, width, height));
   }
 }

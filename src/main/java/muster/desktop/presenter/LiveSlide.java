@@ -1,5 +1,6 @@
 package muster.desktop.presenter;
 
+import java.awt.geom.Rectangle2D;
 import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
 import javafx.scene.image.Image;
@@ -16,6 +17,7 @@ import muster.desktop.presenter.Ink.Spot;
 import muster.desktop.presenter.MapFlight.Seen;
 import muster.desktop.presenter.ShowPictures.Shown;
 import muster.desktop.presenter.ShowViewModel.Tool;
+import muster.draw.slide.Marking;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,5 +149,14 @@ final class LiveSlide extends Region {
     flight.resizeRelocate(0, 0, getWidth(), getHeight());
     ink.resizeRelocate(0, 0, getWidth(), getHeight());
     spotlight.resizeRelocate(0, 0, getWidth(), getHeight());
+    // Pen and light end where the markings begin, which nothing ever hides.
+    ink.setClip(betweenMarkings());
+    spotlight.setClip(betweenMarkings());
+  }
+
+  private Rectangle betweenMarkings() {
+    Rectangle2D free = Marking.between((int) getWidth(), (int) getHeight());
+    double top = Math.ceil(free.getMinY());
+    return new Rectangle(0, top, getWidth(), Math.floor(free.getMaxY()) - top);
   }
 }

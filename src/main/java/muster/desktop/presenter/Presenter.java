@@ -122,9 +122,12 @@ public final class Presenter {
     }
   }
 
-  /** Says something to the presenter of the show that runs, and to nobody else. */
-  public void say(String sentence) {
-    messages.say(sentence);
+  /**
+   * Says what went wrong to the presenter of the show that runs, and to nobody else. More of it is
+   * told {@linkplain #whenOver when it is over}.
+   */
+  public void alert(String sentence) {
+    messages.alert(sentence);
   }
 
   /** Whether a show runs. */
@@ -216,7 +219,7 @@ public final class Presenter {
   private void report() {
     List<String> wrong =
         messages.saidProperty().get().stream()
-            .filter(Message::wrong)
+            .filter(Message::later)
             .map(Message::text)
             .toList()
             .reversed();

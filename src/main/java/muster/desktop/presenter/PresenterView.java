@@ -128,24 +128,30 @@ final class PresenterView extends BorderPane {
     next.setText(caption.next());
     notes.setText(caption.notes().isEmpty() ? Words.text("present.notes.none") : caption.notes());
     noted.setVvalue(0);
+    say();
   }
 
   /** What the audience sees that is not the slide as it is. */
   private void say() {
     Shown shown = show.shownProperty().get();
     Blank blank = show.blankProperty().get();
-    String branch = stamp(shown);
     state.setText(
         switch (blank) {
           case BLACK -> Words.text("present.state.black");
           case WHITE -> Words.text("present.state.white");
-          case NONE -> branch.isEmpty() ? "" : Words.text("present.state.branch", branch);
+          case NONE -> seen(shown);
         });
     Nodes.setShown(state, !state.getText().isEmpty());
   }
 
-  private static String stamp(@Nullable Shown shown) {
-    return shown == null ? "" : shown.stamp();
+  private String seen(@Nullable Shown shown) {
+    int behind = show.behind();
+    if (behind > 0) {
+      return Words.text("present.state.behind", behind);
+    }
+    return shown == null || shown.stamp().isEmpty()
+        ? ""
+        : Words.text("present.state.branch", shown.stamp());
   }
 
   /** The last messages, the newest first. */

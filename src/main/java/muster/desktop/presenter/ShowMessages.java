@@ -25,24 +25,29 @@ final class ShowMessages {
 
   /** Says what was done. */
   void say(String text) {
-    add(false, text);
+    add(false, false, text);
   }
 
-  /** Says what went wrong. */
+  /** Says what went wrong, where something else tells more of it when the show is over. */
+  void alert(String text) {
+    add(true, false, text);
+  }
+
+  /** Says what went wrong, and once more when the show is over. */
   void warn(String text) {
-    add(true, text);
+    add(true, true, text);
   }
 
   void clear() {
     said.set(List.of());
   }
 
-  private void add(boolean wrong, String text) {
+  private void add(boolean wrong, boolean later, String text) {
     if (text.isBlank()) {
       return;
     }
     List<Message> all = new ArrayList<>(said.get());
-    all.addFirst(new Message(clock.get(), wrong, text));
+    all.addFirst(new Message(clock.get(), wrong, later, text));
     said.set(List.copyOf(all.subList(0, Math.min(MOST, all.size()))));
   }
 }

@@ -87,6 +87,21 @@ final class ShowViewModel {
     return pictures.shownProperty();
   }
 
+  /**
+   * The number of the slide that the audience still sees, because that which is on is not painted;
+   * 0: it sees that which is on, or nothing yet.
+   */
+  int behind() {
+    Shown seen = shownProperty().get();
+    Briefing open = deck.briefingProperty().get();
+    Slide now = deck.slideProperty().get();
+    if (seen == null || open == null || now == null) {
+      return 0;
+    }
+    String id = seen.wish().slide().id();
+    return id.equals(now.id()) ? 0 : open.slides().stream().map(Slide::id).toList().indexOf(id) + 1;
+  }
+
   /** The picture of the slide that comes next; null while it is not there, or after the last. */
   ReadOnlyObjectProperty<@Nullable BufferedImage> followingProperty() {
     return pictures.followingProperty();

@@ -20,7 +20,7 @@ final class WhatIfPanel extends VBox {
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
   /** So many letters are high at least, and half as many wide, so that all of it has room. */
-  private static final double LETTERS_DOWN = 52;
+  private static final double LETTERS_DOWN = 56;
 
   private static final double LETTERS_ACROSS = 27;
 

@@ -38,6 +38,12 @@ public final class Furniture {
   /** The same where contingents need the room. */
   private static final double TROOPS = 20;
 
+  /** The share of a picture that one plate may take; what is beyond it costs more. */
+  private static final double MUCH = 0.1;
+
+  /** What the share beyond that costs, over that within it. */
+  private static final double BEYOND = 2;
+
   /** What smaller letters cost, as a share of the picture that would be hidden instead. */
   private static final double SMALLER = 0.3;
 
@@ -82,7 +88,8 @@ public final class Furniture {
         }
       }
       MapCover.Hidden hidden = cover.of(corner.box());
-      if (hidden.ukraine() < LITTLE && hidden.troops() < LITTLE) {
+      boolean hidesLittle = hidden.ukraine() < LITTLE && hidden.troops() < LITTLE;
+      if (hidesLittle && share(corner.box(), viewport) <= MUCH) {
         break;
       }
     }
@@ -133,14 +140,14 @@ public final class Furniture {
     double right = viewport.width() - MARGIN - width;
     double bottom = viewport.height() - MARGIN - height;
     double[][] corners = {{MARGIN, bottom}, {right, bottom}, {MARGIN, MARGIN}, {right, MARGIN}};
-    double all = viewport.width() * viewport.height();
     Corner best = null;
     for (int i = 0; i < corners.length; i++) {
       Rectangle2D box = new Rectangle2D.Double(corners[i][0], corners[i][1], width, height);
-      double share = width * height / all;
+      double share = share(box, viewport);
       MapCover.Hidden hidden = cover.of(box);
       double cost =
           i * 0.002 + share * (0.3 + HIDDEN * hidden.ukraine() + TROOPS * hidden.troops());
+      cost += BEYOND * Math.max(0, share - MUCH);
       cost += 0.1 * keepFree.stream().filter(box::contains).count();
       cost += taken.stream().anyMatch(box::intersects) ? 10 : 0;
       // A plate that leaves the picture is of no use.
@@ -150,6 +157,10 @@ public final class Furniture {
       }
     }
     return Objects.requireNonNull(best);
+  }
+
+  private static double share(Rectangle2D box, MapViewport viewport) {
+    return box.getWidth() * box.getHeight() / (viewport.width() * viewport.height());
   }
 
   /** What the furniture covers, in pixels. */

@@ -31,6 +31,15 @@ public final class MapCallouts {
   /** What it costs to stand where contingents need the room: more than any reach. */
   private static final double TROOPS = 8;
 
+  /** What it costs to take the room of a large town's name. */
+  private static final double TOWN = 0.9;
+
+  /** What it costs to run a line through it. */
+  private static final double UNDER = 0.6;
+
+  /** How far from a town a line leaves room for its name. */
+  private static final double NAME = 16;
+
   /** How far the tip of a line stands inside an area. */
   private static final double INSIDE = 16;
 
@@ -153,7 +162,8 @@ public final class MapCallouts {
                 w,
                 h);
         double cost =
-            cost(box, reach, anchors, cover, towns, occupied) + crossed(box, anchor, occupied);
+            cost(box, reach, anchors, cover, towns, occupied)
+                + crossed(box, anchor, towns, occupied);
         if (cost < least) {
           least = cost;
           best = box;
@@ -203,7 +213,7 @@ public final class MapCallouts {
       }
     }
     Rectangle2D wide = grown(box, 12);
-    cost += 0.9 * towns.stream().filter(town -> wide.contains(town.x(), town.y())).count();
+    cost += TOWN * towns.stream().filter(town -> wide.contains(town.x(), town.y())).count();
     for (Point2D anchor : anchors) {
       if (wide.contains(anchor)) {
         cost += 50;
@@ -212,16 +222,23 @@ public final class MapCallouts {
     return cost;
   }
 
-  /** What a line to the point runs through or into: plates, and other remarks' lines. */
-  private double crossed(Rectangle2D box, Point2D anchor, List<Rectangle2D> occupied) {
+  /** What a line to the point runs through or into: plates, other remarks' lines, and names. */
+  private double crossed(
+      Rectangle2D box, Point2D anchor, List<Symbol> towns, List<Rectangle2D> occupied) {
     Line2D line = new Line2D.Double(nearest(box, anchor), anchor);
     double cost = 30.0 * occupied.stream().filter(other -> other.intersectsLine(line)).count();
+    cost += UNDER * towns.stream().filter(town -> isUnder(line, town, anchor)).count();
     for (Placed other : placed) {
       Line2D its = new Line2D.Double(nearest(other.box(), other.anchor()), other.anchor());
       cost += its.intersectsLine(line) ? 20 : 0;
       cost += box.intersectsLine(its) ? 40 : 0;
     }
     return cost;
+  }
+
+  /** Whether a line takes a town's room for its name; the town that it points to has its own. */
+  private static boolean isUnder(Line2D line, Symbol town, Point2D anchor) {
+    return anchor.distance(town.x(), town.y()) > NAME && line.ptSegDist(town.x(), town.y()) < NAME;
   }
 
   private static Rectangle2D grown(Rectangle2D box, double by) {
