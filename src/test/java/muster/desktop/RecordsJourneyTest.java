@@ -26,6 +26,8 @@ import muster.model.Condition;
 import muster.model.Workspace;
 import muster.model.Zone;
 import muster.model.ZoneRule;
+import muster.model.edit.Change;
+import muster.model.edit.Edit;
 import muster.model.edit.RecordList;
 import muster.model.edit.References;
 import muster.store.LoadResult;
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What an analyst does in the pane of data. */
 @ExtendWith(ApplicationExtension.class)
@@ -254,6 +257,50 @@ final class RecordsJourneyTest {
     assertThat(robot.lookup("#inline").tryQuery()).isEmpty();
     assertThat(robot.lookup("#form-troops-likely").queryTextInputControl().getText())
         .isEqualTo("7000");
+  }
+
+  @Test
+  void whatIsTypedInACellStaysWhenAnotherProgramChangesTheList(FxRobot robot) {
+    writeLikely(robot, "9000");
+    robot.type(KeyCode.ENTER); // More than the most, so that it stays as typed.
+    Commitment last = shown().commitments().getLast();
+    Edit edit = Edit.of("", Change.removed(shown(), RecordList.COMMITMENTS, last));
+    robot.interact(() -> bench.editor().apply(edit));
+    assertThat(robot.lookup("#inline").queryTextInputControl().getText()).isEqualTo("9000");
+    robot.interact(() -> robot.lookup("#inline").queryTextInputControl().setText("7000"));
+    robot.type(KeyCode.ENTER);
+    assertThat(bench.editor().undoNameProperty().get()).isEqualTo("France, likely 6,000 → 7,000");
+    assertThat(robot.lookup("#records").queryAs(TableView.class).getItems())
+        .hasSize(shown().commitments().size());
+  }
+
+  @Test
+  void aCellThatIsLeftKeepsWhatIsTypedInTheRecordOrElseInItsForm(FxRobot robot) {
+    writeLikely(robot, "7000");
+    endEditing(robot);
+    assertThat(bench.editor().undoNameProperty().get()).isEqualTo("France, likely 6,000 → 7,000");
+    writeLikely(robot, "9000");
+    endEditing(robot);
+    assertThat(bench.editor().undoNameProperty().get()).isEqualTo("France, likely 6,000 → 7,000");
+    assertThat(robot.lookup("#form-troops-likely").queryTextInputControl().getText())
+        .isEqualTo("9000");
+    assertThat(robot.lookup("#record-save").queryButton().isDisabled()).isFalse();
+  }
+
+  private static void writeLikely(FxRobot robot, String text) {
+    choose(robot, "");
+    robot.interact(
+        () -> {
+          TableView<?> table = robot.lookup("#records").queryAs(TableView.class);
+          table.edit(0, cast(column(table, "likely")));
+        });
+    robot.interact(() -> robot.lookup("#inline").queryTextInputControl().setText(text));
+  }
+
+  private static void endEditing(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#records").queryAs(TableView.class).edit(-1, null));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#inline").tryQuery()).isEmpty();
   }
 
   private static TableColumn<?, ?> column(TableView<?> table, String key) {

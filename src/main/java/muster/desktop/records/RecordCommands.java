@@ -244,7 +244,7 @@ final class RecordCommands {
     Identified record = model.record(key);
     Workspace workspace = model.workspace();
     if (record == null || workspace == null) {
-      return Optional.empty();
+      return Optional.of(Words.text("records.gone", Plain.shown(value)));
     }
     Draft<?> draft = RecordsViewModel.draft(key.kind().list(), record);
     return value != null && value.equals(spot.in(draft.now()))

@@ -186,6 +186,21 @@ public final class RecordsViewModel {
     }
   }
 
+  /**
+   * Keeps what was typed into a cell and cannot be saved, in the record's form.
+   *
+   * @param why it cannot
+   */
+  void hold(RecordKey key, Spot spot, @Nullable Object value, String why) {
+    FormViewModel held = formOf(key);
+    if (held == null) {
+      say(Notice.of(why));
+    } else {
+      held.set(spot, value);
+      say(new Notice(Words.text("records.held", why), Map.of(key, held.title())));
+    }
+  }
+
   void say(Notice said) {
     notice.set(said);
   }
