@@ -285,14 +285,26 @@ final class RecordsJourneyTest {
     assertThat(robot.lookup("#form-troops-likely").queryTextInputControl().getText())
         .isEqualTo("9000");
     assertThat(robot.lookup("#record-save").queryButton().isDisabled()).isFalse();
+    robot.interact(
+        () -> robot.lookup("#records").queryAs(TableView.class).getSelectionModel().select(1));
+    writeLikely(robot, 1, "1300"); // Two forms follow this, the first of them with something held.
+    endEditing(robot);
+    writeLikely(robot, 0, "6500");
+    endEditing(robot);
+    assertThat(bench.editor().undoNameProperty().get()).isEqualTo("France, likely 7,000 → 6,500");
+    assertThat(robot.lookup(".form-state").queryLabeled().isVisible()).isFalse();
   }
 
   private static void writeLikely(FxRobot robot, String text) {
     choose(robot, "");
+    writeLikely(robot, 0, text);
+  }
+
+  private static void writeLikely(FxRobot robot, int row, String text) {
     robot.interact(
         () -> {
           TableView<?> table = robot.lookup("#records").queryAs(TableView.class);
-          table.edit(0, cast(column(table, "likely")));
+          table.edit(row, cast(column(table, "likely")));
         });
     robot.interact(() -> robot.lookup("#inline").queryTextInputControl().setText(text));
   }

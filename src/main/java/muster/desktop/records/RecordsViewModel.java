@@ -284,11 +284,12 @@ public final class RecordsViewModel {
 
   private Callable<Optional<Judged>> question() {
     FormViewModel asked = form.get();
-    Workspace workspace = workspace();
-    if (asked == null || workspace == null) {
+    if (asked == null) {
       return Optional::empty;
     }
     Draft<?> draft = asked.draft();
+    // The form's own: while forms follow a change one by one, the session is ahead of some.
+    Workspace workspace = asked.workspace();
     return () -> Optional.of(new Judged(asked, draft, draft.read(workspace).problems()));
   }
 
