@@ -289,6 +289,10 @@ final class RecordsJourneyTest {
         () -> robot.lookup("#records").queryAs(TableView.class).getSelectionModel().select(1));
     writeLikely(robot, 1, "1300"); // Two forms follow this, the first of them with something held.
     endEditing(robot);
+    fill(robot, "troops-likely", "1400");
+    robot.clickOn("#record-save");
+    assertThat(bench.editor().undoNameProperty().get()).isEqualTo("France, likely 1,300 → 1,400");
+    assertThat(robot.listWindows()).hasSize(1);
     writeLikely(robot, 0, "6500");
     endEditing(robot);
     assertThat(bench.editor().undoNameProperty().get()).isEqualTo("France, likely 7,000 → 6,500");

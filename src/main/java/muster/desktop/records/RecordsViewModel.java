@@ -52,6 +52,9 @@ public final class RecordsViewModel {
   private RowOrder order = RowOrder.OF_FILE;
   private @Nullable Workspace seen;
 
+  /** While the forms follow a change one by one, some are of the workspace before it. */
+  private boolean following;
+
   /** What was found wrong with a form's draft. */
   private record Judged(FormViewModel form, Draft<?> draft, List<DraftProblem> problems) {}
 
@@ -277,6 +280,12 @@ public final class RecordsViewModel {
 
   private void typed() {
     notice.set(Notice.NONE);
+    if (!following) {
+      askAnew();
+    }
+  }
+
+  private void askAnew() {
     lister.request();
     judge.request();
     areas.request();
@@ -288,7 +297,6 @@ public final class RecordsViewModel {
       return Optional::empty;
     }
     Draft<?> draft = asked.draft();
-    // The form's own: while forms follow a change one by one, the session is ahead of some.
     Workspace workspace = asked.workspace();
     return () -> Optional.of(new Judged(asked, draft, draft.read(workspace).problems()));
   }
@@ -311,10 +319,12 @@ public final class RecordsViewModel {
     if (now == null || opened) {
       forms.clear();
     } else {
+      following = true;
       followRenamed(before, now);
       forms.follow(now);
+      following = false;
     }
-    list();
+    askAnew();
     RecordKey key = chosen.get();
     FormViewModel shown = key == null ? null : formOf(key);
     if (shown == null) {
