@@ -270,8 +270,8 @@ final class RecordsJourneyTest {
     robot.interact(() -> robot.lookup("#inline").queryTextInputControl().setText("7000"));
     robot.type(KeyCode.ENTER);
     assertThat(bench.editor().undoNameProperty().get()).isEqualTo("France, likely 6,000 → 7,000");
-    assertThat(robot.lookup("#records").queryAs(TableView.class).getItems())
-        .hasSize(shown().commitments().size());
+    TableView<?> table = robot.lookup("#records").queryAs(TableView.class);
+    assertThat(table.getItems().size()).isEqualTo(shown().commitments().size());
   }
 
   @Test
@@ -314,7 +314,8 @@ final class RecordsJourneyTest {
   }
 
   private static void endEditing(FxRobot robot) {
-    robot.interact(() -> robot.lookup("#records").queryAs(TableView.class).edit(-1, null));
+    TableView<?> table = robot.lookup("#records").queryAs(TableView.class);
+    robot.interact(() -> table.edit(-1, null));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(robot.lookup("#inline").tryQuery()).isEmpty();
   }
