@@ -145,7 +145,7 @@ final class CellJourneyTest {
     assertThat(robot.lookup("#inline").tryQuery()).isEmpty();
   }
 
-  private static TableColumn<?, ?> column(TableView<?> table, String key) {
+  static TableColumn<?, ?> column(TableView<?> table, String key) {
     return table.getColumns().stream()
         .filter(column -> Objects.equals(column.getId(), "records-" + key))
         .findFirst()
@@ -153,7 +153,7 @@ final class CellJourneyTest {
   }
 
   @SuppressWarnings("unchecked")
-  private static <S, T> TableColumn<S, T> cast(TableColumn<?, ?> column) {
+  static <S, T> TableColumn<S, T> cast(TableColumn<?, ?> column) {
     return (TableColumn<S, T>) column;
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -289,7 +290,8 @@ final class RecordsJourneyTest {
     Actor moved = ShippedData.WORKSPACE.actors().get(1);
     assertThat(shown().actors().get(2)).isEqualTo(moved);
     assertThat(table(robot).getSelectionModel().getSelectedIndex()).isEqualTo(2);
-    robot.interact(() -> table(robot).getSortOrder().add(cast(column(table(robot), "name"))));
+    TableColumn<?, ?> name = CellJourneyTest.column(table(robot), "name");
+    robot.interact(() -> table(robot).getSortOrder().add(CellJourneyTest.cast(name)));
     robot.interact(() -> table(robot).requestFocus());
     robot.push(KeyCode.ALT, KeyCode.UP);
     assertThat(shown().actors().get(2)).isEqualTo(moved);
