@@ -236,39 +236,6 @@ final class RecordsJourneyTest {
   }
 
   @Test
-  void troopsAreWrittenInTheListItself(FxRobot robot) {
-    kind(robot, "Commitments");
-    choose(robot, "France Station ground");
-    robot.interact(
-        () -> {
-          TableView<?> table = robot.lookup("#records").queryAs(TableView.class);
-          table.edit(0, cast(column(table, "likely")));
-        });
-    robot.interact(() -> robot.lookup("#inline").queryTextInputControl().setText("9000"));
-    robot.type(KeyCode.ENTER);
-    assertThat(robot.lookup("#inline").queryTextInputControl().getText()).isEqualTo("9000");
-    assertThat(shown()).isEqualTo(ShippedData.WORKSPACE);
-    robot.interact(() -> robot.lookup("#inline").queryTextInputControl().setText("7000"));
-    robot.type(KeyCode.ENTER);
-    assertThat(bench.editor().undoNameProperty().get()).isEqualTo("France, likely 6,000 → 7,000");
-    assertThat(robot.lookup("#inline").tryQuery()).isEmpty();
-    assertThat(robot.lookup("#form-troops-likely").queryTextInputControl().getText())
-        .isEqualTo("7000");
-  }
-
-  private static TableColumn<?, ?> column(TableView<?> table, String key) {
-    return table.getColumns().stream()
-        .filter(column -> Objects.equals(column.getId(), "records-" + key))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  @SuppressWarnings("unchecked")
-  private static <S, T> TableColumn<S, T> cast(TableColumn<?, ?> column) {
-    return (TableColumn<S, T>) column;
-  }
-
-  @Test
   void theFirstFieldThatIsWrongGetsTheKeysAndSaysWhy(FxRobot robot) {
     kind(robot, "Commitments");
     choose(robot, "France Station ground");
@@ -323,7 +290,8 @@ final class RecordsJourneyTest {
     Actor moved = ShippedData.WORKSPACE.actors().get(1);
     assertThat(shown().actors().get(2)).isEqualTo(moved);
     assertThat(table(robot).getSelectionModel().getSelectedIndex()).isEqualTo(2);
-    robot.interact(() -> table(robot).getSortOrder().add(cast(column(table(robot), "name"))));
+    TableColumn<?, ?> name = CellJourneyTest.column(table(robot), "name");
+    robot.interact(() -> table(robot).getSortOrder().add(CellJourneyTest.cast(name)));
     robot.interact(() -> table(robot).requestFocus());
     robot.push(KeyCode.ALT, KeyCode.UP);
     assertThat(shown().actors().get(2)).isEqualTo(moved);

@@ -3,6 +3,7 @@ package muster.desktop.conflict;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -66,6 +67,7 @@ final class ConflictView extends VBox {
   }
 
   private Subscription attach() {
+    Platform.runLater(list::requestFocus); // Else a button has the keys, and the arrows do nothing.
     return Subscription.combine(
         model.shownProperty().subscribe(this::show),
         list.getSelectionModel()

@@ -69,8 +69,13 @@ public final class Editor {
 
   /** Why a copy is needed, and what becomes of it. */
   private String whyCopy() {
-    String holder = keeper.standingProperty().get().sentence();
-    return holder.isEmpty() ? Words.text("edit.copy") : Words.text("edit.copy.held", holder);
+    Standing standing = keeper.standingProperty().get();
+    String why = standing.sentence();
+    if (why.isEmpty()) {
+      return Words.text("edit.copy");
+    }
+    return Words.text(
+        standing.access() == Standing.Access.FIXED ? "edit.copy.packed" : "edit.copy.held", why);
   }
 
   /** The workspace in work with its steps; null until one is open. */

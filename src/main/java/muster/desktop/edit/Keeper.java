@@ -83,6 +83,11 @@ public final class Keeper {
     return saver.keptProperty();
   }
 
+  /** Whether what is shown was to be on the disk, and could not be brought there yet. */
+  public ReadOnlyBooleanProperty refusedProperty() {
+    return saver.refusedProperty();
+  }
+
   /** Whether what is open may be changed where it is, and who has it if not. */
   public ReadOnlyObjectProperty<Standing> standingProperty() {
     return custody.standingProperty();

@@ -36,6 +36,7 @@ final class Saver {
   private final Custody custody;
   private final Consumer<String> say;
   private final ReadOnlyBooleanWrapper kept = new ReadOnlyBooleanWrapper(true);
+  private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper();
   private final Backoff backoff = new Backoff();
   private final List<Consumer<Rescue>> rescuers = new ArrayList<>();
   private Consumer<Kept.Merged> taker = merged -> {};
@@ -65,6 +66,11 @@ final class Saver {
   /** Whether all that is shown is on the disk. */
   ReadOnlyBooleanProperty keptProperty() {
     return kept.getReadOnlyProperty();
+  }
+
+  /** Whether what is shown was to be on the disk, and could not be brought there yet. */
+  ReadOnlyBooleanProperty refusedProperty() {
+    return refused.getReadOnlyProperty();
   }
 
   /** Takes what others changed, to be shown. */
@@ -163,6 +169,9 @@ final class Saver {
   @SuppressWarnings("ReferenceEquality")
   private void look() {
     kept.set(workspace().orElse(null) == onDisk);
+    if (kept.get()) {
+      refused.set(false);
+    }
   }
 
   private void await(int seconds) {
@@ -265,6 +274,7 @@ final class Saver {
     disputed = true;
     Settling waiting = settling;
     settling = null;
+    refused.set(true);
     say.accept(Words.text("keep.undecided"));
     rescued(Rescue.failed(Words.text("keep.undecided")));
     if (dialogs.mayAsk(Words.text("keep.disputed.title"), disputes.sentences())) {
@@ -301,6 +311,7 @@ final class Saver {
   private void notSaved(Throwable failure) {
     saving = false;
     decision = Decision.OPEN;
+    refused.set(true);
     say.accept(Words.text("keep.failed", sentence(failure)));
     LOG.log(Level.WARNING, "Not saved", failure);
     rescued(Rescue.failed(sentence(failure)));

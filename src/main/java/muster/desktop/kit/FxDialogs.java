@@ -45,8 +45,10 @@ public final class FxDialogs implements Dialogs {
   public Optional<Path> chooseFolder(String title, @Nullable Path start) {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(title);
-    if (start != null && Files.isDirectory(start)) {
-      chooser.setInitialDirectory(start.toFile());
+    // Without one some systems begin where no folder can be made.
+    Path first = start == null ? Path.of(System.getProperty("user.home", ".")) : start;
+    if (Files.isDirectory(first)) {
+      chooser.setInitialDirectory(first.toFile());
     }
     return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
   }

@@ -81,7 +81,8 @@ final class FormFields {
 
   /** Whether the id there is that of a saved option: they are told apart by it. */
   private boolean isThere(Spot spot) {
-    return spot.steps().size() > 1
+    return !model.draft().isNew()
+        && spot.steps().size() > 1
         && Plain.list(model.draft().from().get((String) spot.steps().getFirst())).stream()
             .anyMatch(row -> Objects.equals(Plain.object(row).get("id"), model.at(spot)));
   }

@@ -52,6 +52,7 @@ final class FormView extends BorderPane {
     revert.setId("record-revert");
     revert.setOnAction(e -> model.commands().revert());
     save.setMinWidth(USE_PREF_SIZE);
+    state.setMinWidth(USE_PREF_SIZE);
     revert.setMinWidth(USE_PREF_SIZE);
     title.setMinWidth(0);
     HBox.setHgrow(title, Priority.ALWAYS);

@@ -2,6 +2,7 @@ package muster.desktop.records;
 
 import java.util.Objects;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableCell;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A cell of the list. One that can be written in begins with a double click or F2, is kept with
- * Enter and left as it was with Escape; what cannot be kept stays as typed, and says why.
+ * Enter and left as it was with Escape; what cannot be kept stays as typed, and says why. What is
+ * typed is also kept where the cell is left in another way: in the record, else in its form.
  */
 final class InlineCell extends TableCell<RecordRow, String> {
   private static final PseudoClass UNSAVED = PseudoClass.getPseudoClass("unsaved");
@@ -25,6 +27,9 @@ final class InlineCell extends TableCell<RecordRow, String> {
   private final @Nullable Spot spot;
   private final boolean first;
   private final Tooltip whole = new Tooltip();
+
+  /** What becomes of what is typed when the cell is left. */
+  private Runnable leave = () -> {};
 
   /**
    * @param spot where in the record it writes; null: nowhere
@@ -93,13 +98,9 @@ final class InlineCell extends TableCell<RecordRow, String> {
     field.setAccessibleText(Field.label(String.valueOf(at.steps().getLast())));
     field.setOnAction(
         e -> {
-          Object value = text.read().apply(field.getText());
-          Optional<String> refusal =
-              text.figure() && value instanceof String typed
-                  ? Optional.of(Words.text("records.number", typed))
-                  : model.commands().change(row.key(), at, value);
+          Optional<String> refusal = change(row, at, text, field.getText());
           if (refusal.isEmpty()) {
-            cancelEdit();
+            leaveAsItIs();
           } else {
             wrong(field, refusal.get());
           }
@@ -107,16 +108,31 @@ final class InlineCell extends TableCell<RecordRow, String> {
     field.setOnKeyPressed(
         e -> {
           if (e.getCode() == KeyCode.ESCAPE) {
-            cancelEdit();
+            leaveAsItIs();
             e.consume();
           }
         });
+    leave =
+        () -> {
+          String typed = field.getText();
+          if (!typed.equals(text.shown())) {
+            change(row, at, text, typed)
+                .ifPresent(why -> model.hold(row.key(), at, text.read().apply(typed), why));
+          }
+        };
     setGraphic(field);
     field.requestFocus();
     field.selectAll();
     if (!text.offered().isEmpty()) {
       Completion.install(field, text.offered());
     }
+  }
+
+  private Optional<String> change(RecordRow row, Spot at, InlineInput.Text text, String typed) {
+    Object value = text.read().apply(typed);
+    return text.figure() && value instanceof String none
+        ? Optional.of(Words.text("records.number", none))
+        : model.commands().change(row.key(), at, value);
   }
 
   private static void wrong(TextField field, String why) {
@@ -163,12 +179,23 @@ final class InlineCell extends TableCell<RecordRow, String> {
     box.show();
   }
 
+  /** Nothing is to become of what is typed. */
+  private void leaveAsItIs() {
+    leave = () -> {};
+    cancelEdit();
+  }
+
   @Override
   public void cancelEdit() {
+    Runnable left = leave;
+    leave = () -> {};
+    boolean focused = getGraphic() != null && getGraphic().isFocused();
     super.cancelEdit();
     updateItem(getItem(), isEmpty());
-    if (getTableView() != null) {
+    if (focused && getTableView() != null) {
       getTableView().requestFocus();
     }
+    // Once the table is done with what made it leave the cell, such as choosing another row.
+    Platform.runLater(left);
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import muster.desktop.kit.Completion;
 import muster.desktop.kit.Search;
 import muster.desktop.kit.Words;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainInputs {
   private static final int LINE = 62;
   private static final double FIGURE = 190;
+  private static final double WHY = 360;
 
   private final FormParts parts;
   private final FormViewModel model;
@@ -39,7 +41,7 @@ final class PlainInputs {
     return field;
   }
 
-  /** The id: of a record that others may name already it stays. */
+  /** The id; one that others may name already stays, and says why. */
   TextField id(Spot spot, String label, boolean fixed) {
     TextField field = line(spot, label, List.of());
     field.getStyleClass().add("form-id");
@@ -47,6 +49,10 @@ final class PlainInputs {
       field.setEditable(false);
       field.setFocusTraversable(false);
       field.getStyleClass().add("form-fixed");
+      Tooltip why = new Tooltip(Words.text("records.id.fixed"));
+      why.setWrapText(true);
+      why.setMaxWidth(WHY);
+      field.setTooltip(why);
     }
     return field;
   }

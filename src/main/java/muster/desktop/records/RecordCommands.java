@@ -244,12 +244,18 @@ final class RecordCommands {
     Identified record = model.record(key);
     Workspace workspace = model.workspace();
     if (record == null || workspace == null) {
-      return Optional.empty();
+      return Optional.of(Words.text("records.gone", Plain.shown(value)));
     }
     Draft<?> draft = RecordsViewModel.draft(key.kind().list(), record);
-    return value != null && value.equals(spot.in(draft.now()))
-        ? Optional.empty()
-        : change(workspace, key.kind(), draft.with(spot.with(draft.now(), value)));
+    Optional<String> refusal =
+        value != null && value.equals(spot.in(draft.now()))
+            ? Optional.empty()
+            : change(workspace, key.kind(), draft.with(spot.with(draft.now(), value)));
+    FormViewModel form = model.forms().get(key);
+    if (refusal.isEmpty() && form != null) {
+      form.set(spot, value); // What was typed there before counts no more.
+    }
+    return refusal;
   }
 
   private <T extends Identified> Optional<String> change(

@@ -2,9 +2,11 @@ package muster.desktop.records;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +24,9 @@ final class RecordTable extends TableView<RecordRow> {
   private final RecordsViewModel model;
   private final Label none = Nodes.paragraph("");
   private boolean following;
+
+  /** Rows that came while a cell was written in; null: none. */
+  private @Nullable List<RecordRow> waiting;
 
   RecordTable(RecordsViewModel model) {
     this.model = model;
@@ -48,6 +53,7 @@ final class RecordTable extends TableView<RecordRow> {
 
   /** The model puts the rows in order, off this thread; the table shows them as they come. */
   private boolean sortElsewhere() {
+    endEditing();
     List<RowOrder.Column> columns = new ArrayList<>();
     for (TableColumn<RecordRow, ?> column : getSortOrder()) {
       columns.add(
@@ -77,6 +83,8 @@ final class RecordTable extends TableView<RecordRow> {
   private Subscription attach() {
     return Subscription.combine(
         model.searchProperty().subscribe(this::sayWhyEmpty),
+        model.searchProperty().subscribe(this::endEditing),
+        editingCellProperty().subscribe(() -> Platform.runLater(this::showWaiting)),
         model.kindProperty().subscribe(this::showColumns),
         model.rowsProperty().subscribe(this::showRows),
         model.chosenProperty().subscribe(key -> follow(this::showChosen)));
@@ -119,12 +127,41 @@ final class RecordTable extends TableView<RecordRow> {
     return column;
   }
 
+  /** Rows wait while a cell is written in that they still have: what is typed stays. */
   private void showRows(List<RecordRow> rows) {
+    RecordRow edited = edited();
+    if (edited != null && rows.stream().anyMatch(row -> row.key().equals(edited.key()))) {
+      waiting = rows;
+      return;
+    }
+    endEditing();
+    waiting = null;
     follow(
         () -> {
           getItems().setAll(rows);
           showChosen();
         });
+  }
+
+  private void showWaiting() {
+    List<RecordRow> rows = waiting;
+    if (rows != null && edited() == null) {
+      showRows(rows);
+    }
+  }
+
+  /** The row with the cell that is written in; null: there is none. */
+  private @Nullable RecordRow edited() {
+    TablePosition<RecordRow, ?> cell = getEditingCell();
+    return cell == null || cell.getRow() < 0 || cell.getRow() >= getItems().size()
+        ? null
+        : getItems().get(cell.getRow());
+  }
+
+  private void endEditing() {
+    if (edited() != null) {
+      edit(-1, null);
+    }
   }
 
   private void showChosen() {

@@ -52,6 +52,9 @@ public final class RecordsViewModel {
   private RowOrder order = RowOrder.OF_FILE;
   private @Nullable Workspace seen;
 
+  /** While the forms follow a change one by one, some are of the workspace before it. */
+  private boolean following;
+
   /** What was found wrong with a form's draft. */
   private record Judged(FormViewModel form, Draft<?> draft, List<DraftProblem> problems) {}
 
@@ -186,6 +189,21 @@ public final class RecordsViewModel {
     }
   }
 
+  /**
+   * Keeps what was typed into a cell and cannot be saved, in the record's form.
+   *
+   * @param why it cannot
+   */
+  void hold(RecordKey key, Spot spot, @Nullable Object value, String why) {
+    FormViewModel held = formOf(key);
+    if (held == null) {
+      say(Notice.of(why));
+    } else {
+      held.set(spot, value);
+      say(new Notice(Words.text("records.held", why), Map.of(key, held.title())));
+    }
+  }
+
   void say(Notice said) {
     notice.set(said);
   }
@@ -262,6 +280,12 @@ public final class RecordsViewModel {
 
   private void typed() {
     notice.set(Notice.NONE);
+    if (!following) {
+      askAnew();
+    }
+  }
+
+  private void askAnew() {
     lister.request();
     judge.request();
     areas.request();
@@ -269,11 +293,11 @@ public final class RecordsViewModel {
 
   private Callable<Optional<Judged>> question() {
     FormViewModel asked = form.get();
-    Workspace workspace = workspace();
-    if (asked == null || workspace == null) {
+    if (asked == null) {
       return Optional::empty;
     }
     Draft<?> draft = asked.draft();
+    Workspace workspace = asked.workspace();
     return () -> Optional.of(new Judged(asked, draft, draft.read(workspace).problems()));
   }
 
@@ -295,10 +319,12 @@ public final class RecordsViewModel {
     if (now == null || opened) {
       forms.clear();
     } else {
+      following = true;
       followRenamed(before, now);
       forms.follow(now);
+      following = false;
     }
-    list();
+    askAnew();
     RecordKey key = chosen.get();
     FormViewModel shown = key == null ? null : formOf(key);
     if (shown == null) {

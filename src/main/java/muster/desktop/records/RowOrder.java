@@ -45,7 +45,10 @@ record RowOrder(List<Column> columns) {
     for (int i = 0; i < columns.size(); i++) {
       int place = i;
       Comparator<Keyed> by = Comparator.comparing(keyed -> keyed.keys.get(place));
-      order = order.thenComparing(columns.get(i).descending ? by.reversed() : by);
+      order =
+          order
+              .thenComparing(keyed -> keyed.keys.get(place).isUnknown())
+              .thenComparing(columns.get(i).descending ? by.reversed() : by);
     }
     return order;
   }

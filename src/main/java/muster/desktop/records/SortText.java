@@ -12,6 +12,8 @@ import muster.desktop.kit.Words;
  * @param rank which sort of thing it is
  */
 record SortText(int rank, double number, String text) implements Comparable<SortText> {
+  private static final int UNKNOWN = 2;
+
   private static final Comparator<SortText> ORDER =
       Comparator.comparingInt(SortText::rank)
           .thenComparingDouble(SortText::number)
@@ -22,12 +24,17 @@ record SortText(int rank, double number, String text) implements Comparable<Sort
 
   static SortText of(String cell) {
     if (cell.isEmpty() || cell.equals(Words.text("none"))) {
-      return new SortText(2, 0, "");
+      return new SortText(UNKNOWN, 0, "");
     }
     String plain = BESIDE.matcher(cell).replaceAll("");
     return NUMBER.matcher(plain).matches()
         ? new SortText(0, Double.parseDouble(plain), "")
         : new SortText(1, 0, Search.folded(cell));
+  }
+
+  /** Whether there is nothing: that stands last, upwards and downwards. */
+  boolean isUnknown() {
+    return rank == UNKNOWN;
   }
 
   @Override

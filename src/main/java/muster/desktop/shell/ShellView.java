@@ -26,6 +26,7 @@ import muster.desktop.session.Session;
 import muster.desktop.shell.Layout.Pane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -42,6 +43,8 @@ public final class ShellView extends BorderPane {
       List.of(Nodes.label("", "marking"), Nodes.label("", "marking"));
   private final Label asOf = Nodes.label("", Styles.TEXT_SMALL);
   private final Label status = Nodes.label("", Styles.TEXT_SMALL);
+  private final Label refused =
+      Nodes.label(Words.text("keep.not"), Styles.TEXT_SMALL, "status-refused");
   private final ProgressIndicator busy = new ProgressIndicator();
 
   /**
@@ -81,6 +84,7 @@ public final class ShellView extends BorderPane {
         model.markingProperty().subscribe(this::mark),
         model.asOfProperty().subscribe(asOf::setText),
         model.statusProperty().subscribe(this::say),
+        model.refusedProperty().subscribe(is -> Nodes.setShown(refused, is)),
         model.busyProperty().subscribe(busy::setVisible));
   }
 
@@ -129,7 +133,9 @@ public final class ShellView extends BorderPane {
   private HBox statusBar() {
     busy.setPrefSize(16, 16);
     asOf.setMinWidth(USE_PREF_SIZE); // A long status gives way, not the date.
-    HBox bar = new HBox(12, busy, status, Nodes.spacer(), asOf);
+    refused.setGraphic(new FontIcon(MaterialDesignA.ALERT));
+    refused.setMinWidth(USE_PREF_SIZE);
+    HBox bar = new HBox(12, busy, refused, status, Nodes.spacer(), asOf);
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("status-bar");
     return bar;

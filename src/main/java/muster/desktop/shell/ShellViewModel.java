@@ -42,6 +42,7 @@ public final class ShellViewModel {
   private final ReadOnlyStringWrapper scope = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanProperty refused;
   private final ReadOnlyObjectWrapper<@Nullable Path> folder = new ReadOnlyObjectWrapper<>();
   private final BooleanProperty wide = new SimpleBooleanProperty();
   private final BooleanProperty slideForm = new SimpleBooleanProperty();
@@ -59,6 +60,7 @@ public final class ShellViewModel {
     session.homeProperty().subscribe(home -> folder.set(home == null ? null : home.folder()));
     keeper.statusProperty().subscribe(said -> status.set(said));
     workspaces.statusProperty().subscribe(said -> status.set(said));
+    refused = keeper.refusedProperty();
     busy.bind(Bindings.or(keeper.busyProperty(), workspaces.busyProperty()));
   }
 
@@ -89,6 +91,11 @@ public final class ShellViewModel {
   /** Believes all of the evidence again. */
   public void believeAll() {
     session.believe(EvidenceScope.ALL);
+  }
+
+  /** As {@link Keeper#refusedProperty}. */
+  ReadOnlyBooleanProperty refusedProperty() {
+    return refused;
   }
 
   /** The last thing that was done, in words. */

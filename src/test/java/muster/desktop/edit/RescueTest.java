@@ -92,7 +92,7 @@ final class RescueTest {
     Path folder = open();
     delete("lviv");
     Path zones = folder.resolve("sites.geojson");
-    Files.delete(zones);
+    Path aside = Files.move(zones, temp.resolve("aside"));
     Files.createDirectory(zones);
     Files.writeString(zones.resolve("in the way"), "");
     keeper.rescue(told::add);
@@ -100,6 +100,14 @@ final class RescueTest {
     assertThat(told).extracting(Rescue::state).containsExactly(State.FAILED);
     assertThat(told.getFirst().reason()).endsWith(".");
     assertThat(keeper.keptProperty().get()).as("it stays in memory").isFalse();
+    assertThat(keeper.refusedProperty().get()).isTrue();
+    Files.delete(zones.resolve("in the way"));
+    Files.delete(zones);
+    Files.move(aside, zones);
+    keeper.rescue(told::add);
+    write();
+    assertThat(keeper.keptProperty().get()).isTrue();
+    assertThat(keeper.refusedProperty().get()).isFalse();
     keeper.release(() -> {});
     write();
   }

@@ -2,6 +2,7 @@ package muster.desktop.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,21 @@ final class RowListerTest {
             .map(Actor::id)
             .toList();
     assertThat(list(RecordKind.ACTORS, "", byKind)).containsSubsequence(states);
+  }
+
+  @Test
+  void whatIsNotKnownStandsLastUpwardsAndDownwards() {
+    int likely = 6;
+    for (boolean descending : List.of(false, true)) {
+      RowOrder order = new RowOrder(List.of(new RowOrder.Column(likely, descending)));
+      List<SortText> keys =
+          lister.list(wish(RecordKind.COMMITMENTS, "", order)).stream()
+              .map(row -> SortText.of(row.cells().get(likely)))
+              .toList();
+      assertThat(keys).extracting(SortText::isUnknown).contains(true).isSorted();
+      assertThat(keys.stream().filter(key -> !key.isUnknown()))
+          .isSortedAccordingTo(descending ? Comparator.reverseOrder() : Comparator.naturalOrder());
+    }
   }
 
   @Test

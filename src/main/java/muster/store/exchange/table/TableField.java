@@ -23,8 +23,12 @@ public record TableField(String key, FieldType type) {
 
   /** Whether a column of that head means this field. */
   boolean isNamed(String head) {
-    String plain = plain(head);
-    return plain.equals(plain(key)) || plain.equals(plain(label()));
+    return isSame(head, key) || isSame(head, label());
+  }
+
+  /** Whether two heads have the same letters and digits. */
+  static boolean isSame(String head, String other) {
+    return plain(head).equals(plain(other));
   }
 
   private static String plain(String text) {

@@ -1,5 +1,6 @@
 package muster.store.exchange.table;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,10 @@ public record TableMapping(Map<String, Integer> columns, Map<String, String> con
     constants = Collections.unmodifiableMap(new LinkedHashMap<>(constants));
   }
 
-  /** The columns whose heads are names of fields; of two of one name the first counts. */
+  /**
+   * The columns whose heads are names of fields; of two of one name the first counts. A field that
+   * has no such column takes a column that people often name otherwise, if no other field has it.
+   */
   public static TableMapping of(Table table, TableKind kind) {
     Map<String, Integer> columns = new LinkedHashMap<>();
     for (TableField field : kind.fields()) {
@@ -30,7 +35,25 @@ public record TableMapping(Map<String, Integer> columns, Map<String, String> con
           .findFirst()
           .ifPresent(column -> columns.put(field.key(), column));
     }
+    OtherHeads.of(kind)
+        .forEach(
+            (key, names) -> {
+              if (!columns.containsKey(key)) {
+                names.stream()
+                    .flatMap(name -> free(table, name, columns.values()))
+                    .findFirst()
+                    .ifPresent(column -> columns.put(key, column));
+              }
+            });
     return new TableMapping(columns, Map.of());
+  }
+
+  /** The columns of that head that no field takes. */
+  private static Stream<Integer> free(Table table, String name, Collection<Integer> taken) {
+    return IntStream.range(0, table.heads().size())
+        .filter(column -> TableField.isSame(name, table.heads().get(column)))
+        .filter(column -> !taken.contains(column))
+        .boxed();
   }
 
   /** The same, but a field comes from another column, or from none. */

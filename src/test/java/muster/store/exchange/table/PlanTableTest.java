@@ -2,6 +2,7 @@ package muster.store.exchange.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,6 +89,36 @@ class PlanTableTest {
         .isEqualTo(new TroopRange(troops.low(), 6500, troops.high(), troops.extras()));
     assertThat(changed.status()).isEqualTo(FIRST.status());
     assertThat(changed.evidence()).isEqualTo(FIRST.evidence());
+  }
+
+  @Test
+  void columnsAreKnownByWhatPeopleCallThem() throws Exception {
+    Table table = table("Country,Contribution,Low,Most likely,High,Source,As of,Condition", "FRA");
+    assertThat(TableMapping.of(table, TableKind.COMMITMENTS).columns())
+        .containsOnly(
+            entry("actor", 0),
+            entry("task", 1),
+            entry("troops.low", 2),
+            entry("troops.likely", 3),
+            entry("troops.high", 4),
+            entry("evidence", 5),
+            entry("asOf", 6),
+            entry("requires", 7));
+  }
+
+  @Test
+  void aColumnOfAFieldsOwnNameCountsBeforeOthers() throws Exception {
+    assertThat(TableMapping.of(table("Country,Actor,Land", "a,b,c"), TableKind.POSITIONS).columns())
+        .containsOnly(entry("actor", 1));
+    assertThat(TableMapping.of(table("Country,Name", "a,b"), TableKind.ACTORS).columns())
+        .containsOnly(entry("name", 1));
+  }
+
+  @Test
+  void everyOtherHeadMeansAFieldThatThereIs() {
+    for (TableKind kind : TableKind.values()) {
+      assertThat(OtherHeads.of(kind).keySet()).allMatch(key -> kind.field(key).isPresent());
+    }
   }
 
   @Test
