@@ -181,7 +181,8 @@ final class KeepingJourneyTest {
     passTime(robot);
     robot.push(KeyCode.ESCAPE);
     assertThat(robot.lookup("#conflicts").tryQuery()).isEmpty();
-    assertThat(bench.shell().statusProperty().get()).startsWith("Not saved");
+    assertThat(bench.shell().statusProperty().get()).startsWith("Somebody else changed");
+    assertThat(robot.lookup(".status-refused").query().isVisible()).isTrue();
     delete(robot, "odesa");
     passTime(robot);
     press(robot, "#conflict-all-mine");

@@ -263,7 +263,7 @@ final class PresentingTest {
     Files.writeString(folder, "not a folder");
     List<Window> before = List.copyOf(Window.getWindows());
     robot.interact(() -> bench.leave(() -> {}));
-    assertThat(said()).anyMatch(line -> line.contains("Not saved"));
+    assertThat(said()).anyMatch(line -> line.contains("Nothing was saved"));
     assertThat(Window.getWindows()).isEqualTo(before);
     assertThat(dialogs.told()).isEmpty();
   }

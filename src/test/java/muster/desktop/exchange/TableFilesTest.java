@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TableFilesTest {
   private static final String FILE =
       """
-      name;kind;lon;latitude;evidence
+      name;kind;x;latitude;evidence
       Depot;depot;30.5;50.5;gmf-2025@p. 1
       Other depot;depot;30.6;50.6;gmf-2025@p. 1
       Third depot;depot;30.6;far;gmf-2025@p. 1
