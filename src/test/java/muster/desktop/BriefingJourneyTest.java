@@ -2,7 +2,6 @@ package muster.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.event.ActionEvent;
@@ -14,7 +13,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import muster.desktop.session.Question;
 import muster.desktop.shell.Layout.Pane;
 import muster.model.AnchorKind;
 import muster.model.Briefing;
@@ -24,37 +22,19 @@ import muster.model.Slide;
 import muster.model.Workspace;
 import muster.store.LoadResult;
 import muster.store.WorkspaceFolder;
-import muster.testing.Answers;
 import muster.testing.ShippedData;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** How a briefer builds a deck with pointer and keys. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // JUnit has the window made before each test.
-final class BriefingJourneyTest {
-  @TempDir static Path temp;
-  private final Answers dialogs = new Answers();
-  private Workbench bench;
-  private Path folder;
+final class BriefingJourneyTest extends EditingJourney {
 
   @Start
   void start(Stage stage) {
-    folder = temp.resolve("own" + System.nanoTime());
-    bench = TestWindow.show(stage, dialogs);
+    open(stage);
     bench.shell().shownProperty(Pane.BRIEFING).set(true);
-    dialogs.agree(true);
-    dialogs.chooseAsFolder(folder);
-  }
-
-  private Workspace shown() {
-    Question asked = Objects.requireNonNull(bench.session().questionProperty().get());
-    return asked.workspace();
   }
 
   private Briefing open() {

@@ -2,75 +2,41 @@ package muster.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.Objects;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import muster.desktop.shell.Layout.Pane;
 import muster.model.Commitment;
-import muster.model.Workspace;
 import muster.model.edit.Change;
 import muster.model.edit.Edit;
 import muster.model.edit.RecordList;
-import muster.testing.Answers;
 import muster.testing.ShippedData;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What an analyst writes in the cells of a list. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // JUnit has the window made before each test.
-final class CellJourneyTest {
-  @TempDir static Path temp;
-  private final Answers dialogs = new Answers();
-  private Workbench bench;
-  private Path folder;
+final class CellJourneyTest extends EditingJourney {
 
   @Start
   void start(Stage stage) {
-    folder = temp.resolve("own" + System.nanoTime());
-    bench = TestWindow.show(stage, dialogs);
-    dialogs.agree(true);
-    dialogs.chooseAsFolder(folder);
+    open(stage);
     bench.shell().shownProperty(Pane.DATA).set(true);
-  }
-
-  private Workspace shown() {
-    return Objects.requireNonNull(bench.session().questionProperty().get()).workspace();
   }
 
   private static void kind(FxRobot robot, String name) {
     robot.clickOn(name);
   }
 
-  private static void fill(FxRobot robot, String member, String text) {
-    robot.interact(
-        () -> robot.lookup("#form-" + member).queryAs(TextInputControl.class).setText(text));
-  }
-
-  private static void choose(FxRobot robot, String search) {
-    robot.interact(
-        () -> robot.lookup("#record-search").queryAs(TextInputControl.class).setText(search));
-    robot.interact(
-        () -> robot.lookup("#records").queryAs(TableView.class).getSelectionModel().select(0));
-  }
-
   @Test
   void troopsAreWrittenInTheListItself(FxRobot robot) {
     kind(robot, "Commitments");
-    choose(robot, "France Station ground");
+    DataPane.choose(robot, "France Station ground");
     robot.interact(
         () -> {
-          TableView<?> table = robot.lookup("#records").queryAs(TableView.class);
-          table.edit(0, cast(column(table, "likely")));
+          TableView<?> table = DataPane.table(robot);
+          table.edit(0, DataPane.column(robot, "likely"));
         });
     robot.interact(() -> robot.lookup("#inline").queryTextInputControl().setText("9000"));
     robot.type(KeyCode.ENTER);
@@ -95,7 +61,7 @@ final class CellJourneyTest {
     robot.interact(() -> robot.lookup("#inline").queryTextInputControl().setText("7000"));
     robot.type(KeyCode.ENTER);
     assertThat(bench.editor().undoNameProperty().get()).isEqualTo("France, likely 6,000 → 7,000");
-    TableView<?> table = robot.lookup("#records").queryAs(TableView.class);
+    TableView<?> table = DataPane.table(robot);
     assertThat(table.getItems().size()).isEqualTo(shown().commitments().size());
   }
 
@@ -110,11 +76,10 @@ final class CellJourneyTest {
     assertThat(robot.lookup("#form-troops-likely").queryTextInputControl().getText())
         .isEqualTo("9000");
     assertThat(robot.lookup("#record-save").queryButton().isDisabled()).isFalse();
-    robot.interact(
-        () -> robot.lookup("#records").queryAs(TableView.class).getSelectionModel().select(1));
+    robot.interact(() -> DataPane.table(robot).getSelectionModel().select(1));
     writeLikely(robot, 1, "1300"); // Two forms follow this, the first of them with something held.
     endEditing(robot);
-    fill(robot, "troops-likely", "1400");
+    DataPane.fill(robot, "troops-likely", "1400");
     robot.clickOn("#record-save");
     assertThat(bench.editor().undoNameProperty().get()).isEqualTo("France, likely 1,300 → 1,400");
     assertThat(robot.listWindows()).hasSize(1);
@@ -125,35 +90,23 @@ final class CellJourneyTest {
   }
 
   private static void writeLikely(FxRobot robot, String text) {
-    choose(robot, "");
+    DataPane.choose(robot, "");
     writeLikely(robot, 0, text);
   }
 
   private static void writeLikely(FxRobot robot, int row, String text) {
     robot.interact(
         () -> {
-          TableView<?> table = robot.lookup("#records").queryAs(TableView.class);
-          table.edit(row, cast(column(table, "likely")));
+          TableView<?> table = DataPane.table(robot);
+          table.edit(row, DataPane.column(robot, "likely"));
         });
     robot.interact(() -> robot.lookup("#inline").queryTextInputControl().setText(text));
   }
 
   private static void endEditing(FxRobot robot) {
-    TableView<?> table = robot.lookup("#records").queryAs(TableView.class);
+    TableView<?> table = DataPane.table(robot);
     robot.interact(() -> table.edit(-1, null));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(robot.lookup("#inline").tryQuery()).isEmpty();
-  }
-
-  static TableColumn<?, ?> column(TableView<?> table, String key) {
-    return table.getColumns().stream()
-        .filter(column -> Objects.equals(column.getId(), "records-" + key))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  @SuppressWarnings("unchecked")
-  static <S, T> TableColumn<S, T> cast(TableColumn<?, ?> column) {
-    return (TableColumn<S, T>) column;
   }
 }

@@ -2,7 +2,6 @@ package muster.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -10,7 +9,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import muster.desktop.session.Question;
 import muster.desktop.session.Selection;
 import muster.geo.MapProjection;
 import muster.model.Slide;
@@ -18,38 +16,19 @@ import muster.model.Workspace;
 import muster.model.Zone;
 import muster.store.LoadResult;
 import muster.store.WorkspaceFolder;
-import muster.testing.Answers;
 import muster.testing.ShippedData;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What an analyst does to the map with pointer and keys. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // JUnit has the window made before each test.
-final class DrawingJourneyTest {
+final class DrawingJourneyTest extends EditingJourney {
   private static final MapProjection PROJECTION = new MapProjection();
-
-  @TempDir static Path temp;
-  private final Answers dialogs = new Answers();
-  private Workbench bench;
-  private Path folder;
 
   @Start
   void start(Stage stage) {
-    folder = temp.resolve("own" + System.nanoTime());
-    bench = TestWindow.show(stage, dialogs);
-    dialogs.agree(true);
-    dialogs.chooseAsFolder(folder);
-  }
-
-  private Workspace shown() {
-    Question asked = Objects.requireNonNull(bench.session().questionProperty().get());
-    return asked.workspace();
+    open(stage);
   }
 
   /** A place of the map on the screen. */

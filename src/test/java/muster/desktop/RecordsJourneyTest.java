@@ -3,7 +3,6 @@ package muster.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -11,9 +10,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import muster.desktop.session.Selection;
@@ -30,45 +26,23 @@ import muster.model.edit.RecordList;
 import muster.model.edit.References;
 import muster.store.LoadResult;
 import muster.store.WorkspaceFolder;
-import muster.testing.Answers;
 import muster.testing.ShippedData;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What an analyst does in the pane of data. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // JUnit has the window made before each test.
-final class RecordsJourneyTest {
-  @TempDir static Path temp;
-  private final Answers dialogs = new Answers();
-  private Workbench bench;
-  private Path folder;
+final class RecordsJourneyTest extends EditingJourney {
 
   @Start
   void start(Stage stage) {
-    folder = temp.resolve("own" + System.nanoTime());
-    bench = TestWindow.show(stage, dialogs);
-    dialogs.agree(true);
-    dialogs.chooseAsFolder(folder);
+    open(stage);
     bench.shell().shownProperty(Pane.DATA).set(true);
-  }
-
-  private Workspace shown() {
-    return Objects.requireNonNull(bench.session().questionProperty().get()).workspace();
   }
 
   private static void kind(FxRobot robot, String name) {
     robot.clickOn(name);
-  }
-
-  private static void fill(FxRobot robot, String member, String text) {
-    robot.interact(
-        () -> robot.lookup("#form-" + member).queryAs(TextInputControl.class).setText(text));
   }
 
   /** Presses a button that may be out of sight in the form. */
@@ -89,20 +63,13 @@ final class RecordsJourneyTest {
     return robot.lookup("#problem-" + spot).queryAs(Labeled.class).getText();
   }
 
-  private static void choose(FxRobot robot, String search) {
-    robot.interact(
-        () -> robot.lookup("#record-search").queryAs(TextInputControl.class).setText(search));
-    robot.interact(
-        () -> robot.lookup("#records").queryAs(TableView.class).getSelectionModel().select(0));
-  }
-
   private void source(FxRobot robot) {
     kind(robot, "Sources");
     robot.clickOn("#record-new");
-    fill(robot, "title", "Statement on the force");
-    fill(robot, "publisher", "Ministry of Defence");
-    fill(robot, "published", "2026-02");
-    fill(robot, "reference", "statement.txt");
+    DataPane.fill(robot, "title", "Statement on the force");
+    DataPane.fill(robot, "publisher", "Ministry of Defence");
+    DataPane.fill(robot, "published", "2026-02");
+    DataPane.fill(robot, "reference", "statement.txt");
     pick(robot, "reliability", "B");
     pick(robot, "credibility", "2");
     robot.clickOn("#record-save");
@@ -111,23 +78,24 @@ final class RecordsJourneyTest {
   private void actor(FxRobot robot) {
     kind(robot, "Actors");
     robot.clickOn("#record-new");
-    fill(robot, "name", "Iceland");
+    DataPane.fill(robot, "name", "Iceland");
     pick(robot, "kind", "state");
     robot.clickOn("#record-save");
   }
 
   private void evidence(FxRobot robot) {
     press(robot, "#form-evidence-add");
-    fill(robot, "evidence-0-source", "Ministry of Defence, February 2026: Statement on the force");
-    fill(robot, "evidence-0-locator", "p. 2");
+    DataPane.fill(
+        robot, "evidence-0-source", "Ministry of Defence, February 2026: Statement on the force");
+    DataPane.fill(robot, "evidence-0-locator", "p. 2");
   }
 
   private void position(FxRobot robot) {
     kind(robot, "Positions");
     robot.clickOn("#record-new");
-    fill(robot, "actor", "iceland");
+    DataPane.fill(robot, "actor", "iceland");
     pick(robot, "stance", "willing");
-    fill(robot, "summary", "Would send people.");
+    DataPane.fill(robot, "summary", "Would send people.");
     evidence(robot);
     robot.clickOn("#record-save");
   }
@@ -135,16 +103,16 @@ final class RecordsJourneyTest {
   private void commitment(FxRobot robot) {
     kind(robot, "Commitments");
     robot.clickOn("#record-new");
-    fill(robot, "actor", "Iceland");
+    DataPane.fill(robot, "actor", "Iceland");
     pick(robot, "axis", "presence");
-    fill(robot, "domain", "land");
-    fill(robot, "task", "Clear mines");
+    DataPane.fill(robot, "domain", "land");
+    DataPane.fill(robot, "task", "Clear mines");
     pick(robot, "basis", "reported");
     pick(robot, "status", "said");
-    fill(robot, "troops-low", "10");
-    fill(robot, "troops-likely", "3o");
-    fill(robot, "troops-high", "50");
-    fill(robot, "where", "Western deployment area");
+    DataPane.fill(robot, "troops-low", "10");
+    DataPane.fill(robot, "troops-likely", "3o");
+    DataPane.fill(robot, "troops-high", "50");
+    DataPane.fill(robot, "where", "Western deployment area");
     press(robot, "#form-requires-add");
     press(robot, "#form-requires-add");
     evidence(robot);
@@ -167,19 +135,19 @@ final class RecordsJourneyTest {
     assertThat(said(robot, "troops-likely")).contains("“3o” is no number");
     assertThat(robot.lookup("#form-troops-likely").queryTextInputControl().getText())
         .isEqualTo("3o");
-    fill(robot, "troops-likely", "30");
+    DataPane.fill(robot, "troops-likely", "30");
     robot.clickOn("#record-save");
     Commitment made = shown().commitments().getLast();
     assertThat(Objects.requireNonNull(made.troops()).likely()).isEqualTo(30);
     assertThat(made.requires()).isInstanceOf(Condition.All.class);
 
     kind(robot, "Assumptions");
-    choose(robot, "Russian consent");
+    DataPane.choose(robot, "Russian consent");
     press(robot, "#form-odds-2-remove");
     press(robot, "#form-odds-add");
-    fill(robot, "odds-2-p-no", "0.6");
+    DataPane.fill(robot, "odds-2-p-no", "0.6");
     assertThat(robot.lookup("#sum-odds-2-p").queryLabeled().getText()).contains("0.4 is missing");
-    fill(robot, "odds-2-p-yes", "0.4");
+    DataPane.fill(robot, "odds-2-p-yes", "0.4");
     robot.clickOn("#record-save");
     Assumption consent = Workspace.find(shown().assumptions(), "russian-consent").orElseThrow();
     assertThat(Objects.requireNonNull(consent.odds()).getLast().p())
@@ -205,7 +173,7 @@ final class RecordsJourneyTest {
   @Test
   void whatOthersNameIsNotDeletedAndLeadsToThem(FxRobot robot) {
     kind(robot, "Enablers");
-    choose(robot, "surveillance");
+    DataPane.choose(robot, "surveillance");
     robot.clickOn("#record-delete");
     assertThat(shown().enablers()).isEqualTo(ShippedData.WORKSPACE.enablers());
     robot.clickOn(".form-notice .hyperlink");
@@ -221,13 +189,13 @@ final class RecordsJourneyTest {
   @Test
   void whatIsTypedStaysWhileAnotherRecordIsLookedAt(FxRobot robot) {
     kind(robot, "Sources");
-    choose(robot, "");
-    fill(robot, "title", "");
+    DataPane.choose(robot, "");
+    DataPane.fill(robot, "title", "");
     kind(robot, "Actors");
-    choose(robot, "France");
+    DataPane.choose(robot, "France");
     assertThat(robot.lookup("#form-name").queryTextInputControl().getText()).isEqualTo("France");
     kind(robot, "Sources");
-    choose(robot, "");
+    DataPane.choose(robot, "");
     assertThat(robot.lookup("#form-title").queryTextInputControl().getText()).isEmpty();
     assertThat(said(robot, "title")).contains("missing");
     robot.clickOn("#record-revert");
@@ -238,8 +206,8 @@ final class RecordsJourneyTest {
   @Test
   void theFirstFieldThatIsWrongGetsTheKeysAndSaysWhy(FxRobot robot) {
     kind(robot, "Commitments");
-    choose(robot, "France Station ground");
-    fill(robot, "troops-likely", "3o");
+    DataPane.choose(robot, "France Station ground");
+    DataPane.fill(robot, "troops-likely", "3o");
     robot.clickOn("#record-save");
     robot.interact(
         () -> {
@@ -253,17 +221,17 @@ final class RecordsJourneyTest {
     assertThat(robot.lookup("#form-troops-likely").queryTextInputControl().getText())
         .as("what was typed stays")
         .isEqualTo("3o");
-    fill(robot, "troops-likely", "6000");
+    DataPane.fill(robot, "troops-likely", "6000");
   }
 
   @Test
   void whatNamesARecordFollowsItToAnotherIdInOneStep(FxRobot robot) {
     kind(robot, "Assumptions");
-    choose(robot, "US backstop");
-    fill(robot, "id", "ceasefire");
+    DataPane.choose(robot, "US backstop");
+    DataPane.fill(robot, "id", "ceasefire");
     robot.clickOn("#record-save");
     assertThat(said(robot, "id")).isNotEmpty();
-    fill(robot, "id", "us-help");
+    DataPane.fill(robot, "id", "us-help");
     robot.clickOn("#record-save");
     assertThat(bench.editor().undoNameProperty().get())
         .isEqualTo("US backstop, id us-backstop → us-help");
@@ -277,38 +245,33 @@ final class RecordsJourneyTest {
   @Test
   void recordsAreMovedInTheirListUnlessOddsForbidIt(FxRobot robot) {
     kind(robot, "Assumptions");
-    robot.interact(() -> table(robot).getSelectionModel().select(1));
-    robot.interact(() -> table(robot).requestFocus());
+    robot.interact(() -> DataPane.table(robot).getSelectionModel().select(1));
+    robot.interact(() -> DataPane.table(robot).requestFocus());
     robot.push(KeyCode.ALT, KeyCode.UP);
     assertThat(shown()).isEqualTo(ShippedData.WORKSPACE);
     assertThat(robot.lookup(".form-notice-text").queryLabeled().getText())
         .contains("stays where it is");
     kind(robot, "Actors");
-    robot.interact(() -> table(robot).getSelectionModel().select(1));
-    robot.interact(() -> table(robot).requestFocus());
+    robot.interact(() -> DataPane.table(robot).getSelectionModel().select(1));
+    robot.interact(() -> DataPane.table(robot).requestFocus());
     robot.push(KeyCode.ALT, KeyCode.DOWN);
     Actor moved = ShippedData.WORKSPACE.actors().get(1);
     assertThat(shown().actors().get(2)).isEqualTo(moved);
-    assertThat(table(robot).getSelectionModel().getSelectedIndex()).isEqualTo(2);
-    TableColumn<?, ?> name = CellJourneyTest.column(table(robot), "name");
-    robot.interact(() -> table(robot).getSortOrder().add(CellJourneyTest.cast(name)));
-    robot.interact(() -> table(robot).requestFocus());
+    assertThat(DataPane.table(robot).getSelectionModel().getSelectedIndex()).isEqualTo(2);
+    robot.interact(() -> DataPane.table(robot).getSortOrder().add(DataPane.column(robot, "name")));
+    robot.interact(() -> DataPane.table(robot).requestFocus());
     robot.push(KeyCode.ALT, KeyCode.UP);
     assertThat(shown().actors().get(2)).isEqualTo(moved);
     assertThat(robot.lookup(".form-notice-text").queryLabeled().getText()).contains("is sorted");
   }
 
   @SuppressWarnings("unchecked")
-  private static TableView<Object> table(FxRobot robot) {
-    return robot.lookup("#records").queryAs(TableView.class);
-  }
-
   @Test
   void aZoneGetsARuleIsMeasuredAndIsDrawnAgain(FxRobot robot) {
     kind(robot, "Zones");
-    choose(robot, "North-western");
+    DataPane.choose(robot, "North-western");
     press(robot, "#form-rule-ruled");
-    fill(robot, "rule-part-regions", "Lviv Oblast (UA-46)");
+    DataPane.fill(robot, "rule-part-regions", "Lviv Oblast (UA-46)");
     robot.interact(() -> menu(robot, "#form-rule-part-more", "form-rule-part-with-INTERSECT"));
     assertThat(robot.lookup("#form-rule-size").queryLabeled().getText())
         .startsWith("Nothing is left");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuBar;
@@ -13,35 +12,18 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import muster.model.Site;
-import muster.model.Workspace;
-import muster.testing.Answers;
 import muster.testing.ShippedData;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What staff do who have got a table from somebody else. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // JUnit has the window made before each test.
-final class TableJourneyTest {
+final class TableJourneyTest extends EditingJourney {
   private static final Site FIRST = ShippedData.WORKSPACE.sites().getFirst();
-
-  @TempDir static Path temp;
-  private final Answers dialogs = new Answers();
-  private Workbench bench;
 
   @Start
   void start(Stage stage) {
-    bench = TestWindow.show(stage, dialogs);
-    dialogs.agree(true);
-    dialogs.chooseAsFolder(temp.resolve("own"));
-  }
-
-  private Workspace shown() {
-    return Objects.requireNonNull(bench.session().questionProperty().get()).workspace();
+    open(stage);
   }
 
   private static MenuItem item(FxRobot robot, String id) {

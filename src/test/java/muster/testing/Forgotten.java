@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -13,22 +14,26 @@ public final class Forgotten {
   private Forgotten() {}
 
   /**
-   * @param make makes the view, which is shown in the scene and taken out again
+   * @param make makes the view, which is shown in a window and taken out again
    * @param use has the view model tell of something after that
    * @param model lives on
    */
   public static void check(
-      FxRobot robot, Scene scene, Supplier<? extends Parent> make, Runnable use, Object model) {
+      FxRobot robot, Supplier<? extends Parent> make, Runnable use, Object model) {
     JMemoryBuddy.memoryTest(
         checker -> {
           robot.interact(
               () -> {
                 Parent view = make.get();
-                scene.setRoot(view);
+                // In a window of its own: TestFX keeps the events of the test's.
+                Stage stage = new Stage();
+                stage.setScene(new Scene(view, 1000, 700));
+                stage.show();
                 view.applyCss();
                 view.layout();
-                scene.setRoot(new StackPane());
+                stage.getScene().setRoot(new StackPane());
                 use.run();
+                stage.close();
                 checker.assertCollectable(view);
               });
           WaitForAsyncUtils.waitForFxEvents();

@@ -138,7 +138,6 @@ final class OutlookViewTest {
   void aViewThatIsGoneIsNotHeldByItsViewModel(FxRobot robot) {
     Forgotten.check(
         robot,
-        root.getScene(),
         () -> new OutlookView(model, Tasks.inline(), ShippedSession::fail, () -> asked++),
         () -> {
           session.choose("us-backstop", "yes");

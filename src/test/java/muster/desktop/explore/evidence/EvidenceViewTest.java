@@ -24,7 +24,6 @@ import muster.desktop.explore.section.Section;
 import muster.desktop.session.Session;
 import muster.desktop.session.WorldAnswerer;
 import muster.desktop.task.Tasks;
-import muster.testing.Forgotten;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
 import muster.testing.TestStage;
@@ -131,23 +130,5 @@ final class EvidenceViewTest {
                     .isLessThanOrEqualTo(WIDTH + 0.5));
     assertThat(robot.lookup("#evidence-day-text").queryAs(Label.class).getText())
         .isEqualTo("As known on 30 June 2025");
-  }
-
-  @Test
-  void aViewThatIsGoneIsNotHeldByItsViewModel(FxRobot robot) {
-    Forgotten.check(
-        robot,
-        root.getScene(),
-        () ->
-            new ExploreView(
-                model,
-                new AssumptionsViewModel(session).rotation(),
-                Tasks.inline(),
-                ShippedSession::fail),
-        () -> {
-          session.choose("us-backstop", "yes");
-          session.choose("us-backstop", "no");
-        },
-        model);
   }
 }

@@ -22,7 +22,6 @@ import muster.desktop.session.Selection;
 import muster.desktop.session.Session;
 import muster.desktop.session.WorldAnswerer;
 import muster.desktop.task.Tasks;
-import muster.testing.Forgotten;
 import muster.testing.ShippedData;
 import muster.testing.ShippedSession;
 import muster.testing.TestStage;
@@ -144,23 +143,5 @@ final class WhySectionTest {
                 assertThat(node.localToScene(node.getBoundsInLocal()).getMaxX())
                     .as("%s", node)
                     .isLessThanOrEqualTo(380));
-  }
-
-  @Test
-  void aViewThatIsGoneIsNotHeldByItsViewModel(FxRobot robot) {
-    Forgotten.check(
-        robot,
-        root.getScene(),
-        () ->
-            new ExploreView(
-                model,
-                new AssumptionsViewModel(session).rotation(),
-                Tasks.inline(),
-                ShippedSession::fail),
-        () -> {
-          session.choose("us-backstop", "yes");
-          session.choose("us-backstop", "no");
-        },
-        model);
   }
 }
