@@ -31,10 +31,11 @@ final class StartTrace implements BiConsumer<Workbench, StartTimes> {
             .orElse(Duration.ZERO);
     out.println(
         MESSAGES.text(
-            "trace.startup",
+            times.map() < times.painted() ? "trace.startup.kept" : "trace.startup",
             millis(lived, now - main),
             millis(lived, now - times.window()),
             millis(lived, now - times.map()),
+            millis(lived, now - times.painted()),
             millis(lived, now - times.idle())));
     out.flush();
   }

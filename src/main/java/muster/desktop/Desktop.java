@@ -52,7 +52,9 @@ public final class Desktop {
   private final CompletableFuture<Settings.Remembered> remembered;
   private final CompletableFuture<LoadResult> workspace;
   private final CompletableFuture<Ground> ground;
+  private final FirstMap first;
   private final StartWatch watch;
+  private final BiConsumer<Workbench, StartTimes> quiet;
 
   private Desktop(
       Path home,
@@ -66,12 +68,12 @@ public final class Desktop {
     shipped = home.resolve("data");
     folder = asked != null ? asked : lastOr(shipped, layout);
     remembered = CompletableFuture.supplyAsync(settings::remembered, keeper);
-    workspace = CompletableFuture.supplyAsync(() -> WorkspaceFolder.load(folder), worker);
-    ground = CompletableFuture.supplyAsync(() -> ground(home.resolve("maps")), painter);
-    watch =
-        new StartWatch(
-            List.of(worker, painter, explorer, presenter, keeper),
-            quiet == null ? this::settled : quiet);
+    first = new FirstMap(home, user, folder, layout, worker, keeper);
+    CompletableFuture<?> turn = first.turn();
+    workspace = turn.thenApplyAsync(now -> WorkspaceFolder.load(folder), worker);
+    ground = turn.thenApplyAsync(now -> ground(home.resolve("maps")), painter);
+    watch = new StartWatch(List.of(worker, painter, explorer, presenter, keeper));
+    this.quiet = quiet == null ? this::settled : quiet;
   }
 
   /**
@@ -104,13 +106,14 @@ public final class Desktop {
 
   private void open() {
     Stage stage = new Stage();
-    MainWindow window = new MainWindow(stage, layout);
+    MainWindow window = new MainWindow(stage, layout, first.kept());
     stage.setOnHiding(e -> save(window.layout()));
     window.show(() -> fill(stage, window));
   }
 
   private void fill(Stage stage, MainWindow window) {
-    watch.shown();
+    watch.shown(window.isCovered());
+    first.shown();
     Tasks keeping = new ExecutorTasks(keeper, Platform::runLater);
     keeping.run(
         remembered::join,
@@ -146,7 +149,14 @@ public final class Desktop {
     window.fill(bench.view(), bench.shell());
     furnish(bench, turns);
     bench.watch();
-    watch.watch(bench, turns);
+    first.watch(bench, window);
+    watch.watch(
+        bench,
+        turns,
+        times -> {
+          first.keep(bench, window, painting, keeping);
+          quiet.accept(bench, times);
+        });
     stage.setOnCloseRequest(
         e -> {
           e.consume();

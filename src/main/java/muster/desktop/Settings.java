@@ -99,7 +99,7 @@ final class Settings {
         Settings::notKept);
   }
 
-  private static void notKept(Throwable failure) {
+  static void notKept(Throwable failure) {
     LOG.log(Level.WARNING, "A setting was not saved", failure);
   }
 }

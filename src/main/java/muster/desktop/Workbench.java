@@ -2,6 +2,7 @@ package muster.desktop;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import muster.desktop.assumptions.AssumptionsView;
@@ -76,6 +77,7 @@ public final class Workbench {
   private final Editor editor;
   private final Deck deck;
   private final MapViewModel map;
+  private final MapView mapView;
   private final RecordsViewModel records;
   private final FilmViewModel film;
   private final SlidePictures pictures;
@@ -126,7 +128,7 @@ public final class Workbench {
     map = new MapViewModel(session, workers.painting(), failures::report);
     MapToolsViewModel tools =
         new MapToolsViewModel(session, map, bookmarks, tasks, failures::report);
-    MapView mapView = new MapView(map, tools);
+    mapView = new MapView(map, tools);
     deck = new Deck(session, tools::go);
     pictures = new SlidePictures(session, workers.presenting(), failures::report);
     presenter =
@@ -333,6 +335,16 @@ public final class Workbench {
   /** The newest finished picture of the map; null until there is one. */
   public ReadOnlyObjectProperty<@Nullable Painted> pictureProperty() {
     return map.paintedProperty();
+  }
+
+  /** Where the upper left corner of the map is in the window. */
+  Point2D mapCorner() {
+    return mapView.corner();
+  }
+
+  /** Whether what is done to the workspace may be kept in its folder. */
+  boolean isWritable() {
+    return keeper.isWritable();
   }
 
   /** The briefing that is open. */

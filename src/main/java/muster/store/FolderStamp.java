@@ -27,6 +27,11 @@ public record FolderStamp(List<String> files) {
     return new FolderStamp(files);
   }
 
+  /** The stamp of single files. */
+  public static FolderStamp of(List<Path> files) {
+    return new FolderStamp(files.stream().map(FolderStamp::stamp).toList());
+  }
+
   private static String stamp(Path file) {
     try {
       BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);

@@ -22,6 +22,19 @@ public final class SmallFile {
    * @throws IOException if it is none, or larger, or not in UTF-8
    */
   public static String text(Path file, int most) throws IOException {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .decode(ByteBuffer.wrap(bytes(file, most)))
+        .toString();
+  }
+
+  /**
+   * What is in a plain file.
+   *
+   * @param most bytes
+   * @throws IOException if it is none, or larger
+   */
+  public static byte[] bytes(Path file, int most) throws IOException {
     // No pipe or device is opened: it could hold the reader up for ever.
     if (!Files.isRegularFile(file)) {
       throw new FileSystemException(file.toString());
@@ -31,7 +44,7 @@ public final class SmallFile {
       if (bytes.length > most) {
         throw new FileSystemException(file.toString());
       }
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return bytes;
     }
   }
 }

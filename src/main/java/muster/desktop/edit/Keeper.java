@@ -94,7 +94,7 @@ public final class Keeper {
   }
 
   /** Whether changes of what is open have a place on the disk. */
-  boolean isWritable() {
+  public boolean isWritable() {
     return custody.isWritable();
   }
 

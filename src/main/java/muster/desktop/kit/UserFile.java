@@ -1,13 +1,15 @@
 package muster.desktop.kit;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import muster.store.FileOperations;
 import muster.store.SmallFile;
 
-/** A small text file with what a user has set. */
+/** A small file with what is remembered of a user, or for one. */
 public final class UserFile {
   private static final int LARGEST = 1 << 20;
 
@@ -28,14 +30,31 @@ public final class UserFile {
   }
 
   /**
+   * @param most how many there may be
+   * @throws IOException if there is no such file, or more in it
+   */
+  public byte[] bytes(int most) throws IOException {
+    return SmallFile.bytes(file, most);
+  }
+
+  /**
    * Writes the text in place of the old one, whole or not at all.
    *
    * @throws IOException if the folder cannot be written
    */
   public void write(String text) throws IOException {
+    write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes bytes in place of the old ones, all or none.
+   *
+   * @throws IOException if the folder cannot be written
+   */
+  public void write(byte[] bytes) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     Path draft = file.resolveSibling(file.getFileName() + ".new");
-    Files.writeString(draft, text);
+    FileOperations.DISK.write(draft, bytes);
     try {
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {

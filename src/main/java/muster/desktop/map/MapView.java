@@ -6,6 +6,7 @@ import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -94,6 +95,11 @@ public final class MapView extends VBox {
   /** Puts something over the map, in its upper left corner. */
   public void lay(Node node) {
     corner.getChildren().add(corner.getChildren().size() - 1, node);
+  }
+
+  /** Where the upper left corner of its picture is in the window. */
+  public Point2D corner() {
+    return surface.localToScene(0, 0);
   }
 
   /** What keys do on the map, for the help. */

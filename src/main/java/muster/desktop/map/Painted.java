@@ -1,5 +1,6 @@
 package muster.desktop.map;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import muster.draw.map.HitIndex;
@@ -15,6 +16,20 @@ import muster.draw.map.HitIndex;
 public record Painted(MapOrder order, BufferedImage image, HitIndex hits, List<Plate> plates) {
   public Painted {
     plates = List.copyOf(plates);
+  }
+
+  /**
+   * The picture with its plates, in an image of its own. To be called where pictures are painted,
+   * while this is the newest: a later one may be painted into the same image.
+   */
+  public BufferedImage whole() {
+    BufferedImage whole =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+    Graphics2D g = whole.createGraphics();
+    g.drawImage(image, 0, 0, null);
+    plates.forEach(plate -> g.drawImage(plate.image(), plate.x(), plate.y(), null));
+    g.dispose();
+    return whole;
   }
 
   /**

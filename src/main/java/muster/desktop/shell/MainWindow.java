@@ -10,9 +10,14 @@ import java.util.Objects;
 import java.util.Set;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Font;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -20,6 +25,7 @@ import muster.desktop.kit.Frames;
 import muster.desktop.kit.Words;
 import muster.desktop.shell.Layout.Bounds;
 import muster.desktop.shell.Layout.Pane;
+import muster.desktop.shell.MapSnapshot.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** The window on the screen: its look, its place, and what it leaves for the next start. */
@@ -37,16 +43,29 @@ public final class MainWindow {
   private final Stage stage;
   private final Layout begun;
   private final Scene scene;
+  private final String marking;
+  private @Nullable SnapshotView cover;
+  private boolean untouched = true;
   private @Nullable Content content;
   private Bounds last;
 
   private record Content(ShellView view, ShellViewModel model) {}
 
-  public MainWindow(Stage stage, Layout layout) {
+  /**
+   * @param snapshot the map to begin with, or null
+   */
+  public MainWindow(Stage stage, Layout layout, @Nullable MapSnapshot snapshot) {
     this.stage = stage;
     this.begun = layout;
     this.last = layout.window();
-    scene = new Scene(new Skeleton(layout), last.width(), last.height(), Skeleton.GROUND);
+    marking = snapshot == null ? "" : snapshot.marking();
+    cover = snapshot == null ? null : new SnapshotView(snapshot);
+    Skeleton skeleton = new Skeleton(layout, marking, cover);
+    scene = new Scene(skeleton, last.width(), last.height(), Skeleton.GROUND);
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> touch());
+    scene.addEventFilter(ScrollEvent.SCROLL, e -> touch());
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> touch());
+    scene.addEventFilter(DragEvent.DRAG_DROPPED, e -> touch());
     stage.setScene(scene);
     stage.setMinWidth(900);
     stage.setMinHeight(560);
@@ -109,10 +128,48 @@ public final class MainWindow {
   public void fill(ShellView view, ShellViewModel model) {
     content = new Content(view, model);
     dress(scene);
+    model.expect(marking);
+    if (cover != null) {
+      view.getChildren().add(cover);
+    }
     scene.setRoot(view);
     stage.titleProperty().bind(model.titleProperty());
     ICONS.forEach(icon -> stage.getIcons().add(new Image(icon)));
     Platform.runLater(view::restoreDividers);
+  }
+
+  /** Whether a map is seen before it is painted. */
+  public boolean isCovered() {
+    return cover != null && cover.isVisible();
+  }
+
+  /** Takes the map away that the window began with. */
+  public void uncover() {
+    if (cover != null && cover.getParent() instanceof javafx.scene.layout.Pane around) {
+      around.getChildren().remove(cover);
+    }
+    cover = null;
+  }
+
+  /** Whether nobody has done anything with pointer or keys yet. */
+  public boolean isUntouched() {
+    return untouched;
+  }
+
+  /** What somebody does may change the map, or where it is. */
+  private void touch() {
+    untouched = false;
+    uncover();
+  }
+
+  /**
+   * The window as it is now.
+   *
+   * @param map its upper left corner
+   */
+  public Frame frame(Point2D map) {
+    return new Frame(
+        scene.getWidth(), scene.getHeight(), stage.getOutputScaleX(), map.getX(), map.getY());
   }
 
   /** The layout as it is now. */

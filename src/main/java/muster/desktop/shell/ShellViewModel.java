@@ -74,6 +74,11 @@ public final class ShellViewModel {
     return marking.getReadOnlyProperty();
   }
 
+  /** The marking of what is about to be opened, so that nothing moves when it is. */
+  void expect(String marked) {
+    marking.set(marked);
+  }
+
   public ReadOnlyStringProperty asOfProperty() {
     return asOf.getReadOnlyProperty();
   }

@@ -3,6 +3,8 @@ package muster.desktop.shell;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -11,6 +13,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import muster.desktop.kit.Words;
 import muster.desktop.shell.Layout.Pane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the window shows from its first frame until the panes are made: their outlines, and a word
@@ -23,6 +26,8 @@ final class Skeleton extends javafx.scene.layout.Pane {
   private static final Color SEA = Color.web("#cfe0ea");
   private static final Color EDGE = Color.web("#f0f2f4");
   private static final Color WORDS = Color.web("#57606a");
+  private static final Color BAND = Color.web("#6e7781");
+  private static final double BAND_HEIGHT = 21;
   private static final double HEAD = 56;
   private static final double FOOT = 24;
   private static final double GAP = 6;
@@ -33,8 +38,16 @@ final class Skeleton extends javafx.scene.layout.Pane {
   private final Region below = new Region();
   private final StackPane map = new StackPane();
 
-  Skeleton(Layout layout) {
+  /** The marking above and below. */
+  private final List<StackPane> bands;
+
+  /**
+   * @param marking of what the window shows, empty if that is not known yet
+   * @param cover lies over it all, or null
+   */
+  Skeleton(Layout layout, String marking, @Nullable Node cover) {
     this.layout = layout;
+    bands = marking.isEmpty() ? List.of() : List.of(band(marking), band(marking));
     setBackground(Background.fill(EDGE));
     for (Region pane : new Region[] {left, right, below}) {
       pane.setBackground(Background.fill(GROUND));
@@ -42,16 +55,29 @@ final class Skeleton extends javafx.scene.layout.Pane {
     map.setBackground(Background.fill(SEA));
     Text reading = new Text(Words.text("map.reading"));
     reading.setFill(WORDS);
-    reading.setFont(font());
+    reading.setFont(font("Regular", 15));
     map.getChildren().add(reading);
     getChildren().addAll(left, map, right, below);
+    getChildren().addAll(bands);
+    if (cover != null) {
+      getChildren().add(cover);
+    }
   }
 
-  private static Font font() {
+  private static StackPane band(String marking) {
+    Text text = new Text(marking);
+    text.setFill(GROUND);
+    text.setFont(font("Bold", 13));
+    StackPane band = new StackPane(text);
+    band.setBackground(Background.fill(BAND));
+    return band;
+  }
+
+  private static Font font(String face, double size) {
     try (InputStream file =
         Skeleton.class.getResourceAsStream(
-            "/com/formdev/flatlaf/fonts/roboto/Roboto-Regular.ttf")) {
-      return Font.loadFont(file, 15);
+            "/com/formdev/flatlaf/fonts/roboto/Roboto-" + face + ".ttf")) {
+      return Font.loadFont(file, size);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -69,6 +95,9 @@ final class Skeleton extends javafx.scene.layout.Pane {
     left.resizeRelocate(0, HEAD, Math.max(0, from - GAP), down - HEAD);
     map.resizeRelocate(from, HEAD, Math.max(0, to - from), down - HEAD);
     right.resizeRelocate(to + GAP, HEAD, Math.max(0, width - to - GAP), down - HEAD);
+    for (int i = 0; i < bands.size(); i++) {
+      bands.get(i).resizeRelocate(0, i * (getHeight() - BAND_HEIGHT), width, BAND_HEIGHT);
+    }
     below.resizeRelocate(0, down + GAP, width, Math.max(0, HEAD + high - down - GAP));
   }
 }

@@ -1,0 +1,62 @@
+package muster.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.DeflaterOutputStream;
+import muster.store.FolderStamp;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/** Any bytes behind the right stamp: they are a picture, or count as not there. */
+class SnapshotFuzzTest {
+  private static final SnapshotStamp STAMP =
+      new SnapshotStamp(
+          new FolderStamp(List.of()),
+          new FolderStamp(List.of()),
+          Locale.ROOT,
+          Layout.FIRST.look(),
+          List.of(),
+          Layout.FIRST.dividers());
+
+  private static Path folder = Path.of("");
+
+  @BeforeAll
+  static void makeFolder() throws IOException {
+    folder = Files.createTempDirectory("fuzz");
+  }
+
+  @AfterAll
+  static void deleteFolder() throws IOException {
+    Files.deleteIfExists(folder.resolve("first-map"));
+    Files.delete(folder);
+  }
+
+  @FuzzTest(maxDuration = "5m")
+  void whatIsUnderstoodOfASnapshotIsKeptAsItIs(byte[] bytes) throws IOException {
+    try (DataOutputStream out =
+        new DataOutputStream(
+            new DeflaterOutputStream(Files.newOutputStream(folder.resolve("first-map"))))) {
+      out.writeUTF(STAMP.toString());
+      out.write(bytes);
+    }
+    SnapshotStore store = new SnapshotStore(folder);
+    MapSnapshot read = store.load(STAMP).orElse(null);
+    if (read != null) {
+      store.save(STAMP, read);
+      MapSnapshot again = store.load(STAMP).orElseThrow();
+      assertThat(again.frame()).isEqualTo(read.frame());
+      assertThat(again.marking()).isEqualTo(read.marking());
+      int width = read.picture().getWidth();
+      int height = read.picture().getHeight();
+      assertThat(again.picture().getRaster().getDataElements(0, 0, width, height, null))
+          .isEqualTo(read.picture().getRaster().getDataElements(0, 0, width, height, null));
+    }
+  }
+}
