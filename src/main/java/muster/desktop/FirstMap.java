@@ -110,7 +110,7 @@ final class FirstMap {
       return;
     }
     Frame frame = window.frame(bench.mapCorner());
-    if (last == null || !last.frame().equals(frame)) {
+    if (last == null || !last.covers(frame, picture.image())) {
       String marking = bench.shell().markingProperty().get();
       painting.run(
           () -> new MapSnapshot(frame, marking, picture.whole()),

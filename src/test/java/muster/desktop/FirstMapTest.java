@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javafx.scene.image.PixelReader;
@@ -106,6 +108,7 @@ final class FirstMapTest {
           bench.session().setGround(ShippedSession.ground());
           bench.workspaces().opened(folder, WorkspaceFolder.load(folder));
         });
+    robot.interact(() -> bench.view().layout()); // As the next frame would.
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -180,8 +183,12 @@ final class FirstMapTest {
     next.shown();
     assertThat(next.turn()).isDone();
 
+    List<Painted> pictures = new ArrayList<>();
+    bench.pictureProperty().subscribe((was, is) -> pictures.add(Objects.requireNonNull(is)));
     paint(robot);
     assertThat(window.isCovered()).isFalse();
+    assertThat(pictures).as("painted once, in its final size").hasSize(1);
+    assertThat(dots(pictures.getFirst().whole())).isEqualTo(dots(painted));
     keep(robot, next);
     assertThat(next.kept()).as("which takes room").isNull();
   }

@@ -88,8 +88,19 @@ public final class MapView extends VBox {
     menu = new MapMenu(model, tools, map, surface, MapView::copy);
     surface.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hover.follow(e.getX(), e.getY()));
     VBox.setVgrow(map, Priority.ALWAYS);
-    getChildren().addAll(map, new StatusLine(model, tools));
+    getChildren().addAll(map, new StatusLine(model, tools, this::settle));
     Lifecycle.whileAttached(this, this::attach);
+  }
+
+  /**
+   * Has the map get its size before its first picture is asked for: with the first words below it,
+   * it becomes lower.
+   */
+  private void settle() {
+    if (getScene() != null && model.paintedProperty().get() == null) {
+      applyCss();
+      layout();
+    }
   }
 
   /** Puts something over the map, in its upper left corner. */

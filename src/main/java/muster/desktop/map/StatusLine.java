@@ -21,7 +21,10 @@ final class StatusLine extends FlowPane {
   private final Label origin = Nodes.label("", Styles.TEXT_SMALL);
   private final Button position = new Button();
 
-  StatusLine(MapViewModel model, MapToolsViewModel tools) {
+  /**
+   * @param changed is told when it may be higher or lower now
+   */
+  StatusLine(MapViewModel model, MapToolsViewModel tools, Runnable changed) {
     getStyleClass().add("map-status");
     setMinWidth(0);
     setAlignment(Pos.CENTER_LEFT);
@@ -38,7 +41,9 @@ final class StatusLine extends FlowPane {
         () ->
             Subscription.combine(
                 model.originProperty().subscribe(origin::setText),
-                tools.position().subscribe(this::locate)));
+                tools.position().subscribe(this::locate),
+                model.originProperty().subscribe(text -> changed.run()),
+                tools.position().subscribe(text -> changed.run())));
   }
 
   private void locate(String words) {

@@ -136,6 +136,15 @@ public final class MainWindow {
     stage.titleProperty().bind(model.titleProperty());
     ICONS.forEach(icon -> stage.getIcons().add(new Image(icon)));
     Platform.runLater(view::restoreDividers);
+    // With the marking, the panes become lower, and a split pane moves what is between them.
+    model
+        .markingProperty()
+        .subscribe(
+            (was, is) -> {
+              if (untouched) {
+                Platform.runLater(view::restoreDividers);
+              }
+            });
   }
 
   /** Whether a map is seen before it is painted. */

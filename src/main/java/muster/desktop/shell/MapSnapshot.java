@@ -11,6 +11,13 @@ import java.awt.image.BufferedImage;
  */
 public record MapSnapshot(Frame frame, String marking, BufferedImage picture) {
 
+  /** Whether a picture of that window, that large, would be in the same place. */
+  public boolean covers(Frame other, BufferedImage painted) {
+    return frame.equals(other)
+        && picture.getWidth() == painted.getWidth()
+        && picture.getHeight() == painted.getHeight();
+  }
+
   /**
    * A window, and where the map is in it. In any other window the map is another picture.
    *
