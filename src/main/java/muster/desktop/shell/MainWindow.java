@@ -21,7 +21,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Font;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import muster.desktop.kit.Frames;
 import muster.desktop.kit.Words;
 import muster.desktop.shell.Layout.Bounds;
 import muster.desktop.shell.Layout.Pane;
@@ -37,8 +36,8 @@ public final class MainWindow {
   private static final List<String> ICONS =
       List.of("/muster/desktop/icon-32.png", "/muster/desktop/icon-128.png");
 
-  /** A maximized window is laid out twice; more frames keep the panes waiting for nothing. */
-  private static final int FRAMES = 2;
+  /** How many frames a window manager has to maximize the window. */
+  private static final int PATIENCE = 5;
 
   private final Stage stage;
   private final Layout begun;
@@ -121,7 +120,7 @@ public final class MainWindow {
     // A window is black until it is painted: what the first painting has to load, it loads before.
     scene.snapshot(null);
     stage.show();
-    Frames.after(FRAMES, shown);
+    Settling.of(scene, begun.maximized() ? PATIENCE : 0, shown);
   }
 
   /** Puts the panes in the skeleton's place. */
