@@ -24,7 +24,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  */
 @Execution(ExecutionMode.CONCURRENT)
 final class CrashTest {
-  private static final int CRASHES = Integer.getInteger("muster.crashes", 15);
+  private static final int CRASHES = Integer.getInteger("muster.crashes", 10);
   private static final int MOST_SAVES = 8;
   private static final int LONGEST_SAVE = 80_000_000;
 
