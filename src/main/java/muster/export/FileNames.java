@@ -5,13 +5,14 @@ import java.util.Locale;
 import java.util.Set;
 import muster.model.Briefing;
 import muster.model.Slide;
+import muster.model.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Names of files that every system takes: small letters, digits and hyphens. Two slides of a
  * briefing never share one, because each has its number.
  */
-final class FileNames {
+public final class FileNames {
 
   /** Letters of a part of a name: a name of two parts stays below 255 bytes. */
   private static final int LONGEST = 56;
@@ -45,9 +46,20 @@ final class FileNames {
 
   /** A file of the whole briefing, without extension. */
   static String of(Briefing briefing, @Nullable String part) {
-    String name = plain(briefing.id());
-    String safe = name.isEmpty() || RESERVED.contains(name) ? "briefing-" + name : name;
+    String safe = safe(plain(briefing.id()), "briefing");
     return part == null ? safe : safe + "-" + part;
+  }
+
+  /** A file of a whole workspace, without extension: after its title. */
+  public static String of(Workspace workspace) {
+    return safe(plain(workspace.header().title()), "workspace");
+  }
+
+  private static String safe(String name, String kind) {
+    if (name.isEmpty()) {
+      return kind;
+    }
+    return RESERVED.contains(name) ? kind + "-" + name : name;
   }
 
   /** The text in small letters, digits and hyphens; Latin letters lose their accents. */

@@ -13,6 +13,7 @@ public final class Answers implements Dialogs {
   private final List<String> told = new ArrayList<>();
   private @Nullable Path folder;
   private @Nullable Path packed;
+  private String proposed = "";
   private @Nullable Path picture;
   private @Nullable Path map;
   private @Nullable Path table;
@@ -83,6 +84,11 @@ public final class Answers implements Dialogs {
     return Optional.ofNullable(folder);
   }
 
+  /** The name of a file that was proposed last. */
+  public String proposed() {
+    return proposed;
+  }
+
   @Override
   public Optional<Path> choosePacked(String title) {
     return Optional.ofNullable(packed);
@@ -90,6 +96,7 @@ public final class Answers implements Dialogs {
 
   @Override
   public Optional<Path> choosePackedTarget(String title, String name) {
+    proposed = name;
     return Optional.ofNullable(packed);
   }
 

@@ -22,6 +22,7 @@ import muster.desktop.session.Home;
 import muster.desktop.session.Question;
 import muster.desktop.session.Session;
 import muster.desktop.task.Tasks;
+import muster.export.FileNames;
 import muster.model.Workspace;
 import muster.store.FileOperations;
 import muster.store.ForeignMembers;
@@ -201,7 +202,8 @@ public final class Workspaces {
     Workspace workspace = asked.workspace();
     ForeignMembers foreign = session.foreign();
     dialogs
-        .choosePackedTarget(Words.text("packed.save.title"), Words.text("packed.name"))
+        .choosePackedTarget(
+            Words.text("packed.save.title"), FileNames.of(workspace) + PackedWorkspace.ENDING)
         .map(PackedWorkspace::withEnding)
         .ifPresent(
             file ->

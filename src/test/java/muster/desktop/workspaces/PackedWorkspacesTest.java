@@ -67,6 +67,7 @@ final class PackedWorkspacesTest {
 
   @Test
   void savingAsOneFileLeavesOpenWhatIsOpen() throws Exception {
+    assertThat(dialogs.proposed()).isEqualTo("coalition-of-the-willing-for-ukraine.muster");
     assertThat(place()).isEqualTo(ShippedData.FOLDER);
     assertThat(model.statusProperty().get()).isEqualTo("Saved as one file: " + packed);
     assertThat(PackedWorkspace.files(packed))
