@@ -163,15 +163,17 @@ public final class Desktop {
           bench.leave(stage::close);
         });
     painting.run(
-        ground::join, bench.session()::setGround, failure -> failed(bench, turns, failure));
+        ground::join, bench.session()::setGround, failure -> failed(bench, window, turns, failure));
     // Opened before there is a base map, the workspace would be assessed twice.
     tasks.run(
         ground.handle((read, failure) -> workspace.join())::join,
         read -> opened(bench.workspaces(), read),
-        failure -> failed(bench, turns, failure));
+        failure -> failed(bench, window, turns, failure));
   }
 
-  private static void failed(Workbench bench, Furnishing turns, Throwable failure) {
+  private static void failed(
+      Workbench bench, MainWindow window, Furnishing turns, Throwable failure) {
+    window.uncover();
     turns.begin();
     bench.failures().report(cause(failure));
   }
