@@ -78,7 +78,8 @@ public final class Desktop {
 
   /**
    * Opens the window and returns; the program ends when the window is closed. Workspace and base
-   * map are read in parallel while the toolkit starts.
+   * map are read in parallel while the toolkit starts, or once the map that the last start kept is
+   * seen.
    *
    * @param home the folder with {@code data} and {@code maps}
    * @param workspace the folder to open, or null: the one that was open last, else the shipped one
