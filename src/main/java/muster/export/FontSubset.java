@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import muster.draw.text.Face;
-import muster.draw.text.Fonts;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -29,7 +28,7 @@ final class FontSubset {
    * @param letters code points; those that the font does not have are left out
    */
   static byte[] of(Face face, Set<Integer> letters) throws IOException {
-    try (InputStream in = Fonts.file(face);
+    try (InputStream in = face.open();
         TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(in))) {
       TTFSubsetter subset = new TTFSubsetter(font, TABLES);
       subset.addAll(letters);

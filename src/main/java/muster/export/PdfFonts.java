@@ -21,7 +21,7 @@ final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
     Face face = Fonts.face(font);
     PDFont known = fonts.get(face);
     if (known == null) {
-      try (InputStream file = Fonts.file(face)) {
+      try (InputStream file = face.open()) {
         known = PDType0Font.load(env.getDocument(), file, true);
         fonts.put(face, known);
       }

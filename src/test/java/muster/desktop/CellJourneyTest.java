@@ -25,13 +25,9 @@ final class CellJourneyTest extends EditingJourney {
     bench.shell().shownProperty(Pane.DATA).set(true);
   }
 
-  private static void kind(FxRobot robot, String name) {
-    robot.clickOn(name);
-  }
-
   @Test
   void troopsAreWrittenInTheListItself(FxRobot robot) {
-    kind(robot, "Commitments");
+    robot.clickOn("Commitments");
     DataPane.choose(robot, "France Station ground");
     robot.interact(
         () -> {

@@ -41,10 +41,6 @@ final class RecordsJourneyTest extends EditingJourney {
     bench.shell().shownProperty(Pane.DATA).set(true);
   }
 
-  private static void kind(FxRobot robot, String name) {
-    robot.clickOn(name);
-  }
-
   /** Presses a button that may be out of sight in the form. */
   private static void press(FxRobot robot, String id) {
     robot.interact(() -> robot.lookup(id).queryAs(ButtonBase.class).fire());
@@ -64,7 +60,7 @@ final class RecordsJourneyTest extends EditingJourney {
   }
 
   private void source(FxRobot robot) {
-    kind(robot, "Sources");
+    robot.clickOn("Sources");
     robot.clickOn("#record-new");
     DataPane.fill(robot, "title", "Statement on the force");
     DataPane.fill(robot, "publisher", "Ministry of Defence");
@@ -76,7 +72,7 @@ final class RecordsJourneyTest extends EditingJourney {
   }
 
   private void actor(FxRobot robot) {
-    kind(robot, "Actors");
+    robot.clickOn("Actors");
     robot.clickOn("#record-new");
     DataPane.fill(robot, "name", "Iceland");
     pick(robot, "kind", "state");
@@ -91,7 +87,7 @@ final class RecordsJourneyTest extends EditingJourney {
   }
 
   private void position(FxRobot robot) {
-    kind(robot, "Positions");
+    robot.clickOn("Positions");
     robot.clickOn("#record-new");
     DataPane.fill(robot, "actor", "iceland");
     pick(robot, "stance", "willing");
@@ -101,7 +97,7 @@ final class RecordsJourneyTest extends EditingJourney {
   }
 
   private void commitment(FxRobot robot) {
-    kind(robot, "Commitments");
+    robot.clickOn("Commitments");
     robot.clickOn("#record-new");
     DataPane.fill(robot, "actor", "Iceland");
     pick(robot, "axis", "presence");
@@ -141,7 +137,7 @@ final class RecordsJourneyTest extends EditingJourney {
     assertThat(Objects.requireNonNull(made.troops()).likely()).isEqualTo(30);
     assertThat(made.requires()).isInstanceOf(Condition.All.class);
 
-    kind(robot, "Assumptions");
+    robot.clickOn("Assumptions");
     DataPane.choose(robot, "Russian consent");
     press(robot, "#form-odds-2-remove");
     press(robot, "#form-odds-add");
@@ -172,7 +168,7 @@ final class RecordsJourneyTest extends EditingJourney {
 
   @Test
   void whatOthersNameIsNotDeletedAndLeadsToThem(FxRobot robot) {
-    kind(robot, "Enablers");
+    robot.clickOn("Enablers");
     DataPane.choose(robot, "surveillance");
     robot.clickOn("#record-delete");
     assertThat(shown().enablers()).isEqualTo(ShippedData.WORKSPACE.enablers());
@@ -180,7 +176,7 @@ final class RecordsJourneyTest extends EditingJourney {
     assertThat(robot.lookup(".form-title").queryLabeled().getText())
         .isIn(ShippedData.WORKSPACE.forceModels().stream().map(f -> f.label()).toList());
 
-    kind(robot, "Force models");
+    robot.clickOn("Force models");
     robot.clickOn("#record-delete");
     assertThat(shown().forceModels()).hasSize(ShippedData.WORKSPACE.forceModels().size() - 1);
     assertThat(bench.editor().undoNameProperty().get()).startsWith("delete ");
@@ -188,13 +184,13 @@ final class RecordsJourneyTest extends EditingJourney {
 
   @Test
   void whatIsTypedStaysWhileAnotherRecordIsLookedAt(FxRobot robot) {
-    kind(robot, "Sources");
+    robot.clickOn("Sources");
     DataPane.choose(robot, "");
     DataPane.fill(robot, "title", "");
-    kind(robot, "Actors");
+    robot.clickOn("Actors");
     DataPane.choose(robot, "France");
     assertThat(robot.lookup("#form-name").queryTextInputControl().getText()).isEqualTo("France");
-    kind(robot, "Sources");
+    robot.clickOn("Sources");
     DataPane.choose(robot, "");
     assertThat(robot.lookup("#form-title").queryTextInputControl().getText()).isEmpty();
     assertThat(said(robot, "title")).contains("missing");
@@ -205,7 +201,7 @@ final class RecordsJourneyTest extends EditingJourney {
 
   @Test
   void theFirstFieldThatIsWrongGetsTheKeysAndSaysWhy(FxRobot robot) {
-    kind(robot, "Commitments");
+    robot.clickOn("Commitments");
     DataPane.choose(robot, "France Station ground");
     DataPane.fill(robot, "troops-likely", "3o");
     robot.clickOn("#record-save");
@@ -226,7 +222,7 @@ final class RecordsJourneyTest extends EditingJourney {
 
   @Test
   void whatNamesARecordFollowsItToAnotherIdInOneStep(FxRobot robot) {
-    kind(robot, "Assumptions");
+    robot.clickOn("Assumptions");
     DataPane.choose(robot, "US backstop");
     DataPane.fill(robot, "id", "ceasefire");
     robot.clickOn("#record-save");
@@ -244,14 +240,14 @@ final class RecordsJourneyTest extends EditingJourney {
 
   @Test
   void recordsAreMovedInTheirListUnlessOddsForbidIt(FxRobot robot) {
-    kind(robot, "Assumptions");
+    robot.clickOn("Assumptions");
     robot.interact(() -> DataPane.table(robot).getSelectionModel().select(1));
     robot.interact(() -> DataPane.table(robot).requestFocus());
     robot.push(KeyCode.ALT, KeyCode.UP);
     assertThat(shown()).isEqualTo(ShippedData.WORKSPACE);
     assertThat(robot.lookup(".form-notice-text").queryLabeled().getText())
         .contains("stays where it is");
-    kind(robot, "Actors");
+    robot.clickOn("Actors");
     robot.interact(() -> DataPane.table(robot).getSelectionModel().select(1));
     robot.interact(() -> DataPane.table(robot).requestFocus());
     robot.push(KeyCode.ALT, KeyCode.DOWN);
@@ -268,7 +264,7 @@ final class RecordsJourneyTest extends EditingJourney {
   @SuppressWarnings("unchecked")
   @Test
   void aZoneGetsARuleIsMeasuredAndIsDrawnAgain(FxRobot robot) {
-    kind(robot, "Zones");
+    robot.clickOn("Zones");
     DataPane.choose(robot, "North-western");
     press(robot, "#form-rule-ruled");
     DataPane.fill(robot, "rule-part-regions", "Lviv Oblast (UA-46)");

@@ -10,25 +10,12 @@ import java.util.List;
 import muster.desktop.bookmarks.BookmarkStore;
 import muster.desktop.export.ExportStore;
 import muster.desktop.shell.LayoutStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Any bytes in place of a file of the user's settings: what is understood of them is kept. */
+@SuppressWarnings("NullAway.Init") // JUnit makes it before the test.
 class SettingsFuzzTest {
-  private static Path folder = Path.of("");
-
-  @BeforeAll
-  static void makeFolder() throws IOException {
-    folder = Files.createTempDirectory("fuzz");
-  }
-
-  @AfterAll
-  static void deleteFolder() throws IOException {
-    for (String name : FILES) {
-      Files.deleteIfExists(folder.resolve(name));
-    }
-    Files.delete(folder);
-  }
+  @TempDir static Path folder;
 
   private static final List<String> FILES =
       List.of("bookmarks.txt", "layout.properties", "export.properties");

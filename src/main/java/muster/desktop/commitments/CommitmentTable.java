@@ -16,11 +16,10 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.util.Subscription;
+import muster.desktop.kit.Clip;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
@@ -261,11 +260,7 @@ final class CommitmentTable extends TableView<ActorRow> {
     switch (command) {
       case EDIT -> model.edit();
       case CLEAR -> model.clear();
-      case COPY -> {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(PlainText.of(List.of(Cells.texts(row))));
-        Clipboard.getSystemClipboard().setContent(content);
-      }
+      case COPY -> Clip.copy(PlainText.of(List.of(Cells.texts(row))));
     }
   }
 

@@ -9,8 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import muster.desktop.commitments.Detail.OfActor;
 import muster.desktop.commitments.Detail.OfPlace;
+import muster.desktop.kit.Clip;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
@@ -128,8 +127,6 @@ public final class DetailView extends VBox {
   }
 
   private void copy() {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(model.plainText());
-    Clipboard.getSystemClipboard().setContent(content);
+    Clip.copy(model.plainText());
   }
 }

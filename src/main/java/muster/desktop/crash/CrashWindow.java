@@ -10,14 +10,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import muster.desktop.kit.Bilingual;
+import muster.desktop.kit.Clip;
 import muster.desktop.kit.DialogPlace;
 import muster.desktop.kit.Nodes;
 import muster.desktop.shell.MainWindow;
@@ -155,9 +154,7 @@ public final class CrashWindow {
   }
 
   private void copy() {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(model.log().toString());
-    Clipboard.getSystemClipboard().setContent(content);
+    Clip.copy(model.log().toString());
     say("crash.copied");
   }
 

@@ -6,7 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import muster.store.FileOperations;
+import java.nio.file.StandardOpenOption;
 import muster.store.SmallFile;
 
 /** A small file with what is remembered of a user, or for one. */
@@ -54,7 +54,9 @@ public final class UserFile {
   public void write(byte[] bytes) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     Path draft = file.resolveSibling(file.getFileName() + ".new");
-    FileOperations.DISK.write(draft, bytes);
+    // Never through what stands there: it may be a link to somewhere else.
+    Files.deleteIfExists(draft);
+    Files.write(draft, bytes, StandardOpenOption.CREATE_NEW);
     try {
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {

@@ -11,13 +11,12 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import muster.desktop.kit.Clip;
 import muster.desktop.kit.KeyUse;
 import muster.desktop.kit.Lifecycle;
 import muster.desktop.kit.Nodes;
@@ -85,7 +84,7 @@ public final class MapView extends VBox {
     StackPane.setMargin(corner, new Insets(10));
     gestures = MapGestures.install(model, map, surface, glide, flight);
     map.setOnKeyPressed(new MapKeys(model, tools, this::showBookmarks, this::copy)::press);
-    menu = new MapMenu(model, tools, map, surface, MapView::copy);
+    menu = new MapMenu(model, tools, map, surface, Clip::copy);
     surface.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hover.follow(e.getX(), e.getY()));
     VBox.setVgrow(map, Priority.ALWAYS);
     getChildren().addAll(map, new StatusLine(model, tools, this::settle));
@@ -169,13 +168,7 @@ public final class MapView extends VBox {
 
   /** Copies the result of the tool in hand, or else where the pointer is. */
   public void copy() {
-    copy(tools.copyText());
-  }
-
-  private static void copy(String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
+    Clip.copy(tools.copyText());
   }
 
   /** A tool in hand writes on the map itself. */

@@ -20,11 +20,13 @@ final class StatusLine extends FlowPane {
 
   private final Label origin = Nodes.label("", Styles.TEXT_SMALL);
   private final Button position = new Button();
+  private final Runnable changed;
 
   /**
    * @param changed is told when it may be higher or lower now
    */
   StatusLine(MapViewModel model, MapToolsViewModel tools, Runnable changed) {
+    this.changed = changed;
     getStyleClass().add("map-status");
     setMinWidth(0);
     setAlignment(Pos.CENTER_LEFT);
@@ -40,14 +42,19 @@ final class StatusLine extends FlowPane {
         this,
         () ->
             Subscription.combine(
-                model.originProperty().subscribe(origin::setText),
-                tools.position().subscribe(this::locate),
-                model.originProperty().subscribe(text -> changed.run()),
-                tools.position().subscribe(text -> changed.run())));
+                model
+                    .originProperty()
+                    .subscribe(
+                        words -> {
+                          origin.setText(words);
+                          changed.run();
+                        }),
+                tools.position().subscribe(this::locate)));
   }
 
   private void locate(String words) {
     position.setText(words);
     position.setAccessibleText(Words.text("map.position.accessible", words));
+    changed.run();
   }
 }

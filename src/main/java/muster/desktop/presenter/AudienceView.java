@@ -100,9 +100,9 @@ final class AudienceView extends Region {
   /** All but the slide's markings, which a blank display bears too. */
   private static Shape unmarked(Rectangle2D slide, double width, double height) {
     var free = Marking.between((int) slide.getWidth(), (int) slide.getHeight());
-    double top = Math.ceil(free.getMinY());
-    double bottom = Math.floor(free.getMaxY());
-    Rectangle upper = new Rectangle(slide.getMinX(), slide.getMinY(), slide.getWidth(), top);
+    double bottom = free.getMaxY();
+    Rectangle upper =
+        new Rectangle(slide.getMinX(), slide.getMinY(), slide.getWidth(), free.getMinY());
     Rectangle lower =
         new Rectangle(
             slide.getMinX(),

@@ -1,6 +1,5 @@
 package muster.desktop.presenter;
 
-import java.awt.geom.Rectangle2D;
 import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
 import javafx.scene.image.Image;
@@ -155,8 +154,7 @@ final class LiveSlide extends Region {
   }
 
   private Rectangle betweenMarkings() {
-    Rectangle2D free = Marking.between((int) getWidth(), (int) getHeight());
-    double top = Math.ceil(free.getMinY());
-    return new Rectangle(0, top, getWidth(), Math.floor(free.getMaxY()) - top);
+    var free = Marking.between((int) getWidth(), (int) getHeight());
+    return new Rectangle(0, free.y, getWidth(), free.height);
   }
 }

@@ -1,9 +1,6 @@
 package muster.desktop.shell;
 
 import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -18,19 +15,18 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.text.Font;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import muster.desktop.kit.Words;
 import muster.desktop.shell.Layout.Bounds;
 import muster.desktop.shell.Layout.Pane;
 import muster.desktop.shell.MapSnapshot.Frame;
+import muster.draw.text.Face;
 import org.jspecify.annotations.Nullable;
 
 /** The window on the screen: its look, its place, and what it leaves for the next start. */
 public final class MainWindow {
-  private static final List<String> FACES =
-      List.of("Regular", "Italic", "Medium", "MediumItalic", "Bold", "BoldItalic");
+  private static final Set<Face> FACES = EnumSet.complementOf(EnumSet.of(Face.LIGHT));
 
   /** Made from {@code packaging/muster.svg}; the system takes the size that it needs. */
   private static final List<String> ICONS =
@@ -74,14 +70,7 @@ public final class MainWindow {
 
   /** Gives a scene the theme, the app's own rules and letters that any machine has. */
   public static void dress(Scene scene) {
-    for (String face : FACES) {
-      String resource = "/com/formdev/flatlaf/fonts/roboto/Roboto-" + face + ".ttf";
-      try (InputStream font = MainWindow.class.getResourceAsStream(resource)) {
-        Font.loadFont(font, 13);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    WindowFonts.provide(FACES);
     style(scene);
   }
 

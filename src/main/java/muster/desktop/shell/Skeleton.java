@@ -1,18 +1,15 @@
 package muster.desktop.shell;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import muster.desktop.kit.Words;
 import muster.desktop.shell.Layout.Pane;
+import muster.draw.text.Face;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +52,7 @@ final class Skeleton extends javafx.scene.layout.Pane {
     map.setBackground(Background.fill(SEA));
     Text reading = new Text(Words.text("map.reading"));
     reading.setFill(WORDS);
-    reading.setFont(font("Regular", 15));
+    reading.setFont(WindowFonts.of(Face.REGULAR, 15));
     map.getChildren().add(reading);
     getChildren().addAll(left, map, right, below);
     getChildren().addAll(bands);
@@ -67,20 +64,10 @@ final class Skeleton extends javafx.scene.layout.Pane {
   private static StackPane band(String marking) {
     Text text = new Text(marking);
     text.setFill(GROUND);
-    text.setFont(font("Bold", 13));
+    text.setFont(WindowFonts.of(Face.BOLD, 13));
     StackPane band = new StackPane(text);
     band.setBackground(Background.fill(BAND));
     return band;
-  }
-
-  private static Font font(String face, double size) {
-    try (InputStream file =
-        Skeleton.class.getResourceAsStream(
-            "/com/formdev/flatlaf/fonts/roboto/Roboto-" + face + ".ttf")) {
-      return Font.loadFont(file, size);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Override

@@ -1,6 +1,6 @@
 package muster.draw.slide;
 
-import java.awt.geom.Rectangle2D;
+import java.awt.Rectangle;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -29,17 +29,17 @@ public final class Marking {
   private Marking() {}
 
   /**
-   * What of a slide's picture lies between its markings, for those who lay something over it: a
-   * marking is never hidden.
+   * What of a slide's picture lies between its markings, in whole dots, for those who lay something
+   * over it: a marking is never hidden.
    *
    * @param width of the picture, dots
    * @param height of the picture, dots
    */
-  public static Rectangle2D between(int width, int height) {
+  public static Rectangle between(int width, int height) {
     SlideFrame frame = SlideFrame.of(width, height);
-    double top = frame.topBanner().getMaxY() * frame.scale();
-    double bottom = frame.bottomBanner().getMinY() * frame.scale();
-    return new Rectangle2D.Double(0, top, width, bottom - top);
+    int top = (int) Math.ceil(frame.topBanner().getMaxY() * frame.scale());
+    int bottom = (int) Math.floor(frame.bottomBanner().getMinY() * frame.scale());
+    return new Rectangle(0, top, width, bottom - top);
   }
 
   /** What stands on a slide: its own marking, else the workspace's; empty where neither is. */

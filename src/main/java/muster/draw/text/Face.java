@@ -1,5 +1,7 @@
 package muster.draw.text;
 
+import java.io.InputStream;
+
 /** The faces of the one font family that Muster brings along. */
 public enum Face {
   LIGHT("Light"),
@@ -33,7 +35,13 @@ public enum Face {
     };
   }
 
-  String resource() {
-    return "/com/formdev/flatlaf/fonts/roboto/Roboto-" + file + ".ttf";
+  /** Its TrueType file, to be closed. */
+  public InputStream open() {
+    String resource = "/com/formdev/flatlaf/fonts/roboto/Roboto-" + file + ".ttf";
+    InputStream in = Face.class.getResourceAsStream(resource);
+    if (in == null) {
+      throw new IllegalStateException("Not on the class path: " + resource);
+    }
+    return in;
   }
 }

@@ -39,24 +39,15 @@ public final class Fonts {
   private static Map<Face, Font> load() {
     Map<Face, Font> faces = new EnumMap<>(Face.class);
     for (Face face : Face.values()) {
-      try (InputStream in = file(face)) {
+      try (InputStream in = face.open()) {
         faces.put(face, Font.createFont(Font.TRUETYPE_FONT, in));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } catch (FontFormatException e) {
-        throw new IllegalStateException("Not a font: " + face.resource(), e);
+        throw new IllegalStateException("Not a font: " + face, e);
       }
     }
     return Map.copyOf(faces);
-  }
-
-  /** The face's TrueType file, for formats that carry their fonts with them. */
-  public static InputStream file(Face face) {
-    InputStream file = Fonts.class.getResourceAsStream(face.resource());
-    if (file == null) {
-      throw new IllegalStateException("Not on the class path: " + face.resource());
-    }
-    return file;
   }
 
   /**

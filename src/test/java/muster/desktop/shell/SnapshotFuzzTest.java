@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.DeflaterOutputStream;
 import muster.store.FolderStamp;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Any bytes behind the right stamp: they are a picture, or count as not there. */
+@SuppressWarnings("NullAway.Init") // JUnit makes it before the test.
 class SnapshotFuzzTest {
   private static final SnapshotStamp STAMP =
       new SnapshotStamp(
@@ -25,18 +25,7 @@ class SnapshotFuzzTest {
           List.of(),
           Layout.FIRST.dividers());
 
-  private static Path folder = Path.of("");
-
-  @BeforeAll
-  static void makeFolder() throws IOException {
-    folder = Files.createTempDirectory("fuzz");
-  }
-
-  @AfterAll
-  static void deleteFolder() throws IOException {
-    Files.deleteIfExists(folder.resolve("first-map"));
-    Files.delete(folder);
-  }
+  @TempDir static Path folder;
 
   @FuzzTest(maxDuration = "5m")
   void whatIsUnderstoodOfASnapshotIsKeptAsItIs(byte[] bytes) throws IOException {

@@ -14,12 +14,10 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import muster.desktop.kit.Clip;
+import muster.desktop.kit.Keys;
 import muster.desktop.kit.Nodes;
 import muster.desktop.kit.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,8 +30,7 @@ final class RulerTable<R> extends TableView<R> {
   /** The head, the frame and a scroll bar below. */
   private static final double AROUND = 52;
 
-  private static final KeyCombination COPY =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+  private static final Keys COPY = Keys.shortcut(KeyCode.C);
 
   private final List<? extends RulerColumn<R>> shown;
   private final Function<R, String> id;
@@ -102,14 +99,12 @@ final class RulerTable<R> extends TableView<R> {
   }
 
   void copy() {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text());
-    Clipboard.getSystemClipboard().setContent(content);
+    Clip.copy(text());
   }
 
   private void pressed(KeyEvent e) {
     R row = getSelectionModel().getSelectedItem();
-    if (COPY.match(e)) {
+    if (COPY.have(e)) {
       copy();
       e.consume();
     } else if (row != null && e.getCode() == KeyCode.ENTER) {
